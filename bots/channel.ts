@@ -1,0 +1,74 @@
+import type { Inbound, Reply } from '../src/conversation/turn';
+
+/**
+ * The contract every channel keeps. A channel translates and decides nothing: it reads a platform's
+ * payload into `Inbound`, hands it to `receive`, and renders a `Reply` for its platform.
+ */
+export interface Channel {
+  readonly name: string;
+  readonly limits: ChannelLimits;
+  /** HTTP routes to mount; empty for a channel that is not reached over HTTP. */
+  readonly routes: readonly Route[];
+  /** Sends one reply; the outbox calls it after commit and retries by the outcome. */
+  send(address: string, reply: Reply, outId: string): Promise<Sent>;
+  /** Begins polling or reading, if the channel does; resolves when it listens. */
+  start(): Promise<void>;
+  /** Stops taking messages in; resolves when nothing is in flight. */
+  stop(): Promise<void>;
+}
+
+export interface ChannelLimits {
+  /** Longest text of one message, in UTF-16 units after NFC. */
+  readonly text: number;
+  /** Most buttons one message can carry; 0 where choices are numbered text only. */
+  readonly choices: number;
+}
+
+/** What `app.ts` gives each channel: the way in, and the way to re-read what was sent. */
+export interface ChannelPort {
+  /**
+   * Stores one message durably and returns; the answer comes later through `send`. The same
+   * (channel, externalId) a second time is 'duplicate' and has no effect.
+   */
+  receive(inbound: Inbound): Promise<'accepted' | 'duplicate'>;
+  /** Both sides of one address's conversation after `afterSeq`, oldest first; for resuming clients. */
+  history(channel: string, address: string, afterSeq: number): Promise<readonly HistoryItem[]>;
+}
+
+export interface HistoryItem {
+  /** Rises by message within a conversation; the SSE id. */
+  readonly seq: number;
+  readonly from: 'citizen' | 'bot' | 'staff';
+  readonly reply: Reply;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** What became of one send. `retry` may be tried again, `unknown` must be reconciled first. */
+export type Sent =
+  | { readonly outcome: 'sent'; readonly platformId?: string }
+  | { readonly outcome: 'retry'; readonly afterMs: number; readonly reason: string }
+  | { readonly outcome: 'unknown'; readonly reason: string }
+  | { readonly outcome: 'refused'; readonly reason: string };
+
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  handle(request: HttpRequest): Promise<HttpAnswer>;
+}
+
+/** A request in neutral terms; `rawBody` is the bytes as they came, for signatures. */
+export interface HttpRequest {
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+  readonly rawBody: Buffer;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** For server-sent events: given the writer once headers are out; returns what to do on close. */
+  readonly stream?: (write: (chunk: string) => void) => () => void;
+}

@@ -1,0 +1,28 @@
+// swc strips types only; type errors are `npm run typecheck`'s business. Settings mirror tsconfig.json.
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  setupFiles: ['reflect-metadata'],
+  maxWorkers: 2,
+  transformIgnorePatterns: ['/node_modules/(?!(?:.*/node_modules/)?(cookie|content-disposition)/)'],
+  transform: {
+    '^.+\\.(ts|js|mjs)$': [
+      '@swc/jest',
+      {
+        sourceMaps: 'inline',
+        module: { type: 'commonjs' },
+        jsc: {
+          target: 'es2022',
+          keepClassNames: true,
+          parser: { syntax: 'typescript', decorators: true },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: false,
+            useDefineForClassFields: false,
+          },
+        },
+      },
+    ],
+  },
+};

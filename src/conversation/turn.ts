@@ -1,0 +1,62 @@
+/** The words between channels and the conversation: the only file of this room that bots may import. */
+
+/** One message from a citizen, in neutral terms. */
+export interface Inbound {
+  /** 'web', 'telegram', 'terminal' … */
+  readonly channel: string;
+  /** The platform's own id of this message; unique within the channel. */
+  readonly externalId: string;
+  /** Whom to answer, opaque outside the channel (chat id, session id). */
+  readonly address: string;
+  /** 'unsupported' is a photo, voice note, sticker …: kept, and answered with a sentence. */
+  readonly kind: 'text' | 'choice' | 'start' | 'unsupported';
+  /** NFC text as the citizen wrote it, cut at MAX_INBOUND; the label for a choice; '' otherwise. */
+  readonly text: string;
+  /** The id of the tapped choice, when `kind` is 'choice'. */
+  readonly choice?: string;
+  /** ISO instant at which the platform says it was written. */
+  readonly sentAt: string;
+}
+
+/** Longest citizen's message that is kept, in UTF-16 units. */
+export const MAX_INBOUND = 10_000;
+
+/** A button. `id` is at most 48 ASCII characters, stands on its own and never expires. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** One message to a citizen. Everything is in `text`; choices can always be typed instead. */
+export interface Reply {
+  readonly text: string;
+  readonly choices: readonly Choice[];
+}
+
+/** Numbered lines under the text, so that a choice can be typed where buttons do not exist. */
+export function withNumberedChoices(reply: Reply): string {
+  if (reply.choices.length === 0) return reply.text;
+  const lines = reply.choices.map((choice, index) => `${index + 1}) ${choice.label}`);
+  return `${reply.text}\n\n${lines.join('\n')}`;
+}
+
+/** Cuts a text into pieces of at most `limit` units, at line ends, else sentence ends, else spaces. */
+export function splitText(text: string, limit: number): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > limit) {
+    const head = rest.slice(0, limit);
+    const cut = [head.lastIndexOf('\n'), head.lastIndexOf('. ') + 1, head.lastIndexOf(' ')].find(
+      (at) => at > limit / 2,
+    );
+    const at = cut ?? (isHighSurrogate(head.charCodeAt(limit - 1)) ? limit - 1 : limit);
+    pieces.push(rest.slice(0, at).trimEnd());
+    rest = rest.slice(at).trimStart();
+  }
+  if (rest !== '') pieces.push(rest);
+  return pieces;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}

@@ -1,0 +1,71 @@
+import type { CivilDate } from '../shared/civil-date';
+import type { ChoiceFact, DayFact, FactDef, FlagFact, NumberFact, Range } from './kernel/fact';
+
+/**
+ * The dictionary of facts. A rule may only test what stands here; the question asks itself from the
+ * words of the language. Order is the order of asking when nothing else decides.
+ */
+export const FACTS = {
+  /** Day of birth; a year only, an age, or "ngoài 80" is a range of days. */
+  birth: day('person', 'basic'),
+  /** Lương hưu or a monthly social-insurance allowance, by kind. */
+  pension: choice('person', 'basic', 'stated', [
+    'none',
+    'retirement',
+    'disability-allowance',
+    'other-insurance',
+    'survivor',
+  ]),
+  /** What that pension or allowance pays a month. */
+  pensionAmount: number('person', 'basic', 'đồng/tháng', 0, 200_000_000),
+  /** Recognised standing of the household on the day (a decision, not an income). */
+  poverty: choice('household', 'sensitive', 'recognised', ['poor', 'near-poor', 'neither']),
+  /** Level on the certificate of disability; 'none' is also: no certificate. */
+  disability: choice('person', 'sensitive', 'recognised', ['none', 'mild', 'severe', 'extreme']),
+  /** Someone with the duty and right to support her (children, spouse …) who can do so. */
+  supporter: choice('person', 'basic', 'stated', ['none', 'on-allowance', 'able']),
+} as const satisfies Record<string, FactDef>;
+
+export type FactKey = keyof typeof FACTS;
+type Of<Kind> = { [K in FactKey]: (typeof FACTS)[K] extends Kind ? K : never }[FactKey];
+export type FlagKey = Of<FlagFact>;
+export type ChoiceKey = Of<ChoiceFact>;
+export type NumberKey = Of<NumberFact>;
+export type DayKey = Of<DayFact>;
+export type OptionOf<K extends ChoiceKey> = (typeof FACTS)[K]['options'][number];
+
+type ValueOf<K extends FactKey> = K extends ChoiceKey
+  ? readonly OptionOf<K>[]
+  : K extends NumberKey
+    ? Range<number>
+    : K extends DayKey
+      ? Range<CivilDate>
+      : boolean;
+
+/** What is known of one person, her household and her place. A missing key has not been asked. */
+export type Facts = { readonly [K in FactKey]?: ValueOf<K> | 'declined' };
+
+export const FACT_KEYS = Object.keys(FACTS) as FactKey[];
+
+function day(of: FactDef['of'], privacy: FactDef['privacy']): DayFact {
+  return { kind: 'day', of, privacy, known: 'stated', changeable: false };
+}
+
+function choice<const O extends string>(
+  of: FactDef['of'],
+  privacy: FactDef['privacy'],
+  known: FactDef['known'],
+  options: readonly O[],
+): ChoiceFact & { readonly options: readonly O[] } {
+  return { kind: 'choice', of, privacy, known, changeable: true, options };
+}
+
+function number(
+  of: FactDef['of'],
+  privacy: FactDef['privacy'],
+  unit: NumberFact['unit'],
+  min: number,
+  max: number,
+): NumberFact {
+  return { kind: 'number', of, privacy, known: 'stated', changeable: true, unit, min, max };
+}

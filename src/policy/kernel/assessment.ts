@@ -1,0 +1,50 @@
+import type { CivilDate } from '../../shared/civil-date';
+import type { FactKey } from '../facts';
+import type { Citation, Standing } from './citation';
+import type { Trace } from './evaluate';
+import type { Range } from './fact';
+import type { Procedure } from './programme';
+import type { Truth } from './truth';
+
+/** Whole đồng a month; both ends equal when exact. 'commune-decides': entitled, amount not settled by law. */
+export type Amount = Range<number> | 'commune-decides';
+
+export interface InsuranceConclusion {
+  /** Line keys that may be the paying group, in the law's order; one when it is settled. */
+  readonly groups: readonly string[];
+  /** What she pays herself a month, đồng; null when it hangs on a wage we do not know. */
+  readonly own: Range<number> | null;
+  /** Share of treatment cost the card pays, %. */
+  readonly level: Range<number>;
+  /** The line that sets the level, when it is settled. */
+  readonly levelFrom: string | null;
+}
+
+/** Everything a verdict says about one person and one programme on one day. */
+export interface Assessment {
+  readonly programme: string;
+  readonly on: CivilDate;
+  readonly truth: Truth;
+  /**
+   * 'settled': no further fact can change truth or amount. 'open': `open` lists what to ask.
+   * 'stuck': only declined facts or the commune's own points keep it from being settled.
+   */
+  readonly state: 'settled' | 'open' | 'stuck';
+  /** Keys of the lines that hold (the one that decides first). */
+  readonly lines: readonly string[];
+  readonly amount: Amount | null;
+  readonly insurance: InsuranceConclusion | null;
+  /** Another programme that takes this one's place ("highest only"), with the clause. */
+  readonly givesWayTo: { readonly programme: string; readonly law: Citation } | null;
+  readonly trace: Trace;
+  readonly open: readonly FactKey[];
+  readonly declined: readonly FactKey[];
+  /** Vietnamese sentences: what the commune itself will look at. */
+  readonly communeDecides: readonly string[];
+  readonly citations: readonly Citation[];
+  /** The weakest source among those that decide. */
+  readonly standing: Standing;
+  readonly procedure: Procedure;
+  /** The version of the programme's law that was in force. */
+  readonly versionFrom: CivilDate;
+}

@@ -1,0 +1,72 @@
+import type { CivilDate } from '../../shared/civil-date';
+import type { Citation } from './citation';
+import type { Dated } from './in-force';
+import type { Rule } from './rule';
+
+/** What a line of a programme gives to those for whom it holds. */
+export type Gives =
+  /** A monthly allowance: the standard amount times a coefficient, whole đồng. */
+  | { readonly kind: 'monthly'; readonly standard: Dated; readonly times: Dated }
+  /** Entitled, but the law we know does not settle the amount; the commune decides it. */
+  | { readonly kind: 'commune-decides'; readonly says: string; readonly law: Citation }
+  /** A right without an amount: may apply to buy, may join … */
+  | { readonly kind: 'right'; readonly law: Citation }
+  /** Health insurance: who pays the contribution and what the card covers (see conclude-insurance). */
+  | InsuranceGives;
+
+export interface InsuranceGives {
+  readonly kind: 'insurance';
+  /** Who pays the part that the person does not. */
+  readonly payer: 'state' | 'state-part' | 'insurance-fund' | 'employer' | 'self';
+  /** The person's own share of `base` in ‰ (45 = 4.5 %), after what others pay. */
+  readonly ownPermille: Dated;
+  /** What the contribution is counted on. */
+  readonly base: { readonly kind: 'standard'; readonly amount: Dated } | { readonly kind: 'wage' };
+  /** Share of treatment cost that the card pays, %. */
+  readonly level: Dated;
+}
+
+/** One way into a programme: when it holds, and what it then gives. */
+export interface Line {
+  /** Literal, never renamed; the words of each language name it. */
+  readonly key: string;
+  readonly when: Rule;
+  readonly gives: Gives;
+}
+
+/** How to apply, as the law of that period has it. Keys are worded by the languages. */
+export interface Procedure {
+  /** The form as the gazette names it, e.g. 'Mẫu số 01', and the act it belongs to; null when none is asked. */
+  readonly form: { readonly name: string; readonly law: Citation } | null;
+  readonly papers: readonly string[];
+  readonly where: readonly string[];
+  /** Legal number of working days to the decision; null when we do not know it. */
+  readonly workingDays: { readonly days: number; readonly law: Citation } | null;
+  /** From when the benefit runs: 'decision-month', 'birthday', 'certificate-month', 'payment-day' … */
+  readonly paidFrom: { readonly rule: string; readonly law: Citation };
+}
+
+export interface ProgrammeVersion {
+  readonly from: CivilDate;
+  readonly law: Citation;
+  readonly lines: readonly Line[];
+}
+
+/** One programme, one file. Versions and procedures newest first; nothing is ever deleted. */
+export interface Programme {
+  readonly key: string;
+  readonly domain: 'allowance' | 'insurance' | 'housing';
+  /**
+   * How lines that hold together conclude: the highest amount only, any of them, or the insurance
+   * order (first line pays, best line sets the level).
+   */
+  readonly concludes: 'highest' | 'any' | 'insurance';
+  /** The legal name, Vietnamese. */
+  readonly name: string;
+  readonly versions: readonly ProgrammeVersion[];
+  readonly procedures: readonly (Procedure & { readonly from: CivilDate })[];
+  /** What every answer takes for granted and the office will check; keys worded by the languages. */
+  readonly presumes: readonly string[];
+  /** Whom this programme's rules do not cover yet, one Vietnamese sentence each. */
+  readonly notSuitableFor: readonly string[];
+}

@@ -1,0 +1,27 @@
+/** The outside as the inside sees it. `ops` implements these; tests hand in fixed ones. */
+
+/** Milliseconds since 1970 (UTC). The only source of time. */
+export interface Clock {
+  now(): number;
+}
+
+/** Fresh UUIDv7 text: opaque outside, ordered by time inside. */
+export interface Ids {
+  next(): string;
+}
+
+/** JSON lines without names, numbers or message text. `error` means a person must act. */
+export interface Log {
+  info(event: string, fields?: Readonly<Record<string, string | number | boolean>>): void;
+  warn(event: string, fields?: Readonly<Record<string, string | number | boolean>>): void;
+  error(event: string, fields?: Readonly<Record<string, string | number | boolean>>): void;
+}
+
+/** Seals personal text and finds it again. `place` (table|column|row id) is bound into the seal. */
+export interface Vault {
+  seal(plain: string, place: string): string;
+  /** Throws BAD_INPUT when the seal was altered or moved to another place. */
+  open(sealed: string, place: string): string;
+  /** Keyed hash for equality look-ups; `column` keeps two columns' indexes apart. */
+  blindIndex(value: string, column: string): string;
+}
