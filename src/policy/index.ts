@@ -1,10 +1,25 @@
 /** The door of the law. Everything outside `src/policy` imports from here and nowhere deeper. */
+export { plainAssessment } from './kernel/plain';
+export type { PlainAssessment, PlainTrace } from './kernel/plain';
+export { assessPerson, factToAsk, turnsOf, whenChanges } from './assess-person';
 export { FACTS, FACT_KEYS } from './facts';
 export type { ChoiceKey, DayKey, FactKey, Facts, FlagKey, NumberKey, OptionOf } from './facts';
 export type { Amount, Assessment, InsuranceConclusion } from './kernel/assessment';
+export { checkFacts, OLDEST } from './kernel/check-facts';
 export type { Citation, Standing } from './kernel/citation';
 export { citationText } from './kernel/citation';
 export type { Trace } from './kernel/evaluate';
-export type { FactState, FactValue, Range } from './kernel/fact';
+export type { FactDef, FactState, FactValue, Range } from './kernel/fact';
+export type { Change } from './kernel/next-change';
 export type { Gives, Line, Procedure, Programme, ProgrammeVersion } from './kernel/programme';
+export { reasons } from './kernel/trace';
 export type { Truth } from './kernel/truth';
+export type { Turn } from './kernel/what-would-turn';
+export type { PaidFromKey, PaperKey, PresumeKey, WhereKey } from './procedure-keys';
+export { PROGRAMMES } from './programmes';
+export type { LineKeyOf, ProgrammeKey } from './programmes';
+
+/** Kept in every stored verdict; raised whenever a rule, number or combination changes. */
+export const POLICY_VERSION = '2026-11-24.1';
+/** No law is held for any day before this one. */
+export const EARLIEST_DAY = '2021-07-01';

@@ -16,9 +16,7 @@ export function checkFact(check: Check, state: FactState | undefined, on: CivilD
     case 'is':
       return state === check.value ? 'yes' : 'no';
     case 'among':
-      return forAll(
-        (state as readonly string[]).map((option) => check.options.includes(option)),
-      );
+      return forAll((state as readonly string[]).map((option) => check.options.includes(option)));
     case 'age-from':
     case 'age-under': {
       const age = ageRange(state as Range<CivilDate>, check.limit, on);

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../shared/civil-date';
+import type { PaidFromKey, PaperKey, PresumeKey, WhereKey } from '../procedure-keys';
 import type { Citation } from './citation';
 import type { Dated } from './in-force';
 import type { Rule } from './rule';
@@ -38,12 +39,12 @@ export interface Line {
 export interface Procedure {
   /** The form as the gazette names it, e.g. 'Mẫu số 01', and the act it belongs to; null when none is asked. */
   readonly form: { readonly name: string; readonly law: Citation } | null;
-  readonly papers: readonly string[];
-  readonly where: readonly string[];
+  readonly papers: readonly PaperKey[];
+  readonly where: readonly WhereKey[];
   /** Legal number of working days to the decision; null when we do not know it. */
   readonly workingDays: { readonly days: number; readonly law: Citation } | null;
-  /** From when the benefit runs: 'decision-month', 'birthday', 'certificate-month', 'payment-day' … */
-  readonly paidFrom: { readonly rule: string; readonly law: Citation };
+  /** From when the benefit runs. */
+  readonly paidFrom: { readonly rule: PaidFromKey; readonly law: Citation };
 }
 
 export interface ProgrammeVersion {
@@ -65,8 +66,8 @@ export interface Programme {
   readonly name: string;
   readonly versions: readonly ProgrammeVersion[];
   readonly procedures: readonly (Procedure & { readonly from: CivilDate })[];
-  /** What every answer takes for granted and the office will check; keys worded by the languages. */
-  readonly presumes: readonly string[];
+  /** What every answer takes for granted and the office will check. */
+  readonly presumes: readonly PresumeKey[];
   /** Whom this programme's rules do not cover yet, one Vietnamese sentence each. */
   readonly notSuitableFor: readonly string[];
 }

@@ -1,0 +1,76 @@
+import type {
+  ChoiceKey,
+  DayKey,
+  FactKey,
+  FlagKey,
+  LineKeyOf,
+  NumberKey,
+  OptionOf,
+  PaidFromKey,
+  PaperKey,
+  PresumeKey,
+  ProgrammeKey,
+  WhereKey,
+} from '../../policy';
+
+/** How a sentence names the person it speaks about: 'bác', 'mẹ bác'; 'you', 'your mother'. */
+export interface Who {
+  readonly name: string;
+  /** 'second' when it is the citizen herself (English verbs need it). */
+  readonly person: 'second' | 'third';
+}
+
+interface Asked {
+  /** Noun phrase for lists: 'tuổi', 'lương hưu'. */
+  readonly label: string;
+  /** One question of at most 20 words. */
+  readonly ask: (who: Who) => string;
+  /** One sentence that says what counts, for "là gì?" and under the question when it helps. */
+  readonly help: string;
+}
+/** A possible answer: the button, and the statement a reason is made of ('mẹ bác không có lương hưu'). */
+export interface AnswerWords {
+  readonly label: string;
+  readonly states: (who: Who) => string;
+}
+export interface FlagWords extends Asked {
+  readonly yes: AnswerWords;
+  readonly no: AnswerWords;
+}
+export interface ChoiceWords<K extends ChoiceKey> extends Asked {
+  readonly options: Readonly<Record<OptionOf<K>, AnswerWords>>;
+}
+export type NumberWords = Asked;
+export type DayWords = Asked;
+
+type WordsOf<K extends FactKey> = K extends ChoiceKey
+  ? ChoiceWords<K>
+  : K extends FlagKey
+    ? FlagWords
+    : K extends NumberKey
+      ? NumberWords
+      : K extends DayKey
+        ? DayWords
+        : never;
+
+/** Every fact has words, or the language does not compile. */
+export type FactsWords = { readonly [K in FactKey]: WordsOf<K> };
+
+export interface ProgrammeWords<K extends ProgrammeKey> {
+  /** Plain name, used in sentences: 'trợ cấp hưu trí xã hội'. */
+  readonly name: string;
+  /** One plain sentence: what it is. */
+  readonly gist: string;
+  /** Other names people use, as they are spoken; matched folded. */
+  readonly calls: readonly string[];
+  /** Each line in a few plain words: 'hộ nghèo', 'khuyết tật nặng, từ 16 đến dưới 60 tuổi'. */
+  readonly lines: Readonly<Record<LineKeyOf<K>, string>>;
+}
+export type ProgrammesWords = { readonly [K in ProgrammeKey]: ProgrammeWords<K> };
+
+export interface ProcedureWords {
+  readonly where: Readonly<Record<WhereKey, string>>;
+  readonly paidFrom: Readonly<Record<PaidFromKey, string>>;
+  readonly papers: Readonly<Record<PaperKey, string>>;
+  readonly presumes: Readonly<Record<PresumeKey, string>>;
+}

@@ -1,0 +1,109 @@
+import { AppError } from '../../shared/app-error';
+import type { CivilDate } from '../../shared/civil-date';
+import type { FactKey, Facts } from '../facts';
+import type { Assessment } from './assessment';
+import type { Citation, Standing } from './citation';
+import { weaker } from './citation';
+import type { Conclusion, TriedLine } from './conclude';
+import { concludeAny, concludeHighest } from './conclude';
+import { concludeInsurance } from './conclude-insurance';
+import type { Trace } from './evaluate';
+import { evaluate } from './evaluate';
+import { inForce } from './in-force';
+import type { Line, Programme, ProgrammeVersion } from './programme';
+import { citations, communePoints, openFacts } from './trace';
+
+/**
+ * What one programme says of one person on one day, explained.
+ * @throws AppError NOT_IN_FORCE for a day before the programme's earliest version.
+ */
+export function assessProgramme(programme: Programme, facts: Facts, on: CivilDate): Assessment {
+  const version = pickOn(programme.versions, on, programme.key);
+  const tried = version.lines.map((line) => ({ line, trace: evaluate(line.when, facts, on) }));
+  const concluded = conclude(programme, tried, facts, on);
+  const { truth, deciding, matters } = concluded;
+  const trace = wholeTrace(programme, version, concluded);
+  const blockers = matters.map((one) => openFacts(one.trace));
+  const open = unique(blockers.flatMap((one) => one.open));
+  const found = [...citations(trace), ...deciding.flatMap(({ line }) => givesLaw(line, on))];
+  return {
+    programme: programme.key,
+    on,
+    truth,
+    state: matters.length === 0 ? 'settled' : open.length > 0 ? 'open' : 'stuck',
+    lines: truth === 'yes' ? deciding.map(({ line }) => line.key) : [],
+    amount: concluded.amount,
+    insurance: concluded.insurance,
+    givesWayTo: null,
+    trace,
+    open,
+    declined: unique(blockers.flatMap((one) => one.declined)),
+    communeDecides: unique(matters.flatMap(communeSentences)),
+    citations: unique(found),
+    standing: found.map((law) => law.standing).reduce<Standing>(weaker, 'primary'),
+    procedure: pickOn(programme.procedures, on, programme.key),
+    versionFrom: version.from,
+  };
+}
+
+function conclude(
+  programme: Programme,
+  tried: readonly TriedLine[],
+  facts: Facts,
+  on: CivilDate,
+): Conclusion {
+  if (programme.concludes === 'any') return concludeAny(tried);
+  if (programme.concludes === 'highest') return concludeHighest(tried, on);
+  return concludeInsurance(tried, facts, on);
+}
+
+function wholeTrace(
+  programme: Programme,
+  version: ProgrammeVersion,
+  { truth, deciding }: Conclusion,
+): Trace {
+  return {
+    rule: {
+      kind: 'any',
+      says: programme.name,
+      law: version.law,
+      of: version.lines.map((line) => line.when),
+    },
+    truth,
+    because: deciding.map((one) => one.trace),
+  };
+}
+
+/** The newest dated entry that has begun. */
+function pickOn<T extends { readonly from: CivilDate }>(
+  entries: readonly T[],
+  on: CivilDate,
+  key: string,
+): T {
+  const entry = entries.find((candidate) => candidate.from <= on);
+  if (entry === undefined) {
+    throw new AppError('NOT_IN_FORCE', `We hold no law on ${key} for ${on}.`, { on });
+  }
+  return entry;
+}
+
+function givesLaw({ gives }: Line, on: CivilDate): Citation[] {
+  switch (gives.kind) {
+    case 'monthly':
+      return [inForce(gives.standard, on).law, inForce(gives.times, on).law];
+    case 'insurance':
+      return [inForce(gives.ownPermille, on).law, inForce(gives.level, on).law];
+    default:
+      return [gives.law];
+  }
+}
+
+function communeSentences({ trace }: TriedLine): string[] {
+  return communePoints(trace).map((point) => point.rule.says);
+}
+
+function unique<T extends FactKey | string | Citation>(items: readonly T[]): T[] {
+  const key = (item: T): string =>
+    typeof item === 'string' ? item : `${item.act}|${item.at}|${item.standing}`;
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}

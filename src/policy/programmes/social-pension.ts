@@ -1,0 +1,118 @@
+import { civilDate } from '../../shared/civil-date';
+import type { Programme } from '../kernel/programme';
+import type { Rule } from '../kernel/rule';
+import { ageFrom, allOf, among, anyOf, compare, never } from '../kernel/rule';
+import { law } from '../laws';
+import {
+  SOCIAL_PENSION_AGE,
+  SOCIAL_PENSION_AGE_POOR,
+  SOCIAL_PENSION_RATE,
+  SOCIAL_PENSION_TIMES,
+} from '../parameters/social-pension';
+
+const POORER = law('Law41/2024', 'Điều 21 khoản 2');
+const NO_PENSION = law('Law41/2024', 'Điều 21 khoản 1 điểm b');
+const SMALL_PENSION = law('ND176/2025', 'Điều 2', 'secondary');
+
+const oldEnough = anyOf('Đủ tuổi', law('Law41/2024', 'Điều 21'), [
+  ageFrom('birth', SOCIAL_PENSION_AGE, {
+    says: 'Từ đủ 75 tuổi trở lên',
+    law: law('Law41/2024', 'Điều 21 khoản 1 điểm a'),
+  }),
+  // The law says "đến dưới 75"; from 75 on the line above holds already, and without the upper bound
+  // a poor person known only to be over 70 gets her yes.
+  allOf('Từ đủ 70 tuổi, hộ nghèo hoặc hộ cận nghèo', POORER, [
+    ageFrom('birth', SOCIAL_PENSION_AGE_POOR, { says: 'Từ đủ 70 tuổi', law: POORER }),
+    among('poverty', ['poor', 'near-poor'], {
+      says: 'Thuộc hộ nghèo hoặc hộ cận nghèo',
+      law: POORER,
+    }),
+  ]),
+]);
+
+const noPension: Rule = among('pension', ['none'], {
+  says: 'Không hưởng lương hưu hoặc trợ cấp bảo hiểm xã hội hằng tháng',
+  law: NO_PENSION,
+});
+
+const smallPension: Rule = allOf(
+  'Lương hưu hoặc trợ cấp thấp hơn mức trợ cấp hưu trí xã hội',
+  SMALL_PENSION,
+  [
+    among('pension', ['retirement', 'disability-allowance', 'other-insurance', 'survivor'], {
+      says: 'Đang hưởng lương hưu hoặc trợ cấp bảo hiểm xã hội hằng tháng',
+      law: SMALL_PENSION,
+    }),
+    compare('pensionAmount', 'below', SOCIAL_PENSION_RATE, {
+      says: 'Mức đang hưởng thấp hơn mức trợ cấp hưu trí xã hội',
+      law: SMALL_PENSION,
+    }),
+  ],
+);
+
+/** Trợ cấp hưu trí xã hội: Luật 41/2024/QH15 Điều 21–23, Nghị định 176/2025, Nghị định 335/2026 Điều 31. */
+export const socialPension = {
+  key: 'social-pension',
+  domain: 'allowance',
+  concludes: 'highest',
+  name: 'Trợ cấp hưu trí xã hội',
+  versions: [
+    {
+      from: civilDate('2025-07-01'),
+      law: law('Law41/2024', 'Điều 21'),
+      lines: [
+        {
+          key: 'no-pension',
+          when: allOf('Đủ tuổi và không có lương hưu', law('Law41/2024', 'Điều 21'), [
+            oldEnough,
+            noPension,
+          ]),
+          gives: { kind: 'monthly', standard: SOCIAL_PENSION_RATE, times: SOCIAL_PENSION_TIMES },
+        },
+        {
+          key: 'small-pension',
+          when: allOf('Đủ tuổi và lương hưu thấp', SMALL_PENSION, [oldEnough, smallPension]),
+          gives: {
+            kind: 'commune-decides',
+            says: 'Mức chi trả khi lương hưu thấp hơn mức trợ cấp: cả mức hay phần chênh lệch do xã xác định',
+            law: SMALL_PENSION,
+          },
+        },
+      ],
+    },
+    {
+      from: civilDate('2021-07-01'),
+      law: law('Law41/2024', 'Điều 140', 'unverified'),
+      lines: [
+        {
+          key: 'not-yet',
+          when: never(
+            'Trợ cấp hưu trí xã hội có từ ngày 1/7/2025; trước đó xem trợ cấp xã hội cho người cao tuổi',
+            law('Law41/2024', 'Điều 21'),
+          ),
+          gives: { kind: 'right', law: law('Law41/2024', 'Điều 21') },
+        },
+      ],
+    },
+  ],
+  procedures: [
+    {
+      from: civilDate('2026-10-05'),
+      form: { name: 'Mẫu số 01', law: law('ND335/2026', 'Phụ lục') },
+      papers: [],
+      where: ['one-stop-any', 'national-portal', 'post'],
+      workingDays: { days: 7, law: law('ND335/2026', 'Điều 8') },
+      paidFrom: { rule: 'decision-month', law: law('ND335/2026', 'Điều 31') },
+    },
+    {
+      from: civilDate('2021-07-01'),
+      form: { name: 'Mẫu số 01', law: law('ND176/2025', 'Phụ lục', 'secondary') },
+      papers: [],
+      where: ['commune'],
+      workingDays: { days: 10, law: law('ND176/2025', 'Điều 4', 'unverified') },
+      paidFrom: { rule: 'decision-month', law: law('ND176/2025', 'Điều 4', 'unverified') },
+    },
+  ],
+  presumes: ['vietnamese-citizen', 'written-request'],
+  notSuitableFor: ['Người không có quốc tịch Việt Nam.'],
+} as const satisfies Programme;
