@@ -64,7 +64,11 @@ export function fullMonths(birth: CivilDate, on: CivilDate): number {
 }
 
 function toUtc(text: string): number {
-  return Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10)));
+  return Date.UTC(
+    Number(text.slice(0, 4)),
+    Number(text.slice(5, 7)) - 1,
+    Number(text.slice(8, 10)),
+  );
 }
 
 function toText(utc: number): string {
