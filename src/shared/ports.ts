@@ -10,6 +10,14 @@ export interface Ids {
   next(): string;
 }
 
+/** Fresh unguessable text. */
+export interface Tokens {
+  /** Ten characters that can be read out over the telephone (50 bits). */
+  code(): string;
+  /** 256 bits, URL-safe. */
+  secret(): string;
+}
+
 /** JSON lines without names, numbers or message text. `error` means a person must act. */
 export interface Log {
   info(event: string, fields?: Readonly<Record<string, string | number | boolean>>): void;

@@ -1,0 +1,158 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** The only reader of the environment. Everything else is given what it needs. */
+
+const EMPTY = z.literal('').transform(() => undefined);
+const optional = <T extends z.ZodType>(value: T) => z.union([EMPTY, value]).optional();
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
+
+const ENVIRONMENT = z.object({
+  NODE_ENV: optional(
+    z.enum(['production', 'development', 'test'], {
+      error: 'must be production, development or test',
+    }),
+  ),
+  PORT: optional(
+    z
+      .string()
+      .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
+      .transform(Number)
+      .refine((port) => port <= 65_535, 'must be a whole number from 0 to 65535'),
+  ),
+  PUBLIC_URL: optional(httpUrl),
+  LOG_LEVEL: optional(
+    z.enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'must be debug, info, warn, error or silent',
+    }),
+  ),
+  DATA_DIR: optional(z.string()),
+  DATABASE_URL: optional(
+    z.string().regex(/^((mariadb|mysql):\/\/|(?![a-z]+:\/\/))/, {
+      error: 'must begin with mariadb:// or mysql://, or be the path of an SQLite file',
+    }),
+  ),
+  AN_SINH_KEY: optional(key('must be 32 bytes written as 64 hexadecimal digits or as base64')),
+  AN_SINH_OLD_KEYS: optional(
+    z
+      .string()
+      .transform((text) => text.split(',').map((one) => one.trim()))
+      .pipe(z.array(key('must be keys of 32 bytes, separated by commas'))),
+  ),
+  CLOCK_ON: optional(z.iso.date({ error: 'must be a day written as YYYY-MM-DD' })),
+  TELEGRAM_TOKEN: optional(
+    z.string().regex(/^\d+:[\w-]{20,}$/, 'must look like 123456:ABC-DEF… as BotFather gave it'),
+  ),
+  TELEGRAM_MODE: optional(z.enum(['poll', 'webhook'], { error: 'must be poll or webhook' })),
+  TELEGRAM_SECRET: optional(
+    z.string().regex(/^[\w-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -'),
+  ),
+  TELEGRAM_API_ROOT: optional(httpUrl),
+});
+
+export interface TelegramConfig {
+  readonly token: string;
+  readonly mode: 'poll' | 'webhook';
+  /** Present in webhook mode. */
+  readonly secret?: string;
+  readonly apiRoot?: string;
+}
+
+export interface Config {
+  readonly environment: 'production' | 'development' | 'test';
+  readonly port: number;
+  /** Where browsers and platforms reach us, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly dataDir: string;
+  /** A server's address or an SQLite path; see ormconfig.ts. */
+  readonly databaseUrl: string;
+  /** 32 bytes; absent when the key lies in `dataDir`. */
+  readonly masterKey?: Buffer;
+  /** Keys that only open what was sealed before, oldest last. */
+  readonly oldKeys: readonly Buffer[];
+  /** Pretend that every day is this one: demonstrations only. */
+  readonly clockOn?: string;
+  readonly telegram?: TelegramConfig;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads and checks the environment once.
+ * @throws Error with one sentence that says which value is wrong and why.
+ */
+export function loadConfig(environment: Environment = process.env): Config {
+  const parsed = ENVIRONMENT.safeParse(environment);
+  if (!parsed.success) throw new Error(sentence(parsed.error));
+  const env = parsed.data;
+  const port = env.PORT ?? 4000;
+  const telegram = telegramOf(env);
+  return Object.freeze({
+    environment: env.NODE_ENV ?? 'development',
+    port,
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    logLevel: env.LOG_LEVEL ?? 'info',
+    dataDir: env.DATA_DIR ?? 'data',
+    databaseUrl: databaseUrl(environment),
+    oldKeys: env.AN_SINH_OLD_KEYS ?? [],
+    ...(env.AN_SINH_KEY !== undefined && { masterKey: env.AN_SINH_KEY }),
+    ...(env.CLOCK_ON !== undefined && { clockOn: env.CLOCK_ON }),
+    ...(telegram !== undefined && { telegram }),
+  });
+}
+
+/** Which database, without checking anything else: what the migration command line needs. */
+export function databaseUrl(environment: Environment = process.env): string {
+  const { DATABASE_URL: url, DATA_DIR: dir } = environment;
+  return url || join(dir || 'data', 'an-sinh.sqlite');
+}
+
+/** The configuration as lines to print at start: no key, token, secret or password. */
+export function describeConfig(config: Config): string[] {
+  return [
+    `environment: ${config.environment}`,
+    `port: ${config.port}`,
+    `public address: ${config.publicUrl}`,
+    `log level: ${config.logLevel}`,
+    `data: ${config.dataDir}`,
+    `database: ${config.databaseUrl.replace(/\/\/[^@/]*@/, '//***@')}`,
+    `master key: ${config.masterKey === undefined ? 'in the data folder' : 'from AN_SINH_KEY'}`,
+    `clock: ${config.clockOn ?? 'the real one'}`,
+    `telegram: ${config.telegram === undefined ? 'off' : config.telegram.mode}`,
+  ];
+}
+
+function key(error: string) {
+  return z
+    .string()
+    .transform((text) => Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? 'hex' : 'base64'))
+    .refine((bytes) => bytes.length === 32, error);
+}
+
+function telegramOf(env: z.output<typeof ENVIRONMENT>): TelegramConfig | undefined {
+  if (env.TELEGRAM_TOKEN === undefined) return undefined;
+  const mode = env.TELEGRAM_MODE ?? 'poll';
+  if (mode === 'webhook' && env.TELEGRAM_SECRET === undefined) {
+    throw new Error('TELEGRAM_SECRET is missing: the webhook mode of Telegram needs it.');
+  }
+  return {
+    token: env.TELEGRAM_TOKEN,
+    mode,
+    ...(env.TELEGRAM_SECRET !== undefined && { secret: env.TELEGRAM_SECRET }),
+    ...(env.TELEGRAM_API_ROOT !== undefined && { apiRoot: env.TELEGRAM_API_ROOT }),
+  };
+}
+
+/** The deepest message of the first issue: unions nest the one that a person can act on. */
+function sentence(error: z.ZodError): string {
+  const [first] = error.issues;
+  const name = String(first?.path[0]);
+  return `${name} ${reasonOf(first)}.`;
+}
+
+function reasonOf(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code !== 'invalid_union') return issue?.message ?? 'is wrong';
+  return reasonOf(issue.errors.at(-1)?.[0]);
+}

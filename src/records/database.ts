@@ -1,0 +1,216 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { DataSource } from 'typeorm';
+import type { DataSourceOptions, EntityManager } from 'typeorm';
+import { AppError } from '../shared/app-error';
+import type { Clock, Ids } from '../shared/ports';
+import { appendAudit } from './audit-chain';
+import type { AuditNote } from './audit-chain';
+import { isBusy, isDuplicate } from './db-errors';
+import { Lease } from './entities/lease.entity';
+import { Fifo } from './fifo';
+import { below, Reader, Writer } from './rows';
+
+export interface DatabaseParts {
+  readonly source: DataSourceOptions;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** 0 (included) to 1 (excluded); spreads the waits between tries. */
+  readonly random: () => number;
+}
+
+/** A write's note, or how to make it from what the write returned. */
+export type Noted<T> = AuditNote | ((result: T) => AuditNote);
+
+const TRIES = 8;
+const LONGEST_WAIT_MS = 400;
+
+/** Somebody took our place in the audit trail between reading its end and writing. */
+class AuditRace extends Error {}
+
+/**
+ * The only way to the tables. On SQLite TypeORM shares one connection, so that open transactions would
+ * mix: there reads and writes pass one line, and nobody sees what is not committed. On a server the pool
+ * is used as it is and only the audit entry with its commit stands in line.
+ */
+export class Database {
+  private readonly line = new Fifo();
+  private readonly inside = new AsyncLocalStorage<true>();
+  private readonly embedded: boolean;
+
+  private constructor(
+    private readonly source: DataSource,
+    private readonly parts: DatabaseParts,
+  ) {
+    this.embedded = source.options.type === 'better-sqlite3';
+  }
+
+  /**
+   * Connects and checks the engine's settings; runs no migration.
+   * @throws Error when the server's database does not compare text byte by byte (utf8mb4_bin).
+   */
+  static async open(parts: DatabaseParts): Promise<Database> {
+    const source = await new DataSource(parts.source).initialize();
+    const database = new Database(source, parts);
+    try {
+      await database.prepare();
+    } catch (error) {
+      await source.destroy();
+      throw error;
+    }
+    return database;
+  }
+
+  /** Runs the migrations that are missing; returns how many ran. */
+  async migrate(): Promise<number> {
+    return (await this.source.runMigrations()).length;
+  }
+
+  close(): Promise<void> {
+    return this.source.destroy();
+  }
+
+  /** Reads committed rows. Not inside a write: use its rows. */
+  async read<T>(fn: (rows: Reader) => Promise<T>): Promise<T> {
+    this.refuseNesting();
+    const job = () => this.inside.run(true, () => fn(new Reader(this.source.manager)));
+    return this.embedded ? this.line.run(job) : job();
+  }
+
+  /**
+   * One transaction with its audit entry. `fn` may run several times when another transaction stands in
+   * the way, so it changes nothing but rows.
+   * @param actor `staff:<id>`, `citizen`, `system:<job>`; never a name or an address
+   * @throws AppError BUSY when the way did not clear in several tries
+   */
+  async write<T>(actor: string, note: Noted<T>, fn: (rows: Writer) => Promise<T>): Promise<T> {
+    this.refuseNesting();
+    if (actor === '' || !isNote(note)) {
+      throw new Error('a write needs an actor and an audit note');
+    }
+    return this.transact(async (manager, seal) => {
+      const rows = new Writer(manager);
+      const result = await fn(rows);
+      const entry = { ...(typeof note === 'function' ? note(result) : note), actor };
+      await seal(() => this.append(rows, entry));
+      return result;
+    });
+  }
+
+  /**
+   * Takes or keeps the named lease for `ms` milliseconds; false when another holder has it. A lease is
+   * the machine's own mark and leaves no audit entry.
+   */
+  async lease(name: string, holder: string, ms: number): Promise<boolean> {
+    const now = this.parts.clock.now();
+    const mine = { name, holder, expiresAt: now + ms };
+    try {
+      return await this.transact(async (manager, seal) => {
+        const rows = new Writer(manager);
+        const kept = await rows.update(Lease, { name, holder }, mine);
+        const won = kept + (await rows.update(Lease, { name, expiresAt: below(now) }, mine)) > 0;
+        const free = !won && (await rows.find(Lease, { name })) === null;
+        if (free) await rows.insert(Lease, mine);
+        await seal(async () => undefined);
+        return won || free;
+      });
+    } catch (error) {
+      if (isDuplicate(error)) return false;
+      throw error;
+    }
+  }
+
+  private async append(rows: Writer, entry: AuditNote & { actor: string }): Promise<void> {
+    try {
+      await appendAudit(rows, entry, this.parts);
+    } catch (error) {
+      if (isDuplicate(error)) throw new AuditRace();
+      throw error;
+    }
+  }
+
+  private async transact<T>(fn: Transaction<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await (this.embedded ? this.line.run(() => this.once(fn)) : this.once(fn));
+      } catch (error) {
+        if (!(error instanceof AuditRace) && !isBusy(error)) throw error;
+        if (tries === TRIES) {
+          throw new AppError('BUSY', 'The records are busy at the moment. Try again shortly.');
+        }
+        await this.wait(tries);
+      }
+    }
+  }
+
+  /** On a server, MariaDB and Galera may refuse as late as the commit: the caller's retry spans it. */
+  private async once<T>(fn: Transaction<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      await (this.embedded ? runner.startTransaction() : runner.startTransaction('READ COMMITTED'));
+      const commit = async (last: () => Promise<void>) => {
+        await last();
+        await runner.commitTransaction();
+      };
+      const seal = (last: () => Promise<void>) =>
+        this.embedded ? commit(last) : this.line.run(() => commit(last));
+      return await this.inside.run(true, () => fn(runner.manager, seal));
+    } catch (error) {
+      await rollback(runner);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async prepare(): Promise<void> {
+    if (this.embedded) {
+      await this.source.query('PRAGMA journal_mode = WAL');
+      await this.source.query('PRAGMA synchronous = FULL');
+      await this.source.query('PRAGMA foreign_keys = ON');
+      await this.source.query('PRAGMA busy_timeout = 5000');
+      return;
+    }
+    const [row] = await this.source.query<{ name: string }[]>(
+      'SELECT @@collation_database AS name',
+    );
+    if (row?.name !== 'utf8mb4_bin') {
+      throw new Error(
+        `The database compares text by ${String(row?.name)}; create it with CHARACTER SET utf8mb4 COLLATE utf8mb4_bin.`,
+      );
+    }
+  }
+
+  private refuseNesting(): void {
+    if (this.inside.getStore() === true) {
+      throw new Error(
+        'a read or write was asked for inside another one; use the rows it was given',
+      );
+    }
+  }
+
+  private wait(tries: number): Promise<void> {
+    const longest = Math.min(LONGEST_WAIT_MS, 10 * 2 ** tries);
+    return new Promise((resolve) => setTimeout(resolve, this.parts.random() * longest));
+  }
+}
+
+/** `seal` runs the last statements and commits. */
+type Transaction<T> = (
+  manager: EntityManager,
+  seal: (last: () => Promise<void>) => Promise<void>,
+) => Promise<T>;
+
+function isNote(note: unknown): boolean {
+  if (typeof note === 'function') return true;
+  const { action, object } = Object(note) as Partial<AuditNote>;
+  return Boolean(action) && Boolean(object);
+}
+
+/** A failed rollback (the connection is gone) must not hide why the transaction failed. */
+async function rollback(runner: {
+  isTransactionActive: boolean;
+  rollbackTransaction(): Promise<void>;
+}): Promise<void> {
+  if (!runner.isTransactionActive) return;
+  await runner.rollbackTransaction().catch(() => undefined);
+}

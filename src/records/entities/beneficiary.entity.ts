@@ -1,0 +1,82 @@
+import { Entity, Index } from 'typeorm';
+import { Count, Day, Id, Instant, Key, Sealed, Text } from '../columns';
+import { NotPersonal, Personal } from '../personal';
+
+export type LifeStatus = 'alive' | 'dead' | 'unknown';
+export type Sex = 'female' | 'male';
+
+/** A person known to the office. A partly known birth is the range of days it may lie in. */
+@Entity({ name: 'beneficiary' })
+@Index('ix_beneficiary_name', ['foldedName', 'id'])
+@Index('ix_beneficiary_unit', ['unitCode', 'foldedName', 'id'])
+@Index('ux_beneficiary_citizen_id', ['citizenIdIndex'], { unique: true })
+@Index('ix_beneficiary_phone', ['phoneIndex'])
+export class Beneficiary {
+  @Id()
+  @NotPersonal('opaque key')
+  id!: string;
+
+  @Text(200)
+  @Personal('basic', 'search by name')
+  foldedName!: string;
+
+  @Text(200)
+  @Personal('basic', 'to know and address the person')
+  displayName!: string;
+
+  @Day('optional')
+  @Personal('basic', 'entitlement by age')
+  birthFrom!: string | null;
+
+  @Day('optional')
+  @Personal('basic', 'entitlement by age')
+  birthTo!: string | null;
+
+  @Sealed('optional')
+  @Personal('basic', 'identification on papers')
+  citizenId!: string | null;
+
+  @Text(64, 'optional')
+  @Personal('basic', 'finding a person by citizen id')
+  citizenIdIndex!: string | null;
+
+  @Sealed('optional')
+  @Personal('basic', 'calling the person back')
+  phone!: string | null;
+
+  @Text(64, 'optional')
+  @Personal('basic', 'finding a person by phone')
+  phoneIndex!: string | null;
+
+  @Text(10, 'optional')
+  @Personal('basic', 'statistics and address')
+  sex!: Sex | null;
+
+  @Text(60, 'optional')
+  @Personal('sensitive', 'entitlement by ethnic minority')
+  ethnicity!: string | null;
+
+  @Text(10)
+  @Personal('basic', 'which commune serves the person')
+  unitCode!: string;
+
+  @Text(10)
+  @Personal('basic', 'payments stop after a death')
+  lifeStatus!: LifeStatus;
+
+  @Key()
+  @NotPersonal('member of staff or system')
+  registeredBy!: string;
+
+  @Count()
+  @NotPersonal('guard of updates')
+  version!: number;
+
+  @Instant()
+  @NotPersonal('when the row was made')
+  createdAt!: number;
+
+  @Instant()
+  @NotPersonal('when the row last changed')
+  updatedAt!: number;
+}

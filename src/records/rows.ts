@@ -1,0 +1,98 @@
+import { In, LessThan, LessThanOrEqual, MoreThan } from 'typeorm';
+import type {
+  EntityManager,
+  FindOptionsOrder,
+  FindOptionsWhere,
+  ObjectLiteral,
+  QueryDeepPartialEntity,
+} from 'typeorm';
+import { AppError } from '../shared/app-error';
+
+/** Conditions for `where`: the operators that mean the same on every engine. */
+export { In as oneOf, LessThan as below, LessThanOrEqual as atMost, MoreThan as above };
+
+export type TableOf<E> = new () => E;
+
+export interface Listing<E> {
+  readonly where: FindOptionsWhere<E> | FindOptionsWhere<E>[];
+  readonly order: FindOptionsOrder<E>;
+  /** Most rows to return. */
+  readonly take: number;
+}
+
+/** What a service sees of the database when it only reads. */
+export class Reader {
+  constructor(protected readonly manager: EntityManager) {}
+
+  /** The row, or null. */
+  find<E extends ObjectLiteral>(table: TableOf<E>, where: FindOptionsWhere<E>): Promise<E | null> {
+    return this.manager.findOneBy(table, where);
+  }
+
+  /** The row. @throws AppError NOT_FOUND */
+  async get<E extends ObjectLiteral>(table: TableOf<E>, where: FindOptionsWhere<E>): Promise<E> {
+    const row = await this.find(table, where);
+    if (row === null) throw new AppError('NOT_FOUND', 'There is no such record.');
+    return row;
+  }
+
+  list<E extends ObjectLiteral>(table: TableOf<E>, listing: Listing<E>): Promise<E[]> {
+    return this.manager.find(table, {
+      where: listing.where,
+      order: listing.order,
+      take: listing.take,
+    });
+  }
+
+  count<E extends ObjectLiteral>(table: TableOf<E>, where: FindOptionsWhere<E>): Promise<number> {
+    return this.manager.countBy(table, where);
+  }
+
+  /** Fixed SQL with `?` places, for `queries/` only. Column values come raw: see `raw-values.ts`. */
+  sql<R>(text: string, values: readonly (string | number | null)[]): Promise<R[]> {
+    return this.manager.query(text, [...values]);
+  }
+}
+
+/** What a service sees of the database inside a write. */
+export class Writer extends Reader {
+  async insert<E extends ObjectLiteral>(table: TableOf<E>, rows: E | readonly E[]): Promise<void> {
+    const list = (Array.isArray(rows) ? rows : [rows]) as QueryDeepPartialEntity<E>[];
+    if (list.length > 0) await this.manager.insert(table, list);
+  }
+
+  /** Changes the matching rows; returns how many matched. Never for a row with a version. */
+  async update<E extends ObjectLiteral>(
+    table: TableOf<E>,
+    where: FindOptionsWhere<E>,
+    patch: Partial<E>,
+  ): Promise<number> {
+    const result = await this.manager.update(table, where, patch as QueryDeepPartialEntity<E>);
+    return Number(result.affected);
+  }
+
+  /**
+   * Changes one row that still has the version that was read, and raises the version.
+   * @throws AppError CONFLICT when somebody else was quicker: read again and start over.
+   */
+  async guardedUpdate<E extends { id: string; version: number }>(
+    table: TableOf<E>,
+    read: { readonly id: string; readonly version: number },
+    patch: Partial<E>,
+  ): Promise<void> {
+    const where = { id: read.id, version: read.version } as FindOptionsWhere<E>;
+    const raised = { ...patch, version: read.version + 1 } as Partial<E>;
+    if ((await this.update(table, where, raised)) !== 1) {
+      throw new AppError('CONFLICT', 'Somebody else changed this record. Read it again.');
+    }
+  }
+
+  /** Deletes the matching rows; returns how many. */
+  async remove<E extends ObjectLiteral>(
+    table: TableOf<E>,
+    where: FindOptionsWhere<E>,
+  ): Promise<number> {
+    const result = await this.manager.delete(table, where);
+    return Number(result.affected);
+  }
+}

@@ -1,0 +1,35 @@
+import { AuditEntry } from './entities/audit-entry.entity';
+import { Beneficiary } from './entities/beneficiary.entity';
+import { Conversation } from './entities/conversation.entity';
+import { IdempotencyKey } from './entities/idempotency-key.entity';
+import { Lease } from './entities/lease.entity';
+import { Message } from './entities/message.entity';
+import { Review } from './entities/review.entity';
+import { ServiceRecord } from './entities/service-record.entity';
+import { StaffSession } from './entities/staff-session.entity';
+import { StaffUser } from './entities/staff-user.entity';
+import { Verdict } from './entities/verdict.entity';
+import { Initial1700000000001 } from './migrations/1700000000001-initial';
+
+/** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
+export const CITIZEN_TABLES = [
+  Beneficiary,
+  ServiceRecord,
+  Conversation,
+  Message,
+  Verdict,
+  Review,
+] as const;
+
+/** Every entity, parents before children. */
+export const ENTITIES = [
+  ...CITIZEN_TABLES,
+  StaffUser,
+  StaffSession,
+  AuditEntry,
+  IdempotencyKey,
+  Lease,
+] as const;
+
+/** Every migration, oldest first. */
+export const MIGRATIONS = [Initial1700000000001] as const;
