@@ -24,6 +24,61 @@ export const FACTS = {
   disability: choice('person', 'sensitive', 'recognised', ['none', 'mild', 'severe', 'extreme']),
   /** Someone with the duty and right to support her (children, spouse …) who can do so. */
   supporter: choice('person', 'basic', 'stated', ['none', 'on-allowance', 'able']),
+  /** What she does now; the first that fits, since the insurance order starts with it. */
+  work: choice('person', 'basic', 'stated', [
+    'none',
+    'student',
+    'employee',
+    'part-time',
+    'business-owner',
+    'commune-part-timer',
+    'village-part-timer',
+    'village-health-worker',
+    'security-force',
+    'artisan',
+    'unemployment-benefit',
+  ]),
+  /** The wage or income on which her compulsory social insurance is paid. */
+  wage: number('person', 'basic', 'đồng/tháng', 0, 1_000_000_000),
+  /** A monthly allowance from the State, as decided; only the highest is ever paid. */
+  allowance: choice('person', 'sensitive', 'recognised', [
+    'none',
+    'social-allowance',
+    'social-pension',
+    'near-pension',
+    'ex-cadre',
+  ]),
+  /** People with merit, those close to them, and other titles the office has recognised. */
+  merit: choice('person', 'sensitive', 'recognised', [
+    'none',
+    'merit',
+    'veteran',
+    'martyr-relative',
+    'merit-relative',
+    'resistance',
+    'organ-donor',
+    'deputy',
+  ]),
+  /**
+   * Class of the commune or village she lives in, by the decision that holds for her (after a merger the
+   * old one may run on). 'developing' is khu vực I, 'outside' lies outside the ethnic-minority area.
+   */
+  areaClass: choice('place', 'basic', 'recognised', [
+    'outside',
+    'developing',
+    'difficult',
+    'extremely-difficult',
+    'left-list',
+    'safe-zone',
+  ]),
+  /** Belongs to an ethnic minority (not Kinh). */
+  ethnicMinority: flag('person', 'sensitive', 'fixed'),
+  /** Huyện nghèo until 2025-06-30; since then a commune on the Prime Minister's list of xã nghèo. */
+  poorCommune: flag('place', 'basic', 'recognised'),
+  /** Recognised as a farming, forestry, fishing or salt-making household of average standard. */
+  farmStandard: flag('household', 'basic', 'recognised'),
+  /** Her place among those of the household who pay in household form: 1 for the first. */
+  householdOrder: number('person', 'basic', 'người', 1, 50),
 } as const satisfies Record<string, FactDef>;
 
 export type FactKey = keyof typeof FACTS;
@@ -68,4 +123,14 @@ function number(
   max: number,
 ): NumberFact {
   return { kind: 'number', of, privacy, known: 'stated', changeable: true, unit, min, max };
+}
+
+/** 'fixed': a flag that stays with her for life, and that she can state herself. */
+function flag(
+  of: FactDef['of'],
+  privacy: FactDef['privacy'],
+  known: FactDef['known'] | 'fixed',
+): FlagFact {
+  const fixed = known === 'fixed';
+  return { kind: 'flag', of, privacy, known: fixed ? 'stated' : known, changeable: !fixed };
 }
