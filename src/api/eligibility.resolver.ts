@@ -1,0 +1,178 @@
+import { Arg, Ctx, Field, InputType, ObjectType, Query, Resolver } from 'type-graphql';
+import { assessPerson, FACT_KEYS, factToAsk, POLICY_VERSION, PROGRAMMES } from '../policy';
+import { AppError } from '../shared/app-error';
+import type { CivilDate } from '../shared/civil-date';
+import { AssessmentType } from './assessment.types';
+import type { ApiContext } from './context';
+import { FactType, toFact } from './fact.types';
+import type { FactsInput } from './facts.input';
+import {
+  hasFactsOf,
+  HouseholdFactsInput,
+  PersonFactsInput,
+  PlaceFactsInput,
+  toFacts,
+} from './facts.input';
+import { ProgrammeType, toProgramme } from './programme.types';
+import { DayScalar } from './scalars';
+import { toAssessment } from './to-assessment';
+
+/** The most people that one household may have here. */
+const MOST_PEOPLE = 20;
+const MOST_NAME = 100;
+
+@InputType('PersonInput', { description: 'Một người trong hộ — One person of a household.' })
+export class PersonInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tên để phân biệt, không được lưu — A name to tell people apart; not stored.',
+  })
+  name?: string | null;
+
+  @Field(() => PersonFactsInput, { description: 'Thông tin đã biết — What is known of her.' })
+  facts!: FactsInput;
+}
+
+@InputType('EligibilityInput', {
+  description: 'Một hộ và nơi ở — A household and its place. What is left out is unknown.',
+})
+export class EligibilityInput {
+  @Field(() => [PersonInput], { description: 'Từng người, tối đa 20 — Its people, at most 20.' })
+  people!: PersonInput[];
+
+  household?: FactsInput | null;
+  place?: FactsInput | null;
+}
+
+// GraphQL refuses an input type without fields, so these two exist when the dictionary fills them.
+if (hasFactsOf('household')) {
+  Field(() => HouseholdFactsInput, {
+    nullable: true,
+    description: 'Chung của hộ — Shared by all.',
+  })(EligibilityInput.prototype, 'household');
+}
+if (hasFactsOf('place')) {
+  Field(() => PlaceFactsInput, { nullable: true, description: 'Nơi ở — Where they live.' })(
+    EligibilityInput.prototype,
+    'place',
+  );
+}
+
+@ObjectType('PersonEligibility', {
+  simpleResolvers: true,
+  description: 'Kết quả của một người — What the law says of one person.',
+})
+export class PersonEligibilityType {
+  @Field(() => String, { nullable: true, description: 'Tên đã gửi — The name that was sent.' })
+  name!: string | null;
+
+  @Field(() => [AssessmentType], { description: 'Từng chương trình — Programme by programme.' })
+  assessments!: readonly AssessmentType[];
+
+  @Field(() => FactType, {
+    nullable: true,
+    description: 'Nên hỏi gì tiếp — The one fact that settles most if asked next.',
+  })
+  nextQuestion!: () => FactType | null;
+}
+
+@ObjectType('Eligibility', {
+  simpleResolvers: true,
+  description: 'Kết quả cho cả hộ — What the law says of a household on a day.',
+})
+export class EligibilityType {
+  @Field(() => DayScalar, { description: 'Theo luật của ngày — The day asked about.' })
+  on!: string;
+
+  @Field(() => String, { description: 'Phiên bản quy tắc — Version of the rules.' })
+  policyVersion!: string;
+
+  @Field(() => [PersonEligibilityType], { description: 'Từng người — Person by person, as sent.' })
+  people!: readonly PersonEligibilityType[];
+}
+
+@Resolver()
+export class EligibilityResolver {
+  @Query(() => [ProgrammeType], {
+    description:
+      'Mọi chương trình theo luật của một ngày — Every programme under the law of a day.',
+  })
+  programmes(
+    @Arg('on', () => DayScalar, {
+      nullable: true,
+      description: 'Mặc định hôm nay — Today if absent.',
+    })
+    on: CivilDate | null,
+    @Ctx() context: ApiContext,
+  ): ProgrammeType[] {
+    return PROGRAMMES.map(({ key }) => toProgramme(key, on ?? context.on));
+  }
+
+  @Query(() => ProgrammeType, { description: 'Một chương trình — One programme by its key.' })
+  programme(
+    @Arg('key', () => String, { description: 'Khóa — Its key.' }) key: string,
+    @Arg('on', () => DayScalar, {
+      nullable: true,
+      description: 'Mặc định hôm nay — Today if absent.',
+    })
+    on: CivilDate | null,
+    @Ctx() context: ApiContext,
+  ): ProgrammeType {
+    return toProgramme(key, on ?? context.on);
+  }
+
+  @Query(() => [FactType], {
+    description: 'Mọi thông tin mà luật hỏi đến — The dictionary of facts.',
+  })
+  facts(): FactType[] {
+    return FACT_KEYS.map(toFact);
+  }
+
+  @Query(() => EligibilityType, {
+    description:
+      'Luật nói gì về một hộ — What the law says of each person of a household. Nothing is stored.',
+  })
+  assessEligibility(
+    @Arg('input', () => EligibilityInput, { description: 'Hộ và nơi ở — Household and place.' })
+    input: EligibilityInput,
+    @Arg('on', () => DayScalar, {
+      nullable: true,
+      description: 'Mặc định hôm nay — Today if absent.',
+    })
+    on: CivilDate | null,
+    @Ctx() context: ApiContext,
+  ): EligibilityType {
+    const day = on ?? context.on;
+    checkPeople(input.people);
+    return {
+      on: day,
+      policyVersion: POLICY_VERSION,
+      people: input.people.map((person) => assessOne(person, input, day)),
+    };
+  }
+}
+
+function checkPeople(people: readonly PersonInput[]): void {
+  if (people.length === 0 || people.length > MOST_PEOPLE) {
+    throw new AppError('BAD_INPUT', `A household has from 1 to ${MOST_PEOPLE} people.`);
+  }
+  if (people.some(({ name }) => (name ?? '').length > MOST_NAME)) {
+    throw new AppError('BAD_INPUT', `A name has at most ${MOST_NAME} characters.`);
+  }
+}
+
+function assessOne(
+  { name, facts: own }: PersonInput,
+  { household, place }: EligibilityInput,
+  on: CivilDate,
+): PersonEligibilityType {
+  const facts = toFacts([own, household, place], on);
+  return {
+    name: name ?? null,
+    assessments: assessPerson(facts, on).map((assessment) => toAssessment(assessment, facts)),
+    nextQuestion: () => {
+      const key = factToAsk(facts, on, []);
+      return key === null ? null : toFact(key);
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { FactKey } from '../policy';
+import { FACT_KEYS } from '../policy';
+import { factWords } from '../services/dictionary';
+import type { ErrorCode } from '../shared/app-error';
+import { AppError } from '../shared/app-error';
+import type { Ids, Log } from '../shared/ports';
+
+export type ApiLanguage = 'vi' | 'en';
+
+/** Codes that leave the process with the sentence they carry; every other error is masked. */
+export const REFUSAL_CODES: readonly ErrorCode[] = [
+  'BAD_INPUT',
+  'CONTRADICTION',
+  'NOT_IN_FORCE',
+  'NOT_FOUND',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'CONFLICT',
+  'TOO_MANY_REQUESTS',
+  'BUSY',
+];
+const SAID: readonly string[] = [...REFUSAL_CODES, 'TOO_MUCH_ASKED'];
+
+/** All that production says of a query that does not parse or fit the schema: guesses learn nothing. */
+export const UNFIT = 'This is not a valid request to this API.';
+const UNFIT_CODES = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+];
+
+const VIETNAMESE: Readonly<Record<ErrorCode, string>> = {
+  BAD_INPUT: 'Dữ liệu gửi lên không hợp lệ.',
+  CONTRADICTION: 'Các thông tin gửi lên mâu thuẫn với nhau.',
+  NOT_IN_FORCE: 'Chưa có luật cho ngày này. Hãy chọn ngày từ 01/07/2021.',
+  NOT_FOUND: 'Không tìm thấy.',
+  UNAUTHENTICATED: 'Cần đăng nhập lại.',
+  FORBIDDEN: 'Tài khoản này không được làm việc đó.',
+  CONFLICT: 'Có người vừa thay đổi trước. Hãy tải lại rồi làm lại.',
+  TOO_MANY_REQUESTS: 'Thử quá nhiều lần. Hãy chờ một lúc rồi thử lại.',
+  BUSY: 'Hệ thống đang bận. Hãy thử lại sau ít giây.',
+};
+
+/** The sentence of a refusal in the caller's language; it never repeats a personal value. */
+export function sayRefusal(error: AppError, language: ApiLanguage): string {
+  if (language === 'en') return error.message;
+  const { fact } = error.details;
+  const known = FACT_KEYS.find((key: FactKey) => key === fact);
+  if (known === undefined) return VIETNAMESE[error.code];
+  return `Thông tin “${factWords(known).label.vi}” không hợp lệ.`;
+}
+
+/** A refusal as a GraphQL error that survives masking. */
+export function refusalError(error: AppError, language: ApiLanguage): GraphQLError {
+  return new GraphQLError(sayRefusal(error, language), { extensions: { code: error.code } });
+}
+
+export interface Masking {
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly production: boolean;
+}
+
+/**
+ * Apollo's `formatError`. A refusal keeps its code and sentence; a query that does not fit gets one fixed
+ * text in production; anything else is logged once under an id, and only the id goes out.
+ */
+export function maskErrors({ ids, log, production }: Masking) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const said = chain(error).find(isSaid);
+    if (said !== undefined) return saidError(said, formatted);
+    const code = String(formatted.extensions?.['code']);
+    if (code === 'BAD_REQUEST') return { message: formatted.message, extensions: { code } };
+    if (UNFIT_CODES.includes(code)) {
+      const message = production ? UNFIT : formatted.message;
+      return { message, extensions: { code } };
+    }
+    const id = ids.next();
+    const cause = chain(error).at(-1);
+    log.error('api.broken', {
+      id,
+      kind: cause instanceof Error ? cause.name : typeof cause,
+      at: origin(cause),
+    });
+    return {
+      message: `Something broke on our side. Quote ${id} when you report it.`,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    };
+  };
+}
+
+function saidError(
+  said: AppError | GraphQLError,
+  { path }: GraphQLFormattedError,
+): GraphQLFormattedError {
+  const code = said instanceof AppError ? said.code : said.extensions['code'];
+  return { message: said.message, ...(path && { path }), extensions: { code } };
+}
+
+function isSaid(error: unknown): error is AppError | GraphQLError {
+  if (error instanceof AppError) return true;
+  return (
+    error instanceof GraphQLError &&
+    SAID.includes(String(error.extensions['code'])) &&
+    !isWrapper(error)
+  );
+}
+
+/** GraphQL copies the extensions of an inner error and puts the offending value before its message. */
+function isWrapper(error: GraphQLError): boolean {
+  return error.originalError instanceof GraphQLError;
+}
+
+function chain(error: unknown): unknown[] {
+  const inner = error instanceof GraphQLError ? error.originalError : undefined;
+  return inner === undefined ? [error] : [error, ...chain(inner)];
+}
+
+/** Where it broke, without the message: that may hold what a citizen wrote. */
+function origin(cause: unknown): string {
+  const stack = cause instanceof Error ? (cause.stack ?? '') : '';
+  const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
+  return frames
+    .slice(0, 5)
+    .map((line) => line.trim())
+    .join(' < ');
+}

@@ -1,0 +1,126 @@
+import type {
+  Amount,
+  Assessment,
+  Change,
+  FactKey,
+  Facts,
+  InsuranceConclusion,
+  PlainAssessment,
+  PlainTrace,
+} from '../policy';
+import { plainAssessment, turnsOf, whenChanges } from '../policy';
+import type { AssessmentType, ChangeType, FindingType, OutcomeType } from './assessment.types';
+import { toFact, toFactValue } from './fact.types';
+import type { AmountType } from './law.types';
+import { toCitation } from './law.types';
+import { toLine, toProcedure, toProgramme } from './programme.types';
+
+/** A verdict just reached: its next change and single changes are worked out when asked for. */
+export function toAssessment(assessment: Assessment, facts: Facts): AssessmentType {
+  const { programme, on } = assessment;
+  return {
+    ...fromPlain(plainAssessment(assessment)),
+    nextChange: () => {
+      const change = whenChanges(programme, facts, on);
+      return change === null ? null : toChange(programme, change);
+    },
+    singleChanges: () =>
+      turnsOf(programme, facts, on).map(({ fact, to }) => ({
+        fact: toFact(fact),
+        to: toFactValue(fact, to),
+      })),
+  };
+}
+
+/** A verdict as it was stored; nothing in it is computed anew. */
+export function toStoredAssessment(stored: PlainAssessment): AssessmentType {
+  return { ...fromPlain(stored), nextChange: () => null, singleChanges: () => null };
+}
+
+type Given = Omit<AssessmentType, 'nextChange' | 'singleChanges'>;
+
+function fromPlain(plain: PlainAssessment): Given {
+  const { on, givesWayTo, trace } = plain;
+  return {
+    ...toOutcome(plain.programme, plain),
+    programme: () => toProgramme(plain.programme, on),
+    on,
+    state: plain.state,
+    givesWayTo:
+      givesWayTo === null
+        ? null
+        : () => ({
+            programme: toProgramme(givesWayTo.programme, on),
+            law: toCitation(givesWayTo.law),
+          }),
+    reasons: () => leaves(findings(trace, 0)),
+    trace: () => findings(trace, 0),
+    open: () => plain.open.map(toFact),
+    declined: () => plain.declined.map(toFact),
+    communeDecides: plain.communeDecides,
+    citations: plain.citations.map(toCitation),
+    standing: plain.standing,
+    procedure: () => toProcedure(plain.procedure),
+  };
+}
+
+function toChange(programme: string, { on, before, after }: Change): ChangeType {
+  return { on, before: toOutcome(programme, before), after: toOutcome(programme, after) };
+}
+
+type Concluded = Pick<Assessment, 'truth' | 'amount' | 'insurance' | 'lines'>;
+
+function toOutcome(programme: string, { truth, amount, insurance, lines }: Concluded): OutcomeType {
+  return {
+    truth,
+    amount: amount === null ? null : toAmount(amount),
+    insurance: insurance === null ? null : toInsurance(programme, insurance),
+    lines: lines.map((line) => toLine(programme, line)),
+  };
+}
+
+function toAmount(amount: Amount): AmountType {
+  return amount === 'commune-decides'
+    ? { min: null, max: null, communeDecides: true }
+    : { min: amount.min, max: amount.max, communeDecides: false };
+}
+
+function toInsurance(
+  programme: string,
+  { groups, own, level, levelFrom }: InsuranceConclusion,
+): OutcomeType['insurance'] {
+  return {
+    groups: groups.map((line) => toLine(programme, line)),
+    own,
+    level,
+    levelFrom: levelFrom === null ? null : toLine(programme, levelFrom),
+  };
+}
+
+/** The trace from the top down, each step with its level. */
+function findings(trace: PlainTrace, level: number): FindingType[] {
+  return [toFinding(trace, level), ...trace.because.flatMap((part) => findings(part, level + 1))];
+}
+
+function toFinding(
+  { says, law, truth, fact, seen, limit }: PlainTrace,
+  level: number,
+): FindingType {
+  return {
+    level,
+    text: says,
+    truth,
+    law: toCitation(law),
+    fact: fact === undefined ? null : fact,
+    value: fact === undefined || seen === undefined ? null : toFactValue(fact as FactKey, seen),
+    limit: limit === undefined ? null : { ...limit, law: toCitation(limit.law) },
+  };
+}
+
+/** The steps under which nothing stands, each once. */
+function leaves(steps: readonly FindingType[]): FindingType[] {
+  const last = steps.filter((step, at) => (steps[at + 1]?.level ?? 0) <= step.level);
+  const same = (a: FindingType, b: FindingType): boolean =>
+    a.text === b.text && a.law.text === b.law.text && a.fact === b.fact;
+  return last.filter((step, at) => last.findIndex((other) => same(other, step)) === at);
+}
