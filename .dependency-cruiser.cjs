@@ -1,0 +1,142 @@
+// Who may import whom. One rule is one wall; the name of a rule is what a newcomer reads when the
+// build refuses a line, so it says whose wall it is.
+const NPM = 'node_modules/';
+
+/** A wall: modules matching `from` must not import modules matching `to`. */
+function wall(name, from, to) {
+  return { name, severity: 'error', from: typeof from === 'string' ? { path: from } : from, to };
+}
+
+/** A room sees itself and what is listed, of our own files. Packages and Node have rules of their own. */
+function room(name, own, seen = []) {
+  return wall(`room-${name}`, own, {
+    pathNot: [own, ...seen, NPM],
+    dependencyTypesNot: ['core'],
+    couldNotResolve: false,
+  });
+}
+
+/** The packages that a room may use. */
+function packages(name, from, allowed) {
+  return wall(`npm-${name}`, from, {
+    path: NPM,
+    pathNot: allowed.map((each) => `${NPM}(@types/)?${each}/`),
+  });
+}
+
+/** The modules of Node that a room may use; none when `allowed` is empty. */
+function core(name, from, allowed) {
+  return wall(`node-${name}`, from, {
+    dependencyTypes: ['core'],
+    ...(allowed.length > 0 && { pathNot: `^(node:)?(${allowed.join('|')})$` }),
+  });
+}
+
+const SHARED = '^src/shared/';
+const POLICY = '^src/policy/index\\.ts$';
+const TURN = '^src/conversation/turn\\.ts$';
+const PURE = '^src/(policy|conversation|shared)/';
+
+module.exports = {
+  forbidden: [
+    wall('no-circular', {}, { circular: true }),
+    wall('no-unresolved', {}, { couldNotResolve: true }),
+    wall('no-undeclared-package', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }),
+    wall('no-development-package-in-production', '^(src/|bots/|ormconfig)', {
+      dependencyTypes: ['npm-dev'],
+      pathNot: `${NPM}@types/`,
+    }),
+
+    room('shared', '^src/shared/'),
+    room('policy', '^src/policy/', [SHARED]),
+    room('conversation', '^src/conversation/', [SHARED, POLICY]),
+    room('records', '^src/records/', [SHARED]),
+    room('services', '^src/services/', [SHARED, POLICY, '^src/(records|conversation)/']),
+    room('api', '^src/api/', [SHARED, POLICY, '^src/(services|records)/']),
+    room('ops', '^src/ops/', [SHARED]),
+    room('bots', '^bots/', [SHARED, TURN]),
+    room('ormconfig', '^ormconfig', ['^src/records/schema\\.ts$', '^src/ops/config\\.ts$']),
+    room('web', '^web/'),
+
+    wall(
+      'policy-has-one-door',
+      { pathNot: ['^src/policy/', '^test/', '^scripts/'] },
+      {
+        path: '^src/policy/',
+        pathNot: POLICY,
+      },
+    ),
+    wall(
+      'programmes-are-strangers',
+      {
+        path: '^src/policy/programmes/',
+        pathNot: '^src/policy/programmes/index\\.ts$',
+      },
+      { path: '^src/policy/programmes/' },
+    ),
+    wall('shared-law-knows-no-programme', '^src/policy/(kernel|parameters)/', {
+      path: '^src/policy/programmes/',
+    }),
+    wall('channels-are-strangers', '^bots/([^/]+)/', {
+      path: '^bots/',
+      pathNot: ['^bots/$1/', '^bots/channel\\.ts$'],
+    }),
+    wall('api-sees-records-as-types-only', '^src/api/', {
+      path: '^src/records/',
+      dependencyTypesNot: ['type-only'],
+    }),
+    wall(
+      'nobody-imports-the-app',
+      { pathNot: ['^src/(app|main)\\.ts$', '^scripts/', '^test/'] },
+      {
+        path: '^src/(app|main)\\.ts$',
+      },
+    ),
+    wall(
+      'nobody-imports-scripts-or-tests',
+      { pathNot: ['^scripts/', '^test/'] },
+      {
+        path: '^(scripts|test)/',
+      },
+    ),
+
+    core('pure', PURE, []),
+    core('records', '^src/records/', ['crypto', 'async_hooks']),
+    core('services', '^src/services/', ['crypto']),
+    core('api', '^src/api/', []),
+    packages('pure', PURE, []),
+    packages('records', '^src/records/', ['typeorm', 'reflect-metadata']),
+    packages('services', '^src/services/', ['zod', '@node-rs/argon2']),
+    packages('api', '^src/api/', [
+      'type-graphql',
+      'graphql',
+      'graphql-scalars',
+      '@apollo/server',
+      'reflect-metadata',
+    ]),
+    packages('ops', '^src/ops/', [
+      'fastify',
+      '@fastify/[^/]+',
+      'pino',
+      'prom-client',
+      'zod',
+      'uuid',
+    ]),
+    packages('bots', '^bots/(?!telegram/)', ['zod']),
+    packages('telegram', '^bots/telegram/', ['zod', 'telegraf']),
+    packages('ormconfig', '^ormconfig', ['typeorm', 'reflect-metadata', 'libsql']),
+    packages('web', '^web/', []),
+  ],
+  options: {
+    doNotFollow: { path: NPM },
+    exclude: { path: '^(dist|coverage|data)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Type-only imports count: a cycle of types is still two files that cannot be read apart.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+      conditionNames: ['require', 'node', 'types', 'default'],
+    },
+  },
+};

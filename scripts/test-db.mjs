@@ -1,0 +1,16 @@
+// `npm run test:db`: the records and services suites again, on a real server instead of SQLite.
+// TEST_DATABASE_URL names it; the account must be allowed to create and drop databases.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { prepare, ROOT } from './prepare.mjs';
+
+prepare({ build: false });
+const url = process.env.TEST_DATABASE_URL || 'mariadb://root@127.0.0.1:3306/an_sinh_test';
+process.stderr.write(`Testing on ${url.replace(/:[^:@/]*@/, ':…@')}\n`);
+const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
+const done = spawnSync(
+  process.execPath,
+  [jest, 'test/records', 'test/services', ...process.argv.slice(2)],
+  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, TEST_DATABASE_URL: url } },
+);
+process.exit(done.status === 0 ? 0 : 1);
