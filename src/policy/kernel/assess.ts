@@ -10,7 +10,7 @@ import { concludeInsurance } from './conclude-insurance';
 import type { Trace } from './evaluate';
 import { evaluate } from './evaluate';
 import { inForce } from './in-force';
-import type { Line, Programme, ProgrammeVersion } from './programme';
+import type { InsuranceGives, Line, Programme, ProgrammeVersion } from './programme';
 import { citations, communePoints, openFacts } from './trace';
 
 /**
@@ -23,14 +23,19 @@ export function assessProgramme(programme: Programme, facts: Facts, on: CivilDat
   const concluded = conclude(programme, tried, facts, on);
   const { truth, deciding, matters } = concluded;
   const trace = wholeTrace(programme, version, concluded);
-  const blockers = matters.map((one) => openFacts(one.trace));
+  const blockers = [...matters.map((one) => openFacts(one.trace)), unknownOf(concluded, facts)];
   const open = unique(blockers.flatMap((one) => one.open));
   const found = [...citations(trace), ...deciding.flatMap(({ line }) => givesLaw(line, on))];
   return {
     programme: programme.key,
     on,
     truth,
-    state: matters.length === 0 ? 'settled' : open.length > 0 ? 'open' : 'stuck',
+    state:
+      matters.length === 0 && concluded.asks === undefined
+        ? 'settled'
+        : open.length > 0
+          ? 'open'
+          : 'stuck',
     lines: truth === 'yes' ? deciding.map(({ line }) => line.key) : [],
     amount: concluded.amount,
     insurance: concluded.insurance,
@@ -74,6 +79,14 @@ function wholeTrace(
   };
 }
 
+/** The facts that an amount hangs on, by why they are not known. */
+function unknownOf({ asks = [] }: Conclusion, facts: Facts): ReturnType<typeof openFacts> {
+  return {
+    open: asks.filter((fact) => facts[fact] !== 'declined'),
+    declined: asks.filter((fact) => facts[fact] === 'declined'),
+  };
+}
+
 /** The newest dated entry that has begun. */
 function pickOn<T extends { readonly from: CivilDate }>(
   entries: readonly T[],
@@ -92,10 +105,15 @@ function givesLaw({ gives }: Line, on: CivilDate): Citation[] {
     case 'monthly':
       return [inForce(gives.standard, on).law, inForce(gives.times, on).law];
     case 'insurance':
-      return [inForce(gives.ownPermille, on).law, inForce(gives.level, on).law];
+      return insuranceLaw(gives, on);
     default:
       return [gives.law];
   }
+}
+
+function insuranceLaw({ ownPermille, base, level }: InsuranceGives, on: CivilDate): Citation[] {
+  const standard = base.kind === 'standard' ? [inForce(base.amount, on).law] : [];
+  return [inForce(ownPermille, on).law, ...standard, inForce(level, on).law];
 }
 
 function communeSentences({ trace }: TriedLine): string[] {

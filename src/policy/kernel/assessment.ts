@@ -3,21 +3,36 @@ import type { FactKey } from '../facts';
 import type { Citation, Standing } from './citation';
 import type { Trace } from './evaluate';
 import type { Range } from './fact';
-import type { Procedure } from './programme';
+import type { InsuranceGives, Procedure } from './programme';
 import type { Truth } from './truth';
 
 /** Whole đồng a month; both ends equal when exact. 'commune-decides': entitled, amount not settled by law. */
 export type Amount = Range<number> | 'commune-decides';
 
 export interface InsuranceConclusion {
-  /** Line keys that may be the paying group, in the law's order; one when it is settled. */
+  /**
+   * Line keys that may be the paying group, in the law's order; one when it is settled. An earlier group
+   * that would only change the name (same payer, same own share) is left out and keeps nothing open.
+   */
   readonly groups: readonly string[];
+  /** Who pays what she does not; null while the group is open. */
+  readonly payer: InsuranceGives['payer'] | null;
   /** What she pays herself a month, đồng; null when it hangs on a wage we do not know. */
   readonly own: Range<number> | null;
+  /** What the payer adds a month, đồng; null while the group is open or its base unknown. */
+  readonly othersPay: Range<number> | null;
   /** Share of treatment cost the card pays, %. */
   readonly level: Range<number>;
   /** The line that sets the level, when it is settled. */
   readonly levelFrom: string | null;
+  /** Every line that holds for sure, in the law's order. */
+  readonly titles: readonly string[];
+  /** A line she may choose to pay under instead of the settled one, and what she would then pay. */
+  readonly mayChoose: {
+    readonly line: string;
+    readonly own: Range<number> | null;
+    readonly law: Citation;
+  } | null;
 }
 
 /** Everything a verdict says about one person and one programme on one day. */

@@ -7,6 +7,7 @@ import { inForce } from './in-force';
 import type { Programme } from './programme';
 import type { Check, Test } from './rule';
 import { testsOf } from './rule';
+import { schoolCardSince } from './school-card';
 
 /**
  * One value for each way in which the given tests can tell values of a fact apart, within what is already
@@ -49,6 +50,10 @@ function numberPoints(min: number, max: number, limits: readonly number[]): numb
 /** A newborn, and for each age limit somebody who reaches it today and somebody one day short. */
 function birthPoints(checks: readonly Check[], on: CivilDate): CivilDate[] {
   const points = checks.flatMap((check) => {
+    if (check.op === 'school-card') {
+      const since = schoolCardSince(on, inForce(check.limit, on).value);
+      return [since, addDays(since, -1)];
+    }
     if (check.op !== 'age-from' && check.op !== 'age-under') return [];
     const limit = inForce(check.limit, on).value;
     const back = check.limit.unit === 'tháng tuổi' ? addMonths : addYears;

@@ -4,6 +4,7 @@ import type { FactState, Range } from './fact';
 import type { Dated } from './in-force';
 import { inForce } from './in-force';
 import type { Check } from './rule';
+import { schoolCardSince } from './school-card';
 import type { Truth } from './truth';
 
 /**
@@ -24,6 +25,11 @@ export function checkFact(check: Check, state: FactState | undefined, on: CivilD
       return check.op === 'age-from'
         ? forAll([age.min >= limit, age.max >= limit])
         : forAll([age.min < limit, age.max < limit]);
+    }
+    case 'school-card': {
+      const birth = state as Range<CivilDate>;
+      const since = schoolCardSince(on, inForce(check.limit, on).value);
+      return forAll([birth.min >= since, birth.max >= since]);
     }
     default: {
       const { min, max } = state as Range<number>;

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../shared/civil-date';
+import type { FactKey } from '../facts';
 import type { Amount, InsuranceConclusion } from './assessment';
 import type { Trace } from './evaluate';
 import { inForce } from './in-force';
@@ -19,6 +20,8 @@ export interface Conclusion {
   readonly matters: readonly TriedLine[];
   readonly amount: Amount | null;
   readonly insurance: InsuranceConclusion | null;
+  /** Facts that no rule tests but the amount hangs on (a wage), as long as they are not known. */
+  readonly asks?: readonly FactKey[];
 }
 
 /** Đồng a month that a line pays, 'commune-decides', or null for a right without an amount. */

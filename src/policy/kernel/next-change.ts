@@ -1,13 +1,14 @@
 import type { CivilDate } from '../../shared/civil-date';
-import { addMonths, addYears } from '../../shared/civil-date';
+import { addDays, addMonths, addYears } from '../../shared/civil-date';
 import type { Facts } from '../facts';
 import { assessProgramme } from './assess';
 import type { Amount, Assessment, InsuranceConclusion } from './assessment';
 import type { Range } from './fact';
 import type { Dated } from './in-force';
-import type { Gives, Programme } from './programme';
+import type { Gives, InsuranceBase, Programme } from './programme';
 import type { Test } from './rule';
 import { testsOf } from './rule';
+import { schoolCardEnd } from './school-card';
 import type { Truth } from './truth';
 
 /** What a verdict comes to, without its reasons. */
@@ -62,16 +63,26 @@ function fromDays(of: Dated): CivilDate[] {
 function givesDays(gives: Gives): CivilDate[] {
   if (gives.kind === 'monthly') return [...fromDays(gives.standard), ...fromDays(gives.times)];
   if (gives.kind !== 'insurance') return [];
-  const base = gives.base.kind === 'standard' ? fromDays(gives.base.amount) : [];
-  return [...fromDays(gives.ownPermille), ...fromDays(gives.level), ...base];
+  const base = gives.base.kind === 'standard' ? fromDays(gives.base.amount) : capDays(gives.base);
+  const own = [gives.ownPermille, ...(gives.laterMembers === undefined ? [] : gives.laterMembers)];
+  return [...own.flatMap(fromDays), ...fromDays(gives.level), ...base];
+}
+
+function capDays(base: InsuranceBase): CivilDate[] {
+  return base.kind === 'wage' ? [...fromDays(base.capTimes), ...fromDays(base.capOf)] : [];
 }
 
 /** The days on which the eldest and the youngest that she may be reach the limit of an age test. */
 function birthdays({ fact, check }: Test, facts: Facts): CivilDate[] {
   const birth = facts[fact];
-  if (check.op !== 'age-from' && check.op !== 'age-under') return [];
   if (birth === undefined || birth === 'declined') return [];
   const { min, max } = birth as Range<CivilDate>;
+  if (check.op === 'school-card') {
+    return check.limit.values.flatMap(({ value }) =>
+      value === null ? [] : [min, max].map((day) => addDays(schoolCardEnd(day, value), 1)),
+    );
+  }
+  if (check.op !== 'age-from' && check.op !== 'age-under') return [];
   const later = check.limit.unit === 'tháng tuổi' ? addMonths : addYears;
   return check.limit.values.flatMap(({ value }) =>
     value === null ? [] : [later(min, value), later(max, value)],

@@ -19,13 +19,31 @@ export interface InsuranceGives {
   readonly kind: 'insurance';
   /** Who pays the part that the person does not. */
   readonly payer: 'state' | 'state-part' | 'insurance-fund' | 'employer' | 'self';
-  /** The person's own share of `base` in ‰ (45 = 4.5 %), after what others pay. */
+  /** The whole contribution in ‰ of `base` (45 = 4.5 %). */
+  readonly wholePermille: Dated;
+  /** The person's own share of `base` in ‰, after what others pay. */
   readonly ownPermille: Dated;
-  /** What the contribution is counted on. */
-  readonly base: { readonly kind: 'standard'; readonly amount: Dated } | { readonly kind: 'wage' };
+  /**
+   * Household form: the own ‰ of the second, third … member, the last for all further ones;
+   * `ownPermille` is then the first member's. Which she is, the fact `householdOrder` says.
+   */
+  readonly laterMembers?: readonly Dated[];
+  readonly base: InsuranceBase;
   /** Share of treatment cost that the card pays, %. */
   readonly level: Dated;
+  /** The line that she may choose to pay under instead, and the clause that lets her. */
+  readonly instead?: { readonly line: string; readonly law: Citation };
 }
+
+/** What a contribution is counted on. */
+export type InsuranceBase =
+  | { readonly kind: 'standard'; readonly amount: Dated }
+  /** The insured wage (fact `wage`), at most `capTimes` × `capOf`. */
+  | { readonly kind: 'wage'; readonly capTimes: Dated; readonly capOf: Dated }
+  /** The pension itself (fact `pensionAmount`). */
+  | { readonly kind: 'pension' }
+  /** A benefit whose amount we do not ask for. */
+  | { readonly kind: 'benefit' };
 
 /** One way into a programme: when it holds, and what it then gives. */
 export interface Line {
@@ -43,6 +61,8 @@ export interface Procedure {
   readonly where: readonly WhereKey[];
   /** Legal number of working days to the decision; null when we do not know it. */
   readonly workingDays: { readonly days: number; readonly law: Citation } | null;
+  /** Calendar days from the last day of filing to the published list, where the law counts so. */
+  readonly listedWithin?: { readonly days: number; readonly law: Citation };
   /** From when the benefit runs. */
   readonly paidFrom: { readonly rule: PaidFromKey; readonly law: Citation };
 }

@@ -39,7 +39,7 @@ export interface Test extends Said {
 export type Check =
   | { readonly op: 'is'; readonly value: boolean }
   | { readonly op: 'among'; readonly options: readonly string[] }
-  | { readonly op: 'age-from' | 'age-under'; readonly limit: Dated }
+  | { readonly op: 'age-from' | 'age-under' | 'school-card'; readonly limit: Dated }
   | { readonly op: 'at-least' | 'at-most' | 'above' | 'below'; readonly limit: Dated };
 
 export type NumberOp = 'at-least' | 'at-most' | 'above' | 'below';
@@ -93,6 +93,11 @@ export function ageFrom(fact: DayKey, limit: Dated, said: Said): Test {
 /** Strictly younger than the limit; the birthday no longer counts. */
 export function ageUnder(fact: DayKey, limit: Dated, said: Said): Test {
   return test(fact, { op: 'age-under', limit }, said);
+}
+
+/** The young child's insurance card still runs: see `schoolCardSince`. The limit counts months. */
+export function schoolCard(fact: DayKey, limit: Dated, said: Said): Test {
+  return test(fact, { op: 'school-card', limit }, said);
 }
 
 export function compare(fact: NumberKey, op: NumberOp, limit: Dated, said: Said): Test {
