@@ -18,12 +18,13 @@ const SOURCES = ['src', 'bots', 'scripts', 'ormconfig.ts', 'tsconfig.json', 'tsc
 
 /**
  * Installs the locked packages when they are missing or differ, and builds when a source changed.
- * Says one line on standard error for each thing it does; ends the process with 1 when it cannot.
+ * Says one line on standard error for each thing it does (with `quiet` only for installing); ends the
+ * process with 1 when it cannot.
  */
 export function prepare(options) {
   refuseOldNode(process.versions.node);
   install();
-  if (options.build) build();
+  if (options.build) build(options.quiet);
 }
 
 /** One sentence when `version` is outside package.json's engines, '' when it will do. */
@@ -68,12 +69,12 @@ function installedMatchesLock() {
   });
 }
 
-function build() {
+function build(quiet) {
   const files = SOURCES.reduce((all, name) => all.concat(filesUnder(name)), []).sort();
   const wanted = hash(readFileSync(LOCK), files.map(describe).join('\n'));
   const last = textOf(BUILT);
   if (last === wanted && existsSync(MAIN)) return;
-  say('Building (a few seconds).');
+  if (!quiet) say('Building (a few seconds).');
   rmSync(BUILT, { force: true });
   const names = hash(files.join('\n'), '');
   // The compiler leaves the output of deleted sources behind; start over when files came or went.
@@ -133,5 +134,8 @@ function stop(sentence) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  prepare({ build: process.argv.includes('--build') });
+  prepare({
+    build: process.argv.includes('--build'),
+    quiet: process.argv.includes('--quiet'),
+  });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { prepare, ROOT } from './prepare.mjs';
 
-prepare({ build: true });
+prepare({ build: true, quiet: false });
 process.chdir(ROOT);
 process.setSourceMapsEnabled(true);
 import(pathToFileURL(join(ROOT, 'dist', 'src', 'main.js')).href).catch((error) => {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, ROOT } from './prepare.mjs';
 
-prepare({ build: false });
+prepare({ build: false, quiet: false });
 const url = process.env.TEST_DATABASE_URL || 'mariadb://root@127.0.0.1:3306/an_sinh_test';
 process.stderr.write(`Testing on ${url.replace(/:[^:@/]*@/, ':…@')}\n`);
 const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
