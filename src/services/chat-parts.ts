@@ -1,0 +1,37 @@
+import type { converse } from '../conversation/converse';
+import type { Reply } from '../conversation/turn';
+import type { Database } from '../records/database';
+import type { Clock, Ids, Log, Tokens, Vault } from '../shared/ports';
+
+/** The fold, handed in so that a test can bring a small one. */
+export type Converse = typeof converse;
+
+/** What became of one send; the same words as a channel's `Sent`. */
+export type Outcome =
+  | { readonly outcome: 'sent'; readonly platformId?: string }
+  | { readonly outcome: 'retry'; readonly afterMs: number; readonly reason: string }
+  | { readonly outcome: 'unknown'; readonly reason: string }
+  | { readonly outcome: 'refused'; readonly reason: string };
+
+/** One message out. `outId` is its own id: the same message never has two. */
+export interface Outgoing {
+  readonly channel: string;
+  readonly address: string;
+  readonly reply: Reply;
+  readonly outId: string;
+}
+
+export interface ChatParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly vault: Vault;
+  readonly tokens: Tokens;
+  /** 0 (included) to 1 (excluded); spreads retries. */
+  readonly random: () => number;
+  readonly converse: Converse;
+  readonly send: (outgoing: Outgoing) => Promise<Outcome>;
+  /** What a citizen reads when the machine itself failed on her message. */
+  readonly apology: string;
+}

@@ -1,0 +1,196 @@
+import type { Inbound, Reply } from '../conversation/turn';
+import { Conversation } from '../records/entities/conversation.entity';
+import { Message } from '../records/entities/message.entity';
+import { unfinishedConversations } from '../records/queries/unfinished';
+import { above } from '../records/rows';
+import type { Writer } from '../records/rows';
+import { AppError } from '../shared/app-error';
+import type { Actor } from './actor';
+import { auditName, staffActor } from './actor';
+import type { ChatParts } from './chat-parts';
+import { cleanInbound, cleanText } from './clean-inbound';
+import { Inbox } from './inbox';
+import { Lanes } from './lanes';
+import { originOf } from './origin-of';
+import { Outbox } from './outbox';
+import { Responder } from './responder';
+import { openJson, placeOf } from './sealed-json';
+import { TurnWriter } from './turn-writer';
+
+/** One message of either side, for a client that resumes. */
+export interface HistoryItem {
+  readonly seq: number;
+  readonly from: 'citizen' | 'bot' | 'staff';
+  readonly reply: Reply;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+const MOST_HISTORY = 500;
+const MOST_TRIES = 5;
+/** A retry further away is left to `resume`. */
+const LONGEST_TIMER_MS = 60_000;
+
+/**
+ * Citizens' messages in, answers out: each message has one effect, each conversation its own order, and
+ * one owner at a time. Nothing is sent before it is committed.
+ */
+export class ChatService {
+  private readonly inbox: Inbox;
+  private readonly outbox: Outbox;
+  private readonly writer: TurnWriter;
+  private readonly responder: Responder;
+  private readonly lanes: Lanes;
+  private readonly timers = new Map<string, NodeJS.Timeout>();
+  private stopped = false;
+
+  constructor(private readonly parts: ChatParts) {
+    this.inbox = new Inbox(parts);
+    this.outbox = new Outbox(parts);
+    this.writer = new TurnWriter(parts);
+    this.responder = new Responder(parts);
+    this.lanes = new Lanes((error, lane) =>
+      parts.log.error('chat.lane-broken', { id: parts.ids.next(), lane, ...originOf(error) }),
+    );
+  }
+
+  /**
+   * Stores one message and returns; the turn and the sending follow by themselves.
+   * @throws AppError BAD_INPUT for a message that no channel should have made
+   */
+  async receive(raw: Inbound): Promise<'accepted' | 'duplicate'> {
+    const stored = await this.inbox.store(cleanInbound(raw));
+    if (stored === 'duplicate') return 'duplicate';
+    this.schedule(stored.conversationId);
+    return 'accepted';
+  }
+
+  /** Both sides of one address's conversation after a place, oldest first, at most 500. */
+  history(channel: string, address: string, afterSeq: number): Promise<readonly HistoryItem[]> {
+    const addressHash = this.inbox.addressHash(channel, address);
+    return this.parts.db.read(async (rows) => {
+      const conversation = await rows.find(Conversation, { channel, addressHash });
+      if (conversation === null) return [];
+      const messages = await rows.list(Message, {
+        where: { conversationId: conversation.id, seq: above(afterSeq) },
+        order: { seq: 'ASC' },
+        take: MOST_HISTORY,
+      });
+      return messages.flatMap((message) => this.historyItem(message));
+    });
+  }
+
+  /** Takes up what a crash or a wait left lying: call it at start and every few seconds. */
+  async resume(): Promise<void> {
+    const now = this.parts.clock.now();
+    const found = await this.parts.db.read((rows) => unfinishedConversations(rows, now));
+    for (const conversationId of found) this.schedule(conversationId);
+  }
+
+  /** Resolves when every turn is written and everything due is sent; later retries are not waited for. */
+  idle(): Promise<void> {
+    return this.lanes.idle();
+  }
+
+  /** Takes nothing new up and resolves when what runs has ended. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    await this.idle();
+  }
+
+  /** Makes the member of staff the owner; the machine is silent from now on. @throws CONFLICT when owned */
+  async takeOver(actor: Actor, conversationId: string): Promise<void> {
+    const { id: owner } = staffActor(actor, 'conversation.take-over');
+    await this.change(actor, { id: conversationId, action: 'take-over' }, async (rows, found) => {
+      if (found.owner === owner) return;
+      if (found.owner !== 'bot') {
+        throw new AppError('CONFLICT', 'Another member of staff speaks with this citizen.');
+      }
+      await rows.guardedUpdate(Conversation, found, {
+        owner,
+        status: 'person',
+        waitingSince: null,
+      });
+    });
+  }
+
+  /** Writes to the citizen as its owner. @throws CONFLICT when somebody else owns the conversation */
+  async sendAsStaff(actor: Actor, conversationId: string, text: string): Promise<void> {
+    const { id: owner } = staffActor(actor, 'conversation.reply');
+    const clean = cleanText(text).trim();
+    if (clean === '') throw new AppError('BAD_INPUT', 'The message is empty.', { field: 'text' });
+    const replies = [{ text: clean, choices: [] }];
+    await this.change(actor, { id: conversationId, action: 'reply' }, async (rows, found) => {
+      mustOwn(found, owner);
+      await rows.guardedUpdate(Conversation, found, { updatedAt: this.parts.clock.now() });
+      await this.writer.replies(rows, { conversation: found, replies, author: owner });
+    });
+    this.schedule(conversationId);
+  }
+
+  /** Gives the conversation back to the machine. @throws CONFLICT when somebody else owns it */
+  async handBack(actor: Actor, conversationId: string): Promise<void> {
+    const { id: owner } = staffActor(actor, 'conversation.hand-back');
+    await this.change(actor, { id: conversationId, action: 'hand-back' }, async (rows, found) => {
+      mustOwn(found, owner);
+      await rows.guardedUpdate(Conversation, found, { owner: 'bot', status: 'bot' });
+    });
+  }
+
+  /** A message or a turn that came between reading and writing is no reason to refuse: it reads again. */
+  private async change(
+    actor: Actor,
+    on: { readonly id: string; readonly action: string },
+    fn: (rows: Writer, found: Conversation) => Promise<void>,
+  ): Promise<void> {
+    const note = { action: `conversation.${on.action}`, object: `conversation:${on.id}` };
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.parts.db.write(auditName(actor), note, async (rows) =>
+          fn(rows, await rows.get(Conversation, { id: on.id })),
+        );
+      } catch (error) {
+        const raced = error instanceof AppError && error.code === 'CONFLICT';
+        if (!raced || tries === MOST_TRIES) throw error;
+      }
+    }
+  }
+
+  private schedule(conversationId: string): void {
+    if (this.stopped) return;
+    this.lanes.run(`turn ${conversationId}`, () => this.process(conversationId));
+  }
+
+  private async process(conversationId: string): Promise<void> {
+    await this.responder.answerAll(conversationId);
+    if (this.stopped) return;
+    this.lanes.run(`send ${conversationId}`, () => this.sendWaiting(conversationId));
+  }
+
+  private async sendWaiting(conversationId: string): Promise<void> {
+    const wait = await this.outbox.deliver(conversationId);
+    if (wait === null || wait > LONGEST_TIMER_MS || this.stopped) return;
+    clearTimeout(this.timers.get(conversationId));
+    const timer = setTimeout(() => {
+      this.timers.delete(conversationId);
+      this.schedule(conversationId);
+    }, wait);
+    this.timers.set(conversationId, timer.unref());
+  }
+
+  private historyItem(message: Message): HistoryItem[] {
+    const place = placeOf('message', 'body', message.id);
+    const body = openJson<Partial<Reply> & { text: string }>(this.parts.vault, place, message.body);
+    if (body === null) return [];
+    const reply = { text: body.text, choices: body.choices ?? [] };
+    const from =
+      message.author === 'bot' || message.author === 'citizen' ? message.author : 'staff';
+    return [{ seq: message.seq, from, reply, at: new Date(message.createdAt).toISOString() }];
+  }
+}
+
+function mustOwn(conversation: Conversation, owner: string): void {
+  if (conversation.owner === owner) return;
+  throw new AppError('CONFLICT', 'Take the conversation over first.');
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Inbound } from '../conversation/turn';
+import { MAX_INBOUND } from '../conversation/turn';
+import { AppError } from '../shared/app-error';
+
+const INBOUND = z.object({
+  channel: z.string().regex(/^[a-z][a-z0-9-]{0,29}$/),
+  externalId: z.string().min(1).max(200),
+  address: z.string().min(1).max(200),
+  kind: z.enum(['text', 'choice', 'start', 'unsupported']),
+  text: z.string(),
+  choice: z.string().max(200).optional(),
+  sentAt: z.iso.datetime({ offset: true }),
+});
+
+/** Controls, formats (zero-width, direction, soft hyphen), lone surrogates, odd separators; not the line end. */
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * A message as it is kept: NFC, only what a reader can see, cut at MAX_INBOUND.
+ * @throws AppError BAD_INPUT naming the field that no channel should have sent.
+ */
+export function cleanInbound(raw: Inbound): Inbound {
+  const parsed = INBOUND.safeParse(raw);
+  if (!parsed.success) {
+    const field = String(parsed.error.issues[0]?.path[0]);
+    throw new AppError('BAD_INPUT', `The message's "${field}" is wrong.`, { field });
+  }
+  const { choice, ...rest } = parsed.data;
+  return {
+    ...rest,
+    text: cleanText(rest.text),
+    ...(choice !== undefined && { choice: cleanText(choice) }),
+  };
+}
+
+/** NFC, only what a reader can see (line ends stay), at most MAX_INBOUND units, no half character. */
+export function cleanText(text: string): string {
+  const seen = text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(UNSEEN, '');
+  const cut = seen.normalize('NFC').slice(0, MAX_INBOUND);
+  return cut.replace(/\p{Cs}$/u, '');
+}

@@ -1,0 +1,22 @@
+import { Message } from '../records/entities/message.entity';
+import type { Delivery } from '../records/entities/message.entity';
+import { Review } from '../records/entities/review.entity';
+import { Verdict } from '../records/entities/verdict.entity';
+import { oneOf } from '../records/rows';
+import type { Writer } from '../records/rows';
+
+/** All but 'new': a message behind the one that asked to be forgotten is still to be answered. */
+const SO_FAR: readonly Delivery[] = ['done', 'pending', 'sending', 'sent', 'unknown', 'dead'];
+
+/**
+ * Erases what a conversation holds about people so far: words, what was understood, facts and traces of
+ * verdicts, notes of reviews. Rows stay, empty, so that numbers and duplicates still add up; an answer
+ * that was not yet sent never will be.
+ */
+export async function eraseConversation(rows: Writer, conversationId: string): Promise<void> {
+  const delivery = oneOf(SO_FAR);
+  await rows.update(Message, { conversationId, delivery }, { body: null, understood: null });
+  await rows.update(Message, { conversationId, delivery: 'pending' }, { delivery: 'dead' });
+  await rows.update(Verdict, { conversationId }, { detail: null, summary: [], relation: 'erased' });
+  await rows.update(Review, { conversationId }, { note: null });
+}

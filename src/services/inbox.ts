@@ -1,0 +1,93 @@
+import type { Inbound } from '../conversation/turn';
+import { isDuplicate } from '../records/db-errors';
+import { Conversation } from '../records/entities/conversation.entity';
+import { Message } from '../records/entities/message.entity';
+import { takeSeqs } from '../records/queries/take-seqs';
+import type { Writer } from '../records/rows';
+import type { ChatParts } from './chat-parts';
+import { placeOf, sealJson } from './sealed-json';
+
+/** The message is there already: nothing of this write may stay. */
+class AlreadyStored extends Error {}
+
+/** Where citizens' messages come in. */
+export class Inbox {
+  constructor(private readonly parts: ChatParts) {}
+
+  /** The look-up key of one address; the address itself is only kept under seal. */
+  addressHash(channel: string, address: string): string {
+    return this.parts.vault.blindIndex(`${channel}|${address}`, 'conversation|address');
+  }
+
+  /**
+   * Stores one citizen's message durably, making its conversation when it is the first.
+   * @returns the conversation's id, or 'duplicate' when the platform sent the same message again
+   */
+  async store(inbound: Inbound): Promise<{ readonly conversationId: string } | 'duplicate'> {
+    // Two first messages at once both make the conversation: the unique keys refuse one, which looks again.
+    for (let tries = 1; ; tries++) {
+      try {
+        const conversationId = await this.parts.db.write(
+          'citizen',
+          (id: string) => ({ action: 'message.receive', object: `conversation:${id}` }),
+          (rows) => this.storeOnce(rows, inbound),
+        );
+        return { conversationId };
+      } catch (error) {
+        if (error instanceof AlreadyStored) return 'duplicate';
+        if (!isDuplicate(error) || tries === 3) throw error;
+      }
+    }
+  }
+
+  private async storeOnce(rows: Writer, inbound: Inbound): Promise<string> {
+    const { ids, vault, clock } = this.parts;
+    const { channel, externalId } = inbound;
+    if ((await rows.find(Message, { channel, externalId })) !== null) throw new AlreadyStored();
+    const conversationId = await this.findOrOpen(rows, inbound);
+    const id = ids.next();
+    await rows.insert(Message, {
+      id,
+      conversationId,
+      seq: await takeSeqs(rows, conversationId, 1),
+      direction: 'in',
+      author: 'citizen',
+      body: sealJson(vault, placeOf('message', 'body', id), inbound),
+      understood: null,
+      channel,
+      externalId,
+      platformId: null,
+      delivery: 'new',
+      attempts: 0,
+      leaseUntil: null,
+      nextAttemptAt: null,
+      createdAt: clock.now(),
+    });
+    return conversationId;
+  }
+
+  private async findOrOpen(rows: Writer, inbound: Inbound): Promise<string> {
+    const { channel, address } = inbound;
+    const addressHash = this.addressHash(channel, address);
+    const known = await rows.find(Conversation, { channel, addressHash });
+    if (known !== null) return known.id;
+    const id = this.parts.ids.next();
+    const now = this.parts.clock.now();
+    await rows.insert(Conversation, {
+      id,
+      channel,
+      addressHash,
+      address: this.parts.vault.seal(address, placeOf('conversation', 'address', id)),
+      language: 'vi',
+      owner: 'bot',
+      status: 'bot',
+      waitingSince: null,
+      state: null,
+      version: 1,
+      lastSeq: 0,
+      createdAt: now,
+      updatedAt: now,
+    });
+    return id;
+  }
+}

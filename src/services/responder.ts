@@ -1,0 +1,109 @@
+import type { Turn } from '../conversation/converse';
+import type { ConversationState } from '../conversation/state';
+import type { Inbound } from '../conversation/turn';
+import { isDuplicate } from '../records/db-errors';
+import { Conversation } from '../records/entities/conversation.entity';
+import { Message } from '../records/entities/message.entity';
+import type { Reader } from '../records/rows';
+import { AppError } from '../shared/app-error';
+import { vietnamDay } from '../shared/civil-date';
+import type { ChatParts } from './chat-parts';
+import { originOf } from './origin-of';
+import { openJson, placeOf } from './sealed-json';
+import { TurnWriter } from './turn-writer';
+import type { Pending } from './turn-writer';
+
+/** What to do about one message: a turn of the machine, its silence, or its apology. */
+type Decision = Turn | 'silence' | 'apology';
+
+/** So many lost races in a row mean something else is wrong; the next `resume` tries again. */
+const MOST_CONFLICTS = 50;
+
+/** Answers new messages. Whoever loses a race reads again and decides again, so no message is folded twice. */
+export class Responder {
+  private readonly writer: TurnWriter;
+
+  constructor(private readonly parts: ChatParts) {
+    this.writer = new TurnWriter(parts);
+  }
+
+  /** Every new message of one conversation, in order. */
+  async answerAll(conversationId: string): Promise<void> {
+    for (let conflicts = 0; conflicts < MOST_CONFLICTS;) {
+      const pending = await this.parts.db.read((rows) => nextNew(rows, conversationId));
+      if (pending === null) return;
+      conflicts = (await this.answer(pending)) ? 0 : conflicts + 1;
+    }
+  }
+
+  /** False when a race was lost. */
+  private async answer(pending: Pending): Promise<boolean> {
+    const decision = this.decide(pending);
+    try {
+      await this.write(pending, decision);
+    } catch (error) {
+      if (isRace(error)) return false;
+      if (decision === 'apology' || isRefusal(error)) throw error;
+      // What cannot be written would otherwise be tried for ever: the citizen hears of it once.
+      this.broken('chat.turn-not-written', pending, error);
+      await this.write(pending, 'apology');
+    }
+    return true;
+  }
+
+  private decide(pending: Pending): Decision {
+    const { conversation, message } = pending;
+    if (conversation.owner !== 'bot' || conversation.status === 'person') return 'silence';
+    const { vault, clock, converse } = this.parts;
+    const statePlace = placeOf('conversation', 'state', conversation.id);
+    const bodyPlace = placeOf('message', 'body', message.id);
+    try {
+      const state = openJson<ConversationState>(vault, statePlace, conversation.state);
+      const inbound = openJson<Inbound>(vault, bodyPlace, message.body);
+      if (inbound === null) return 'silence';
+      return converse(state, inbound, { on: vietnamDay(clock.now()) });
+    } catch (error) {
+      this.broken('chat.fold-broken', pending, error);
+      return 'apology';
+    }
+  }
+
+  private async write(pending: Pending, decision: Decision): Promise<void> {
+    const { conversation, message } = pending;
+    const kind = typeof decision === 'string' ? decision : 'answered';
+    const details = { seq: message.seq, kind };
+    const object = `conversation:${conversation.id}`;
+    const note = { action: 'conversation.turn', object, details };
+    await this.parts.db.write('system:chat', note, (rows) =>
+      typeof decision === 'string'
+        ? this.writer[decision](rows, pending)
+        : this.writer.turn(rows, pending, decision),
+    );
+    this.parts.log.info('turn', { conversation: conversation.id, ...details });
+  }
+
+  private broken(event: string, { conversation, message }: Pending, error: unknown): void {
+    const id = this.parts.ids.next();
+    const where = { conversation: conversation.id, message: message.id };
+    this.parts.log.error(event, { id, ...where, ...originOf(error) });
+  }
+}
+
+async function nextNew(rows: Reader, conversationId: string): Promise<Pending | null> {
+  const [message] = await rows.list(Message, {
+    where: { conversationId, direction: 'in', delivery: 'new' },
+    order: { seq: 'ASC' },
+    take: 1,
+  });
+  if (message === undefined) return null;
+  return { conversation: await rows.get(Conversation, { id: conversationId }), message };
+}
+
+/** Also a verdict's code that was taken: the next try has another. */
+function isRace(error: unknown): boolean {
+  return (error instanceof AppError && error.code === 'CONFLICT') || isDuplicate(error);
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof AppError;
+}

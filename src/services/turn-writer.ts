@@ -1,0 +1,138 @@
+import type { Turn } from '../conversation/converse';
+import type { Reply } from '../conversation/turn';
+import { Conversation } from '../records/entities/conversation.entity';
+import { Message } from '../records/entities/message.entity';
+import { Verdict } from '../records/entities/verdict.entity';
+import { takeSeqs } from '../records/queries/take-seqs';
+import type { Writer } from '../records/rows';
+import { AppError } from '../shared/app-error';
+import type { ChatParts } from './chat-parts';
+import { eraseConversation } from './erase-conversation';
+import { placeOf, sealJson } from './sealed-json';
+import { verdictRow } from './verdict-row';
+import type { VerdictEvent } from './verdict-row';
+
+/** One inbound message with the conversation as it was read. */
+export interface Pending {
+  readonly conversation: Conversation;
+  readonly message: Message;
+}
+
+/** Answers for the outbox. */
+export interface Outgoings {
+  readonly conversation: Pick<Conversation, 'id' | 'channel'>;
+  readonly replies: readonly Reply[];
+  /** 'bot' or a staff id. */
+  readonly author: string;
+}
+
+/** A message understood in thousands of places is kept with the first of them. */
+const MOST_ACTS = 200;
+
+/**
+ * What one inbound message changes, inside the transaction that it is given. Every method throws CONFLICT
+ * when owner, state or message changed since they were read: read again and decide again.
+ */
+export class TurnWriter {
+  constructor(private readonly parts: ChatParts) {}
+
+  /** State, the message marked done, answers waiting to be sent, verdicts, and who acts next. */
+  async turn(rows: Writer, pending: Pending, turn: Turn): Promise<void> {
+    const { conversation, message } = pending;
+    const forgotten = turn.events.some(({ type }) => type === 'forgotten');
+    const wanted = turn.events.some(({ type }) => type === 'person-wanted');
+    const waiting = wanted || conversation.status === 'waiting';
+    const now = this.parts.clock.now();
+    const place = placeOf('conversation', 'state', conversation.id);
+    await rows.guardedUpdate(Conversation, conversation, {
+      state: forgotten ? null : sealJson(this.parts.vault, place, turn.state),
+      language: turn.state.language,
+      status: waiting ? 'waiting' : 'bot',
+      waitingSince: waiting ? (conversation.waitingSince ?? now) : null,
+      updatedAt: now,
+    });
+    await this.done(rows, message, {
+      understood: forgotten ? null : this.understood(message, turn),
+    });
+    if (forgotten) await eraseConversation(rows, conversation.id);
+    else await this.verdicts(rows, pending, turn);
+    await this.replies(rows, { conversation, replies: turn.replies, author: 'bot' });
+  }
+
+  /** The machine says nothing: a member of staff owns the conversation and will read it. */
+  async silence(rows: Writer, { conversation, message }: Pending): Promise<void> {
+    await rows.guardedUpdate(Conversation, conversation, { updatedAt: this.parts.clock.now() });
+    await this.done(rows, message, {});
+  }
+
+  /** The machine failed on this message: it says so, and a person is asked for. */
+  async apology(rows: Writer, { conversation, message }: Pending): Promise<void> {
+    const now = this.parts.clock.now();
+    await rows.guardedUpdate(Conversation, conversation, {
+      status: 'waiting',
+      waitingSince: conversation.waitingSince ?? now,
+      updatedAt: now,
+    });
+    await this.done(rows, message, {});
+    const replies = [{ text: this.parts.apology, choices: [] }];
+    await this.replies(rows, { conversation, replies, author: 'bot' });
+  }
+
+  /** Puts replies into the outbox, in order, at the conversation's next places. */
+  async replies(rows: Writer, { conversation, replies, author }: Outgoings): Promise<void> {
+    if (replies.length === 0) return;
+    const first = await takeSeqs(rows, conversation.id, replies.length);
+    await rows.insert(
+      Message,
+      replies.map((reply, index) =>
+        this.outgoing(reply, { conversation, author, seq: first + index }),
+      ),
+    );
+  }
+
+  private outgoing(
+    reply: Reply,
+    at: { readonly conversation: Outgoings['conversation']; author: string; seq: number },
+  ): Message {
+    const id = this.parts.ids.next();
+    return {
+      id,
+      conversationId: at.conversation.id,
+      seq: at.seq,
+      direction: 'out',
+      author: at.author,
+      body: sealJson(this.parts.vault, placeOf('message', 'body', id), reply),
+      understood: null,
+      channel: at.conversation.channel,
+      externalId: null,
+      platformId: null,
+      delivery: 'pending',
+      attempts: 0,
+      leaseUntil: null,
+      nextAttemptAt: null,
+      createdAt: this.parts.clock.now(),
+    };
+  }
+
+  private understood(message: Message, { events }: Turn): string {
+    const acts = events.flatMap((event) => (event.type === 'understood' ? event.acts : []));
+    const place = placeOf('message', 'understood', message.id);
+    return sealJson(this.parts.vault, place, acts.slice(0, MOST_ACTS));
+  }
+
+  private async done(rows: Writer, message: Message, patch: Partial<Message>): Promise<void> {
+    const where = { id: message.id, delivery: 'new' as const };
+    if ((await rows.update(Message, where, { ...patch, delivery: 'done' })) !== 1) {
+      throw new AppError('CONFLICT', 'Another process answered this message.');
+    }
+  }
+
+  private async verdicts(rows: Writer, pending: Pending, { events }: Turn): Promise<void> {
+    const said = events.filter((event): event is VerdictEvent => event.type === 'verdict');
+    const from = { conversationId: pending.conversation.id, messageId: pending.message.id };
+    await rows.insert(
+      Verdict,
+      said.map((event) => ({ ...verdictRow(this.parts, event), ...from })),
+    );
+  }
+}

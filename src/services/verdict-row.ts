@@ -1,0 +1,42 @@
+import type { ConversationEvent } from '../conversation/state';
+import { plainAssessment } from '../policy';
+import type { Facts, PlainAssessment } from '../policy';
+import type { Verdict } from '../records/entities/verdict.entity';
+import type { Clock, Ids, Tokens, Vault } from '../shared/ports';
+import { placeOf, sealJson } from './sealed-json';
+
+export type VerdictEvent = Extract<ConversationEvent, { type: 'verdict' }>;
+
+/** What a stored verdict holds under seal. */
+export interface VerdictDetail {
+  readonly facts: Facts;
+  readonly assessments: readonly PlainAssessment[];
+}
+
+interface VerdictParts {
+  readonly ids: Ids;
+  readonly vault: Vault;
+  readonly tokens: Tokens;
+  readonly clock: Clock;
+}
+
+/** A verdict as a row with a fresh code, not yet tied to a conversation. */
+export function verdictRow(parts: VerdictParts, said: Omit<VerdictEvent, 'type'>): Verdict {
+  const id = parts.ids.next();
+  const assessments = said.assessments.map(plainAssessment);
+  const detail: VerdictDetail = { facts: said.facts, assessments };
+  return {
+    id,
+    conversationId: null,
+    messageId: null,
+    subject: said.subject,
+    relation: said.relation,
+    onDay: said.on,
+    policyVersion: said.policyVersion,
+    summary: assessments.map(({ programme, truth }) => ({ programme, truth })),
+    detail: sealJson(parts.vault, placeOf('verdict', 'detail', id), detail),
+    code: parts.tokens.code(),
+    reviewed: false,
+    createdAt: parts.clock.now(),
+  };
+}
