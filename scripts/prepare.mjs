@@ -3,9 +3,17 @@
 // read by the Node versions that it refuses.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 /** The folder of package.json, with no separator at its end. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -133,7 +141,7 @@ function stop(sentence) {
   process.exit(1);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   prepare({
     build: process.argv.includes('--build'),
     quiet: process.argv.includes('--quiet'),
