@@ -79,6 +79,28 @@ export const FACTS = {
   farmStandard: flag('household', 'basic', 'recognised'),
   /** Her place among those of the household who pay in household form: 1 for the first. */
   householdOrder: number('person', 'basic', 'người', 1, 50),
+  /** Where she lives: phường, a thị trấn as it stood before 2025-07-01, or elsewhere in a xã. */
+  settlement: choice('place', 'basic', 'stated', ['ward', 'former-town', 'rural']),
+  /** Married or not, and whether she raises a child under 18 alone: what income is counted, and to which limit. */
+  family: choice('person', 'basic', 'stated', ['single', 'single-with-minor', 'couple']),
+  /** Average take-home income a month over 12 months: her own, or the sum of husband and wife. */
+  income: number('person', 'basic', 'đồng/tháng', 0, 2_000_000_000),
+  /** The group of Luật Nhà ở 27/2023 Điều 76 on which she applies, besides poverty and income in town. */
+  housingGroup: choice('person', 'basic', 'stated', [
+    'none',
+    'worker',
+    'official',
+    'armed-forces',
+    'merit',
+    'land-recovered',
+    'duty-house-returned',
+  ]),
+  /** Is she or her spouse the owner of a house in the province of the project? */
+  hasHouse: flag('person', 'basic', 'stated'),
+  /** Floor of that house for each person of the family registered there. */
+  areaPerHead: number('household', 'basic', 'm²', 0, 2_000),
+  /** Already bought or hired social housing, or was helped with housing, in the province of the project. */
+  housingHelped: flag('person', 'basic', 'stated'),
 } as const satisfies Record<string, FactDef>;
 
 export type FactKey = keyof typeof FACTS;

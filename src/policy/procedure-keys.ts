@@ -1,13 +1,33 @@
 /** The closed vocabularies of procedures; every language words each key (a gap does not compile). */
 
 /** Where to hand in. */
-export type WhereKey = 'commune' | 'one-stop-any' | 'national-portal' | 'post';
+export type WhereKey =
+  | 'commune'
+  | 'one-stop-any'
+  | 'national-portal'
+  | 'post'
+  | 'housing-investor'
+  | 'insurance-office'
+  | 'collecting-agent'
+  | 'insurance-app';
 
 /** From when a benefit runs. */
-export type PaidFromKey = 'decision-month';
+export type PaidFromKey = 'decision-month' | 'sale-contract' | 'card-day' | 'card-day-before-2025';
 
 /** Papers to bring besides the form. */
-export type PaperKey = 'identity-card';
+export type PaperKey =
+  | 'identity-card'
+  | 'household-member-list'
+  | 'housing-group-proof'
+  | 'housing-state-proof'
+  | 'income-proof';
 
 /** What an answer takes for granted and the office checks. */
-export type PresumeKey = 'vietnamese-citizen' | 'written-request';
+export type PresumeKey =
+  | 'vietnamese-citizen'
+  | 'written-request'
+  | 'housing-project-open'
+  | 'one-housing-project'
+  | 'no-income-factor'
+  | 'correct-line-care'
+  | 'support-floor';

@@ -1,4 +1,9 @@
 import { runCases } from './case';
+import { socialHousingPurchaseCases } from './cases/social-housing-purchase.cases';
+import { healthInsuranceCases } from './cases/health-insurance.cases';
 import { socialPensionCases } from './cases/social-pension.cases';
 
 describe('social-pension', () => runCases('social-pension', socialPensionCases));
+describe('social-housing-purchase', () =>
+  runCases('social-housing-purchase', socialHousingPurchaseCases));
+describe('health-insurance', () => runCases('health-insurance', healthInsuranceCases));

@@ -1,8 +1,14 @@
 import type { Programme } from '../kernel/programme';
+import { healthInsurance } from './health-insurance';
+import { socialHousingPurchase } from './social-housing-purchase';
 import { socialPension } from './social-pension';
 
 /** The register of programmes, in the order in which citizens should hear them. */
-const REGISTER = [socialPension] as const satisfies readonly Programme[];
+const REGISTER = [
+  socialPension,
+  healthInsurance,
+  socialHousingPurchase,
+] as const satisfies readonly Programme[];
 
 type Registered = (typeof REGISTER)[number];
 export type ProgrammeKey = Registered['key'];

@@ -1,0 +1,221 @@
+import type { Citation } from '../kernel/citation';
+import { law } from '../laws';
+import {
+  COMMUNE_GIVES,
+  EMPLOYER_GIVES,
+  fundGives,
+  HOUSEHOLD_PAYS,
+  insuranceLine as line,
+  stateGives,
+  stateHelps,
+} from './insurance-gives';
+import * as who from './insurance-groups';
+import { LEVEL_COMMON, LEVEL_FULL, LEVEL_HIGH, LEVEL_NEAR_POOR } from './insurance-levels';
+import {
+  OWN_FARM,
+  OWN_LEFT_LIST,
+  OWN_NEAR_POOR,
+  OWN_NEAR_POOR_THERE,
+  OWN_SECURITY_FORCE,
+  OWN_STUDENT,
+} from './insurance-rates';
+
+// Groups until 2025-06-30 in the order in which they pay: Luật 46/2014 Điều 12 with Nghị định 146/2018.
+// Commune part-timers come after the fund and the State (Điều 13); of several supports the highest first.
+
+const SHORT_CONTRACT =
+  'Hợp đồng dưới 3 tháng hoặc không trọn thời gian có thuộc nhóm người lao động hay không do cơ quan bảo hiểm xã hội xác định';
+const ARTISAN =
+  'Nghệ nhân có thu nhập thấp có được Nhà nước đóng hay không do xã và cơ quan bảo hiểm xã hội xác định';
+const SECURITY_FORCE =
+  'Mức hỗ trợ cho lực lượng bảo vệ an ninh, trật tự ở cơ sở do Hội đồng nhân dân tỉnh quy định';
+
+/** From the child and the employees down to the groups that the State pays for. */
+export const STATE_AND_BEFORE_2018 = [
+  line('child', who.youngChild(at('khoản 3 điểm e')), stateGives(LEVEL_FULL)),
+  line('employee', who.employeeOfOldLaw(at('khoản 1 điểm a')), EMPLOYER_GIVES),
+  line(
+    'part-time',
+    who.unsettled(
+      who.worker(
+        'Người lao động có hợp đồng ngắn hoặc không trọn thời gian',
+        ['part-time'],
+        at('khoản 1 điểm a'),
+      ),
+      SHORT_CONTRACT,
+      at('khoản 1 điểm a'),
+    ),
+    EMPLOYER_GIVES,
+  ),
+  line(
+    'pensioner',
+    who.pensioner(
+      'Hưởng lương hưu, trợ cấp mất sức lao động',
+      ['retirement', 'disability-allowance'],
+      at('khoản 2 điểm a'),
+    ),
+    fundGives('pension'),
+  ),
+  line(
+    'insurance-allowance',
+    who.pensioner(
+      'Hưởng trợ cấp bảo hiểm xã hội hằng tháng',
+      ['other-insurance'],
+      at('khoản 2 điểm b, c'),
+    ),
+    fundGives('standard'),
+  ),
+  line(
+    'unemployment-benefit',
+    who.worker('Hưởng trợ cấp thất nghiệp', ['unemployment-benefit'], at('khoản 2 điểm d')),
+    fundGives('benefit'),
+  ),
+  line(
+    'ex-cadre',
+    who.receives(
+      'Cán bộ xã đã nghỉ, người mất sức hưởng trợ cấp từ ngân sách',
+      ['ex-cadre'],
+      at('khoản 3'),
+    ),
+    stateGives(LEVEL_COMMON),
+  ),
+  line(
+    'merit',
+    who.titled(
+      'Người có công với cách mạng, cựu chiến binh',
+      ['merit', 'veteran'],
+      at('khoản 3 điểm d'),
+    ),
+    stateGives(LEVEL_FULL),
+  ),
+  line(
+    'deputy',
+    who.titled('Đại biểu Quốc hội, Hội đồng nhân dân', ['deputy'], at('khoản 3')),
+    stateGives(LEVEL_COMMON),
+  ),
+  line(
+    'social-allowance',
+    who.receives('Hưởng trợ cấp xã hội hằng tháng', ['social-allowance'], at('khoản 3 điểm g')),
+    stateGives(LEVEL_FULL),
+  ),
+  line('poor', who.poor(at('khoản 3 điểm h')), stateGives(LEVEL_FULL)),
+  line(
+    'minority-difficult',
+    who.minorityInDifficultArea(at('khoản 3 điểm h')),
+    stateGives(LEVEL_FULL),
+  ),
+  line(
+    'extremely-difficult',
+    who.inExtremelyDifficultArea(at('khoản 3 điểm h')),
+    stateGives(LEVEL_FULL),
+  ),
+  line(
+    'martyr-relative',
+    who.titled(
+      'Thân nhân liệt sĩ, người nuôi dưỡng liệt sĩ',
+      ['martyr-relative'],
+      at('khoản 3 điểm i'),
+    ),
+    stateGives(LEVEL_FULL),
+  ),
+  line(
+    'merit-relative',
+    who.titled('Thân nhân khác của người có công', ['merit-relative'], at('khoản 3 điểm k')),
+    stateGives(LEVEL_HIGH),
+  ),
+  line(
+    'organ-donor',
+    who.titled('Đã hiến bộ phận cơ thể', ['organ-donor'], at('khoản 3')),
+    stateGives(LEVEL_COMMON),
+  ),
+  line('survivor-elder', who.survivor(decree('Điều 3')), stateGives(LEVEL_FULL)),
+  line(
+    'resistance',
+    who.titled(
+      'Người tham gia kháng chiến',
+      ['resistance'],
+      law('ND146/2018', 'Điều 3', 'unverified'),
+    ),
+    stateGives(LEVEL_FULL),
+  ),
+  line(
+    'artisan-low-income',
+    who.unsettled(
+      who.worker('Nghệ nhân có thu nhập thấp', ['artisan'], decree('Điều 3')),
+      ARTISAN,
+      law('ND146/2018', 'Điều 3', 'unverified'),
+    ),
+    stateGives(LEVEL_COMMON),
+  ),
+] as const;
+
+/** Since 2023-12-03. */
+export const SAFE_ZONE_2018 = [
+  line(
+    'safe-zone',
+    who.inSafeZone(law('ND75/2023', 'Điều 1', 'secondary')),
+    stateGives(LEVEL_FULL),
+  ),
+] as const;
+
+/** Commune part-timers, then the near-poor. */
+export const NEAR_POOR_2018 = [
+  line(
+    'commune-part-timer',
+    who.worker(
+      'Người hoạt động không chuyên trách ở xã, phường',
+      ['commune-part-timer'],
+      at('khoản 1 điểm b'),
+    ),
+    COMMUNE_GIVES,
+  ),
+  line('near-poor-poor-commune', who.nearPoorInPoorCommune(decree('Điều 8 khoản 1 điểm a')), {
+    ...stateGives(LEVEL_NEAR_POOR),
+    ownPermille: OWN_NEAR_POOR_THERE,
+  }),
+  line('near-poor', who.nearPoor(at('khoản 4 điểm a')), stateHelps(OWN_NEAR_POOR, LEVEL_NEAR_POOR)),
+] as const;
+
+/** Since 2023-11-01, for 36 months. */
+export const LEFT_LIST_2018 = [
+  line(
+    'left-list',
+    who.minorityWhereTheListEnded(decree('Điều 4 khoản 5')),
+    stateHelps(OWN_LEFT_LIST, LEVEL_HIGH),
+  ),
+] as const;
+
+export const STUDENT_2018 = [
+  line('student', who.student(at('khoản 4 điểm b')), stateHelps(OWN_STUDENT)),
+] as const;
+
+/** Since 2024-07-01. */
+export const SECURITY_FORCE_2018 = [
+  line(
+    'security-force',
+    who.unsettled(
+      who.worker(
+        'Lực lượng bảo vệ an ninh, trật tự ở cơ sở',
+        ['security-force'],
+        law('Law30/2023', ''),
+      ),
+      SECURITY_FORCE,
+      law('Law30/2023', 'Điều 23', 'unverified'),
+    ),
+    stateHelps(OWN_SECURITY_FORCE),
+  ),
+] as const;
+
+/** Average farm households and, last, everyone else. */
+export const FARM_AND_HOUSEHOLD_2018 = [
+  line('farm-household', who.averageFarmHousehold(decree('Điều 4')), stateHelps(OWN_FARM)),
+  line('household', who.everyone(at('khoản 5')), HOUSEHOLD_PAYS),
+] as const;
+
+function at(place: string): Citation {
+  return law('Law46/2014', `Điều 12 ${place}`);
+}
+
+function decree(place: string): Citation {
+  return law('ND146/2018', place);
+}

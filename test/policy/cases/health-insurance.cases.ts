@@ -1,0 +1,1330 @@
+import type { FactKey, Facts, InsuranceConclusion } from '../../../src/policy';
+import type { Case } from '../case';
+import { born, bornIn, just } from '../case';
+
+/** Nothing that would put her anywhere but into the household form, as its first member. */
+const ORDINARY: Facts = {
+  work: ['none'],
+  pension: ['none'],
+  allowance: ['none'],
+  merit: ['none'],
+  poverty: ['neither'],
+  areaClass: ['outside'],
+  ethnicMinority: false,
+  poorCommune: false,
+  farmStandard: false,
+  householdOrder: just(1),
+};
+const KINH_ADULT: Facts = { ...ORDINARY, ...born('1986-03-15') };
+const PUPIL: Facts = { ...ORDINARY, ...born('2014-04-20'), work: ['student'] };
+const NEAR_POOR: Facts = { ...KINH_ADULT, poverty: ['near-poor'] };
+
+interface Row {
+  readonly on: string;
+  readonly says: string;
+  readonly facts: Facts;
+  readonly proves: string;
+}
+
+/** A case whose group, own share (đồng a month) and level (%) are all settled. */
+function settled(
+  row: Row,
+  group: string,
+  [own, level, more = {}]: readonly [
+    own: number,
+    level: number,
+    more?: Partial<InsuranceConclusion>,
+  ],
+): Case {
+  return {
+    ...row,
+    truth: 'yes',
+    state: 'settled',
+    line: group,
+    insurance: { groups: [group], own: just(own), level: just(level), ...more },
+  };
+}
+
+/** A case that is still open (or stuck), with what is known of it so far. */
+function unsettled(
+  row: Row,
+  state: 'open' | 'stuck',
+  insurance: Partial<InsuranceConclusion> = {},
+): Case {
+  return { ...row, truth: 'yes', state, insurance };
+}
+
+function without(facts: Facts, ...keys: readonly FactKey[]): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([key]) => !(keys as readonly string[]).includes(key)),
+  );
+}
+
+const children: readonly Case[] = [
+  settled(
+    {
+      on: '2026-11-24',
+      says: 'A child of three is insured by the State, and nothing else need be asked',
+      facts: born('2023-05-02'),
+      proves: 'Điều 12 khoản 3 điểm h',
+    },
+    'child',
+    [0, 100, { payer: 'state', othersPay: just(113_850), levelFrom: 'child' }],
+  ),
+  settled(
+    {
+      on: '2022-02-01',
+      says: 'A newborn is insured by the State under the old law too',
+      facts: born('2022-02-01'),
+      proves: 'Luật 46/2014 Điều 12 khoản 3 điểm e',
+    },
+    'child',
+    [0, 100, { othersPay: just(67_050) }],
+  ),
+  settled(
+    {
+      on: '2025-09-30',
+      says: 'T01: a child born on 2019-09-30 has its card on its sixth birthday',
+      facts: born('2019-09-30'),
+      proves: 'NĐ 188/2025 Điều 13 khoản 2 điểm a',
+    },
+    'child',
+    [0, 100],
+  ),
+  settled(
+    {
+      on: '2025-10-01',
+      says: 'T01: the day after, in grade one, it pays as a pupil',
+      facts: { ...ORDINARY, ...born('2019-09-30'), work: ['student'] },
+      proves: 'NĐ 188/2025 Điều 13 khoản 7 điểm a',
+    },
+    'student',
+    [52_650, 80, { payer: 'state-part', othersPay: just(52_650) }],
+  ),
+  settled(
+    {
+      on: '2025-05-02',
+      says: 'T03: a child of six years and a month keeps its card to 30 September',
+      facts: born('2019-03-15'),
+      proves: 'NĐ 146/2018 Điều 13 khoản 2',
+    },
+    'child',
+    [0, 100],
+  ),
+  settled(
+    {
+      on: '2025-03-14',
+      says: 'One day short of six a child is a young child',
+      facts: born('2019-03-15'),
+      proves: 'Luật 46/2014 Điều 12 khoản 3 điểm e',
+    },
+    'child',
+    [0, 100],
+  ),
+  settled(
+    {
+      on: '2026-11-30',
+      says: 'Born after 30 September: the card runs to the end of the month of six years',
+      facts: born('2020-11-05'),
+      proves: 'NĐ 188/2025 Điều 13 khoản 2 điểm b',
+    },
+    'child',
+    [0, 100],
+  ),
+  settled(
+    {
+      on: '2026-12-01',
+      says: 'Born after 30 September: the first day of the next month is past the card',
+      facts: { ...ORDINARY, ...born('2020-11-05'), work: ['student'] },
+      proves: 'NĐ 188/2025 Điều 13 khoản 7 điểm a',
+    },
+    'student',
+    [56_925, 80],
+  ),
+  settled(
+    {
+      on: '2026-12-31',
+      says: 'Born on the last day of the year: the card runs through it',
+      facts: born('2020-12-31'),
+      proves: 'NĐ 188/2025 Điều 13 khoản 2 điểm b',
+    },
+    'child',
+    [0, 100],
+  ),
+  settled(
+    {
+      on: '2026-09-30',
+      says: 'Born on 1 January: the card runs nine months past the birthday',
+      facts: born('2020-01-01'),
+      proves: 'NĐ 188/2025 Điều 13 khoản 2 điểm a',
+    },
+    'child',
+    [0, 100],
+  ),
+  unsettled(
+    {
+      on: '2026-10-01',
+      says: 'On 1 October a child born in 2020 may be a young child or not: ask the day of birth',
+      facts: { ...ORDINARY, ...bornIn(2020), work: ['student'] },
+      proves: 'NĐ 188/2025 Điều 13 khoản 2',
+    },
+    'open',
+    { groups: ['child', 'student'], own: { min: 0, max: 56_925 }, level: { min: 80, max: 100 } },
+  ),
+  settled(
+    {
+      on: '2026-08-01',
+      says: 'A child known only to be born in 2021 is settled',
+      facts: bornIn(2021),
+      proves: 'Điều 12 khoản 3 điểm h',
+    },
+    'child',
+    [0, 100],
+  ),
+];
+
+const pupils: readonly Case[] = [
+  settled(
+    {
+      on: '2026-10-05',
+      says: 'T04: a near-poor pupil in an extremely difficult commune is paid for whole',
+      facts: { ...PUPIL, poverty: ['near-poor'], areaClass: ['extremely-difficult'] },
+      proves: 'Điều 12 khoản 3 điểm o',
+    },
+    'extremely-difficult',
+    [0, 100, { payer: 'state', othersPay: just(113_850) }],
+  ),
+  ...(
+    [
+      ['2023-06-30', 46_935],
+      ['2023-07-01', 56_700],
+      ['2024-06-30', 56_700],
+      ['2024-07-01', 73_710],
+      ['2025-06-30', 73_710],
+      ['2025-07-01', 52_650],
+      ['2025-07-02', 52_650],
+      ['2026-06-30', 52_650],
+      ['2026-07-01', 56_925],
+      ['2026-07-02', 56_925],
+    ] as const
+  ).map(([on, own]) =>
+    settled(
+      {
+        on,
+        says: `T06: a pupil of an ordinary household pays ${own} a month`,
+        facts: PUPIL,
+        proves: 'NĐ 146/2018 Điều 8 khoản 1 điểm c; NĐ 188/2025 Điều 6',
+      },
+      'student',
+      [own, 80, { mayChoose: null }],
+    ),
+  ),
+  settled(
+    {
+      on: '2026-08-01',
+      says: 'A near-poor pupil pays as near-poor, since that support is higher',
+      facts: { ...PUPIL, poverty: ['near-poor'] },
+      proves: 'Điều 13 khoản 5 điểm g',
+    },
+    'near-poor',
+    [34_155, 100],
+  ),
+  settled(
+    {
+      on: '2026-08-01',
+      says: 'A pupil of an average farm household pays as a pupil, since that support is higher',
+      facts: { ...PUPIL, farmStandard: true },
+      proves: 'Điều 13 khoản 5 điểm g',
+    },
+    'student',
+    [56_925, 80],
+  ),
+  settled(
+    {
+      on: '2026-08-01',
+      says: 'A pupil of fourteen need not be asked about work contracts or pensions',
+      facts: without({ ...PUPIL, ...born('2012-05-01') }, 'pension', 'householdOrder'),
+      proves: 'Bộ luật Lao động Điều 3',
+    },
+    'student',
+    [56_925, 80],
+  ),
+  unsettled(
+    {
+      on: '2026-08-01',
+      says: 'A pupil of fifteen may draw a benefit of the insurance fund',
+      facts: without({ ...PUPIL, ...born('2011-08-01') }, 'pension'),
+      proves: 'Điều 12 khoản 2',
+    },
+    'open',
+  ),
+  settled(
+    {
+      on: '2026-07-31',
+      says: 'One day short of fifteen she cannot',
+      facts: without({ ...PUPIL, ...born('2011-08-01') }, 'pension'),
+      proves: 'Bộ luật Lao động Điều 3',
+    },
+    'student',
+    [56_925, 80],
+  ),
+  settled(
+    {
+      on: '2026-08-01',
+      says: 'A disabled pupil on the monthly social allowance is paid for whole',
+      facts: { ...PUPIL, allowance: ['social-allowance'] },
+      proves: 'Điều 12 khoản 3 điểm r',
+    },
+    'social-allowance',
+    [0, 100],
+  ),
+  settled(
+    {
+      on: '2024-03-01',
+      says: 'A child of a martyr who studies is paid for whole under the old law',
+      facts: { ...PUPIL, merit: ['martyr-relative'] },
+      proves: 'Luật 46/2014 Điều 12 khoản 3 điểm i',
+    },
+    'martyr-relative',
+    [0, 100],
+  ),
+];
+
+const household: readonly Case[] = [
+  ...(
+    [
+      ['2021-07-01', 67_050],
+      ['2023-06-30', 67_050],
+      ['2023-07-01', 81_000],
+      ['2023-07-02', 81_000],
+      ['2024-06-30', 81_000],
+      ['2024-07-01', 105_300],
+      ['2026-06-30', 105_300],
+      ['2026-07-01', 113_850],
+    ] as const
+  ).map(([on, own]) =>
+    settled(
+      {
+        on,
+        says: `An ordinary adult pays ${own} a month as the first of her household`,
+        facts: KINH_ADULT,
+        proves: 'NĐ 146/2018 Điều 7; NĐ 188/2025 Điều 6 khoản 5',
+      },
+      'household',
+      [own, 80, { payer: 'self', othersPay: just(0), titles: ['household'] }],
+    ),
+  ),
+  ...(
+    [
+      [1, 105_300],
+      [2, 73_710],
+      [3, 63_180],
+      [4, 52_650],
+      [5, 42_120],
+      [9, 42_120],
+    ] as const
+  ).map(([order, own]) =>
+    settled(
+      {
+        on: '2025-09-10',
+        says: `T09: member ${order} of the household pays ${own}`,
+        facts: { ...KINH_ADULT, householdOrder: just(order) },
+        proves: 'NĐ 188/2025 Điều 6 khoản 5 điểm b',
+      },
+      'household',
+      [own, 80],
+    ),
+  ),
+  unsettled(
+    {
+      on: '2026-08-01',
+      says: 'Without her place in the household the price is a range, and the place is asked',
+      facts: without(KINH_ADULT, 'householdOrder'),
+      proves: 'NĐ 188/2025 Điều 6 khoản 5 điểm b',
+    },
+    'open',
+    { groups: ['household'], own: { min: 45_540, max: 113_850 }, level: just(80) },
+  ),
+  unsettled(
+    {
+      on: '2026-08-01',
+      says: 'When she does not know her place, the range is all that can be said',
+      facts: { ...KINH_ADULT, householdOrder: 'declined' },
+      proves: 'NĐ 188/2025 Điều 6 khoản 5 điểm b',
+    },
+    'stuck',
+    { own: { min: 45_540, max: 113_850 } },
+  ),
+  settled(
+    {
+      on: '2026-08-01',
+      says: 'An average farm household is supported with 30 %, or may choose the household form',
+      facts: { ...KINH_ADULT, farmStandard: true, householdOrder: just(5) },
+      proves: 'Điều 12 khoản 4 điểm d; Điều 13 khoản 5 điểm e',
+    },
+    'farm-household',
+    [
+      79_695,
+      80,
+      {
+        mayChoose: {
+          line: 'household',
+          own: just(45_540),
+          law: {
+            act: 'Luật Bảo hiểm y tế 25/2008/QH12, sửa đổi bởi Luật 51/2024/QH15',
+            at: 'Điều 13 khoản 5 điểm e',
+            standing: 'primary',
+          },
+        },
+      },
+    ],
+  ),
+  settled(
+    {
+      on: '2025-06-30',
+      says: 'An average farm household under the old law: 30 %, no choice',
+      facts: { ...KINH_ADULT, farmStandard: true },
+      proves: 'NĐ 146/2018 Điều 8 khoản 1 điểm c',
+    },
+    'farm-household',
+    [73_710, 80, { mayChoose: null }],
+  ),
+];
+
+const nearPoor: readonly Case[] = [
+  ...(
+    [
+      ['2024-12-31', 31_590, 95],
+      ['2025-12-31', 31_590, 95],
+      ['2026-01-01', 31_590, 100],
+      ['2026-01-02', 31_590, 100],
+      ['2026-06-30', 31_590, 100],
+      ['2026-07-01', 34_155, 100],
+    ] as const
+  ).map(([on, own, level]) =>
+    settled(
+      {
+        on,
+        says: `T11: near-poor in an ordinary commune pays ${own}, level ${level}`,
+        facts: NEAR_POOR,
+        proves: 'NĐ 188/2025 Điều 6 khoản 6; NQ 261/2025 Điều 2',
+      },
+      'near-poor',
+      [own, level, { payer: 'state-part' }],
+    ),
+  ),
+  settled(
+    {
+      on: '2024-05-10',
+      says: 'T12: near-poor in the poor district of Mù Cang Chải pays nothing',
+      facts: { ...NEAR_POOR, areaClass: ['developing'], poorCommune: true },
+      proves: 'NĐ 146/2018 Điều 8 khoản 1 điểm a',
+    },
+    'near-poor-poor-commune',
+    [0, 95, { payer: 'state', othersPay: just(81_000) }],
+  ),
+  settled(
+    {
+      on: '2026-05-10',
+      says: 'T13: near-poor in a commune on the list of poor communes pays nothing',
+      facts: { ...NEAR_POOR, areaClass: ['developing'], poorCommune: true },
+      proves: 'NĐ 188/2025 Điều 6 khoản 6 điểm a',
+    },
+    'near-poor-poor-commune',
+    [0, 100],
+  ),
+  unsettled(
+    {
+      on: '2026-05-10',
+      says: 'T13: as long as nobody knows whether the commune is on the list, 0 to 31,590',
+      facts: without({ ...NEAR_POOR, areaClass: ['developing'] }, 'poorCommune'),
+      proves: 'NĐ 188/2025 Điều 6 khoản 6',
+    },
+    'open',
+    {
+      groups: ['near-poor-poor-commune', 'near-poor'],
+      own: { min: 0, max: 31_590 },
+      level: just(100),
+    },
+  ),
+  ...(
+    [
+      ['2025-06-30', 'near-poor', 31_590, 95],
+      ['2025-07-01', 'near-poor-minority', 0, 100],
+      ['2025-07-02', 'near-poor-minority', 0, 100],
+    ] as const
+  ).map(([on, group, own, level]) =>
+    settled(
+      {
+        on,
+        says: `Near-poor of an ethnic minority in an ordinary commune of the area: ${group}`,
+        facts: { ...NEAR_POOR, ethnicMinority: true, areaClass: ['developing'] },
+        proves: 'Luật 51/2024 Điều 12 khoản 3 điểm o',
+      },
+      group,
+      [own, level],
+    ),
+  ),
+  settled(
+    {
+      on: '2026-08-01',
+      says: 'Near-poor of an ethnic minority outside the area pays 30 %',
+      facts: { ...NEAR_POOR, ethnicMinority: true },
+      proves: 'Luật 51/2024 Điều 12 khoản 4 điểm a',
+    },
+    'near-poor',
+    [34_155, 100],
+  ),
+];
+
+const areas: readonly Case[] = [
+  settled(
+    {
+      on: '2026-11-24',
+      says: 'In an extremely difficult commune four answers settle it: age, place, work, pension',
+      facts: {
+        ...born('1990-01-01'),
+        areaClass: ['extremely-difficult'],
+        work: ['none'],
+        pension: ['none'],
+      },
+      proves: 'Điều 12 khoản 3 điểm o',
+    },
+    'extremely-difficult',
+    [0, 100, { payer: 'state' }],
+  ),
+  settled(
+    {
+      on: '2026-11-24',
+      says: 'A poor household: four answers too',
+      facts: { ...born('1990-01-01'), poverty: ['poor'], work: ['none'], pension: ['none'] },
+      proves: 'Điều 12 khoản 3 điểm o',
+    },
+    'poor',
+    [0, 100],
+  ),
+  settled(
+    {
+      on: '2025-07-15',
+      says: 'T16: Kinh in an extremely difficult village keeps the status through the merger',
+      facts: { ...KINH_ADULT, areaClass: ['extremely-difficult'] },
+      proves: 'NĐ 188/2025 Điều 69 khoản 2',
+    },
+    'extremely-difficult',
+    [0, 100],
+  ),
+  settled(
+    {
+      on: '2026-02-10',
+      says: 'T17: the same person when the new list no longer has the village',
+      facts: { ...KINH_ADULT, areaClass: ['developing'] },
+      proves: 'Điều 12 khoản 5',
+    },
+    'household',
+    [105_300, 80],
+  ),
+  settled(
+    {
+      on: '2026-08-01',
+      says: 'Kinh in a difficult commune gets nothing from the place',
+      facts: { ...KINH_ADULT, areaClass: ['difficult'] },
+      proves: 'Điều 12 khoản 3 điểm o',
+    },
+    'household',
+    [113_850, 80],
+  ),
+  settled(
+    {
+      on: '2022-08-01',
+      says: 'An ethnic minority in a difficult commune is paid for whole under the old law',
+      facts: { ...KINH_ADULT, areaClass: ['difficult'], ethnicMinority: true },
+      proves: 'Luật 46/2014 Điều 12 khoản 3 điểm h',
+    },
+    'minority-difficult',
+    [0, 100],
+  ),
+  settled(
+    {
+      on: '2026-08-01',
+      says: 'An ethnic minority in a commune that is difficult or extremely so need not know which',
+      facts: {
+        ...KINH_ADULT,
+        areaClass: ['difficult', 'extremely-difficult'],
+        ethnicMinority: true,
+      },
+      proves: 'Điều 12 khoản 3 điểm o',
+    },
+    'minority-difficult',
+    [0, 100],
+  ),
+  settled(
+    {
+      on: '2023-10-31',
+      says: 'T14: a minority in a commune that left the list, the day before support began',
+      facts: { ...KINH_ADULT, areaClass: ['left-list'], ethnicMinority: true },
+      proves: 'NĐ 75/2023',
+    },
+    'household',
+    [81_000, 80],
+  ),
+  ...(['2023-11-01', '2023-11-02', '2024-02-01'] as const).map((on) =>
+    settled(
+      {
+        on,
+        says: 'T14: a minority in a commune that left the list pays 30 %',
+        facts: { ...KINH_ADULT, areaClass: ['left-list'], ethnicMinority: true },
+        proves: 'NĐ 146/2018 Điều 4 khoản 5, NĐ 75/2023',
+      },
+      'left-list',
+      [24_300, 95],
+    ),
+  ),
+  settled(
+    {
+      on: '2025-06-30',
+      says: 'T14: the last day of the old law',
+      facts: { ...KINH_ADULT, areaClass: ['left-list'], ethnicMinority: true },
+      proves: 'NĐ 146/2018 Điều 4 khoản 5, NĐ 75/2023',
+    },
+    'left-list',
+    [31_590, 95],
+  ),
+  ...(['2025-07-01', '2026-10-31', '2026-11-01'] as const).map((on) =>
+    unsettled(
+      {
+        on,
+        says: 'T14: since July 2025 the office says when the 36 months began and end',
+        facts: { ...KINH_ADULT, areaClass: ['left-list'], ethnicMinority: true },
+        proves: 'Điều 12 khoản 4 điểm g (open)',
+      },
+      'stuck',
+      { groups: ['left-list', 'household'], payer: null, level: { min: 80, max: 95 } },
+    ),
+  ),
+  settled(
+    {
+      on: '2026-11-01',
+      says: 'Kinh in a commune that left the list is not touched by the 36 months',
+      facts: { ...KINH_ADULT, areaClass: ['left-list'] },
+      proves: 'Điều 12 khoản 4 điểm g',
+    },
+    'household',
+    [113_850, 80],
+  ),
+  ...(
+    [
+      ['2023-12-02', 'household', 81_000, 80],
+      ['2023-12-03', 'safe-zone', 0, 100],
+      ['2023-12-04', 'safe-zone', 0, 100],
+      ['2026-12-01', 'safe-zone', 0, 100],
+    ] as const
+  ).map(([on, group, own, level]) =>
+    settled(
+      {
+        on,
+        says: `A resident of a safe-zone commune: ${group}`,
+        facts: { ...KINH_ADULT, areaClass: ['safe-zone'] },
+        proves: 'NĐ 75/2023; NĐ 188/2025 Điều 5 khoản 2',
+      },
+      group,
+      [own, level],
+    ),
+  ),
+];
+
+const OLDER: Facts = { ...ORDINARY, ...born('1945-06-30') };
+
+const elders: readonly Case[] = [
+  settled(
+    {
+      on: '2025-06-30',
+      says: 'T19: 79, no pension, not poor: household form',
+      facts: { ...ORDINARY, ...born('1945-07-01') },
+      proves: 'NĐ 20/2021 Điều 5 khoản 5 điểm c',
+    },
+    'household',
+    [105_300, 80],
+  ),
+  settled(
+    {
+      on: '2025-06-30',
+      says: 'T19: 80 and on the social allowance: paid for whole',
+      facts: { ...OLDER, allowance: ['social-allowance'] },
+      proves: 'Luật 46/2014 Điều 12 khoản 3 điểm g',
+    },
+    'social-allowance',
+    [0, 100],
+  ),
+  settled(
+    {
+      on: '2025-07-01',
+      says: 'T20: one day short of 75, no social pension yet: household form',
+      facts: { ...ORDINARY, ...born('1950-07-02') },
+      proves: 'Luật 41/2024 Điều 21',
+    },
+    'household',
+    [105_300, 80],
+  ),
+  ...(
+    [
+      ['2025-07-01', 80],
+      ['2025-12-31', 80],
+      ['2026-01-01', 100],
+      ['2026-01-02', 100],
+    ] as const
+  ).map(([on, level]) =>
+    settled(
+      {
+        on,
+        says: `T20: 75 and on the social pension: paid for whole, level ${level}`,
+        facts: { ...ORDINARY, ...born('1950-07-01'), allowance: ['social-pension'] },
+        proves: 'Điều 12 khoản 3 điểm t; NQ 261/2025 Điều 2',
+      },
+      'social-pension-elder',
+      [0, level],
+    ),
+  ),
+  ...(
+    [
+      ['2026-03-09', 'social-pension', 80],
+      ['2026-03-10', 'social-pension-elder', 100],
+      ['2026-03-11', 'social-pension-elder', 100],
+    ] as const
+  ).map(([on, group, level]) =>
+    settled(
+      {
+        on,
+        says: `Around the 75th birthday on the social pension: level ${level}`,
+        facts: { ...ORDINARY, ...born('1951-03-10'), allowance: ['social-pension'] },
+        proves: 'NQ 261/2025 Điều 2 khoản 1 điểm a',
+      },
+      group,
+      [0, level],
+    ),
+  ),
+  unsettled(
+    {
+      on: '2025-08-01',
+      says: 'Over 80 and moved to the social pension in 2025: whether the old level stays is open',
+      facts: { ...ORDINARY, ...born('1944-01-01'), allowance: ['social-pension'] },
+      proves: 'Điều 22 (open)',
+    },
+    'stuck',
+    { groups: ['social-pension-elder'], own: just(0), level: { min: 80, max: 100 } },
+  ),
+  settled(
+    {
+      on: '2025-08-01',
+      says: 'T22: 72, near-poor, on the social pension: the level of the near-poor, 95 %',
+      facts: {
+        ...ORDINARY,
+        ...born('1953-02-01'),
+        poverty: ['near-poor'],
+        allowance: ['social-pension'],
+      },
+      proves: 'Điều 13 khoản 5 điểm đ; Điều 22 khoản 2',
+    },
+    'social-pension',
+    [0, 95, { levelFrom: 'near-poor', titles: ['social-pension', 'near-poor', 'household'] }],
+  ),
+  settled(
+    {
+      on: '2026-02-01',
+      says: 'T22: the same in 2026: 100 %',
+      facts: {
+        ...ORDINARY,
+        ...born('1953-02-01'),
+        poverty: ['near-poor'],
+        allowance: ['social-pension'],
+      },
+      proves: 'NQ 261/2025 Điều 2',
+    },
+    'social-pension',
+    [0, 100],
+  ),
+  settled(
+    {
+      on: '2025-08-01',
+      says: "T23: 76 with a survivor's allowance",
+      facts: { ...ORDINARY, ...born('1949-03-01'), pension: ['survivor'] },
+      proves: 'Điều 12 khoản 3 điểm s',
+    },
+    'survivor-elder',
+    [0, 100],
+  ),
+  settled(
+    {
+      on: '2025-08-01',
+      says: "T23: 71, near-poor, with a survivor's allowance",
+      facts: {
+        ...ORDINARY,
+        ...born('1954-03-01'),
+        pension: ['survivor'],
+        poverty: ['near-poor'],
+      },
+      proves: 'Điều 12 khoản 3 điểm s',
+    },
+    'survivor-near-poor',
+    [0, 100],
+  ),
+  ...(
+    [
+      ['2025-07-31', 'household', 105_300, 80],
+      ['2025-08-01', 'survivor-elder', 0, 100],
+      ['2025-08-02', 'survivor-elder', 0, 100],
+    ] as const
+  ).map(([on, group, own, level]) =>
+    settled(
+      {
+        on,
+        says: `Around the 75th birthday with a survivor's allowance: ${group}`,
+        facts: { ...ORDINARY, ...born('1950-08-01'), pension: ['survivor'] },
+        proves: 'Điều 12 khoản 3 điểm s',
+      },
+      group,
+      [own, level],
+    ),
+  ),
+  ...(
+    [
+      ['2025-07-31', 'near-poor', 31_590, 95],
+      ['2025-08-01', 'survivor-near-poor', 0, 100],
+      ['2025-08-02', 'survivor-near-poor', 0, 100],
+    ] as const
+  ).map(([on, group, own, level]) =>
+    settled(
+      {
+        on,
+        says: `Around the 70th birthday, near-poor, with a survivor's allowance: ${group}`,
+        facts: {
+          ...ORDINARY,
+          ...born('1955-08-01'),
+          pension: ['survivor'],
+          poverty: ['near-poor'],
+        },
+        proves: 'Điều 12 khoản 3 điểm s',
+      },
+      group,
+      [own, level],
+    ),
+  ),
+  ...(
+    [
+      ['2025-06-29', 'household', 105_300, 80],
+      ['2025-06-30', 'survivor-elder', 0, 100],
+    ] as const
+  ).map(([on, group, own, level]) =>
+    settled(
+      {
+        on,
+        says: `Under the old law a survivor's allowance counts from 80: ${group}`,
+        facts: { ...OLDER, pension: ['survivor'] },
+        proves: 'NĐ 146/2018 Điều 3',
+      },
+      group,
+      [own, level],
+    ),
+  ),
+  settled(
+    {
+      on: '2026-08-15',
+      says: 'T32: the fund pays 180,000 for a pension of 4,000,000; level 95 %',
+      facts: {
+        ...ORDINARY,
+        ...born('1960-01-01'),
+        pension: ['retirement'],
+        pensionAmount: just(4_000_000),
+      },
+      proves: 'Điều 12 khoản 2 điểm a; Điều 22',
+    },
+    'pensioner',
+    [0, 95, { payer: 'insurance-fund', othersPay: just(180_000) }],
+  ),
+  settled(
+    {
+      on: '2026-08-15',
+      says: 'The amount of the pension is never asked for: her own share is nothing anyway',
+      facts: { ...ORDINARY, ...born('1960-01-01'), pension: ['retirement'] },
+      proves: 'Điều 12 khoản 2 điểm a',
+    },
+    'pensioner',
+    [0, 95, { othersPay: null }],
+  ),
+  settled(
+    {
+      on: '2026-08-15',
+      says: 'A pensioner who works under a contract stays with the fund',
+      facts: {
+        ...ORDINARY,
+        ...born('1962-01-01'),
+        pension: ['retirement'],
+        work: ['employee'],
+      },
+      proves: 'Điều 13 khoản 5 điểm d',
+    },
+    'pensioner',
+    [0, 95],
+  ),
+  unsettled(
+    {
+      on: '2025-06-30',
+      says: 'Under the old law the office says under which of the two she pays',
+      facts: {
+        ...ORDINARY,
+        ...born('1962-01-01'),
+        pension: ['retirement'],
+        work: ['employee'],
+        wage: just(6_000_000),
+      },
+      proves: 'Luật 46/2014 Điều 13 (open)',
+    },
+    'stuck',
+    { groups: ['employee', 'pensioner'], own: { min: 0, max: 90_000 }, level: just(95) },
+  ),
+  settled(
+    {
+      on: '2026-08-15',
+      says: 'A pensioner of a poor household is treated at 100 %',
+      facts: { ...ORDINARY, ...born('1960-01-01'), pension: ['retirement'], poverty: ['poor'] },
+      proves: 'Điều 22 khoản 2',
+    },
+    'pensioner',
+    [0, 100, { levelFrom: 'poor' }],
+  ),
+];
+
+const workers: readonly Case[] = [
+  settled(
+    {
+      on: '2026-08-15',
+      says: 'T24: an employee of a poor household pays 120,000 of 8,000,000, level 100 %',
+      facts: {
+        ...KINH_ADULT,
+        work: ['employee'],
+        wage: just(8_000_000),
+        poverty: ['poor'],
+      },
+      proves: 'Điều 13 khoản 5 điểm a; Điều 22 khoản 2',
+    },
+    'employee',
+    [120_000, 100, { payer: 'employer', othersPay: just(240_000), levelFrom: 'poor' }],
+  ),
+  ...(
+    [
+      ['2023-06-30', 447_000],
+      ['2023-07-01', 540_000],
+      ['2024-07-01', 702_000],
+      ['2026-06-30', 702_000],
+      ['2026-07-01', 759_000],
+    ] as const
+  ).map(([on, own]) =>
+    settled(
+      {
+        on,
+        says: `A wage of 60,000,000 counts up to 20 base salaries: ${own}`,
+        facts: { ...KINH_ADULT, work: ['employee'], wage: just(60_000_000) },
+        proves: 'NĐ 146/2018 Điều 7; NĐ 188/2025 Điều 6',
+      },
+      'employee',
+      [own, 80],
+    ),
+  ),
+  settled(
+    {
+      on: '2026-08-15',
+      says: 'Half a đồng is rounded up',
+      facts: { ...KINH_ADULT, work: ['employee'], wage: just(4_333_700) },
+      proves: 'NĐ 188/2025 Điều 6',
+    },
+    'employee',
+    [65_006, 80],
+  ),
+  unsettled(
+    {
+      on: '2026-08-15',
+      says: 'Without the wage the price cannot be said, and the wage is asked',
+      facts: { ...KINH_ADULT, work: ['employee'] },
+      proves: 'NĐ 188/2025 Điều 6',
+    },
+    'open',
+    { groups: ['employee'], own: null, othersPay: null, level: just(80), payer: 'employer' },
+  ),
+  unsettled(
+    {
+      on: '2026-08-15',
+      says: 'A wage that she will not name leaves only the price open',
+      facts: { ...KINH_ADULT, work: ['employee'], wage: 'declined' },
+      proves: 'NĐ 188/2025 Điều 6',
+    },
+    'stuck',
+    { groups: ['employee'], own: null },
+  ),
+  unsettled(
+    {
+      on: '2025-06-30',
+      says: 'A contract of two months or part-time work under the old law: the office says',
+      facts: { ...KINH_ADULT, work: ['part-time'], wage: just(5_000_000) },
+      proves: 'Luật 46/2014 Điều 12 khoản 1 (open)',
+    },
+    'stuck',
+    { groups: ['part-time', 'household'], own: { min: 75_000, max: 105_300 } },
+  ),
+  settled(
+    {
+      on: '2025-07-01',
+      says: 'The same since Luật 51/2024: an employee',
+      facts: { ...KINH_ADULT, work: ['part-time'], wage: just(5_000_000) },
+      proves: 'Luật 51/2024 Điều 12 khoản 1 điểm a, d',
+    },
+    'part-time',
+    [75_000, 80],
+  ),
+  settled(
+    {
+      on: '2025-06-30',
+      says: 'The owner of a household business, the day before she becomes a group',
+      facts: { ...KINH_ADULT, work: ['business-owner'], wage: just(5_000_000) },
+      proves: 'Luật 46/2014 Điều 12',
+    },
+    'household',
+    [105_300, 80],
+  ),
+  settled(
+    {
+      on: '2025-07-01',
+      says: 'Since then she pays the whole 4.5 % herself',
+      facts: { ...KINH_ADULT, work: ['business-owner'], wage: just(5_000_000) },
+      proves: 'Luật 51/2024 Điều 12 khoản 1 điểm đ',
+    },
+    'business-owner',
+    [225_000, 80, { payer: 'self', othersPay: just(0) }],
+  ),
+  settled(
+    {
+      on: '2026-08-15',
+      says: 'T26: a commune part-timer in a ward pays a third',
+      facts: { ...KINH_ADULT, work: ['commune-part-timer'] },
+      proves: 'Điều 12 khoản 1 điểm g',
+    },
+    'commune-part-timer',
+    [37_950, 80, { payer: 'employer', othersPay: just(75_900) }],
+  ),
+  settled(
+    {
+      on: '2026-08-15',
+      says: 'T26: of a minority in a difficult commune she is paid for whole',
+      facts: {
+        ...KINH_ADULT,
+        work: ['commune-part-timer'],
+        ethnicMinority: true,
+        areaClass: ['difficult'],
+      },
+      proves: 'Điều 13 khoản 5 điểm c',
+    },
+    'minority-difficult',
+    [0, 100],
+  ),
+  ...(
+    [
+      ['2025-06-30', 'commune-part-timer', 35_100, 95],
+      ['2025-07-01', 'near-poor', 31_590, 95],
+    ] as const
+  ).map(([on, group, own, level]) =>
+    settled(
+      {
+        on,
+        says: `A near-poor commune part-timer pays as ${group}`,
+        facts: { ...NEAR_POOR, work: ['commune-part-timer'] },
+        proves: 'Luật 46/2014 Điều 13; Luật 51/2024 Điều 13 khoản 5 điểm c',
+      },
+      group,
+      [own, level],
+    ),
+  ),
+  settled(
+    {
+      on: '2026-08-15',
+      says: 'Someone on unemployment benefit is paid for by the fund',
+      facts: { ...KINH_ADULT, work: ['unemployment-benefit'] },
+      proves: 'Điều 12 khoản 2 điểm d',
+    },
+    'unemployment-benefit',
+    [0, 80, { payer: 'insurance-fund', othersPay: null }],
+  ),
+  settled(
+    {
+      on: '2026-08-15',
+      says: 'Someone on a monthly work-accident allowance is paid for by the fund',
+      facts: { ...KINH_ADULT, pension: ['other-insurance'] },
+      proves: 'Điều 12 khoản 2 điểm b',
+    },
+    'insurance-allowance',
+    [0, 80, { othersPay: just(113_850) }],
+  ),
+  settled(
+    {
+      on: '2026-08-15',
+      says: 'With a contract besides, she pays as an employee',
+      facts: {
+        ...KINH_ADULT,
+        pension: ['other-insurance'],
+        work: ['employee'],
+        wage: just(10_000_000),
+      },
+      proves: 'Điều 13 khoản 5 điểm a',
+    },
+    'employee',
+    [150_000, 80],
+  ),
+  ...(['village-health-worker', 'village-part-timer', 'security-force'] as const).map((work) =>
+    settled(
+      {
+        on: '2026-08-15',
+        says: `Half is supported: ${work}`,
+        facts: { ...KINH_ADULT, work: [work] },
+        proves: 'Điều 12 khoản 4 điểm c, đ, e',
+      },
+      work,
+      [56_925, 80, { payer: 'state-part' }],
+    ),
+  ),
+  ...(['village-health-worker', 'village-part-timer'] as const).map((work) =>
+    settled(
+      {
+        on: '2025-06-30',
+        says: `Not yet a supported group: ${work}`,
+        facts: { ...KINH_ADULT, work: [work] },
+        proves: 'Luật 46/2014 Điều 12',
+      },
+      'household',
+      [105_300, 80],
+    ),
+  ),
+  settled(
+    {
+      on: '2024-06-30',
+      says: 'The security force before its law: household form',
+      facts: { ...KINH_ADULT, work: ['security-force'] },
+      proves: 'Luật 30/2023',
+    },
+    'household',
+    [81_000, 80],
+  ),
+  ...(['2024-07-01', '2025-06-30'] as const).map((on) =>
+    unsettled(
+      {
+        on,
+        says: 'The security force in its first year: the province says how much is supported',
+        facts: { ...KINH_ADULT, work: ['security-force'] },
+        proves: 'Luật 30/2023 (open)',
+      },
+      'stuck',
+      { groups: ['security-force', 'household'], own: { min: 0, max: 105_300 }, level: just(80) },
+    ),
+  ),
+  settled(
+    {
+      on: '2025-07-01',
+      says: 'The security force since the decree: half',
+      facts: { ...KINH_ADULT, work: ['security-force'] },
+      proves: 'NĐ 188/2025 Điều 6 khoản 6',
+    },
+    'security-force',
+    [52_650, 80],
+  ),
+  unsettled(
+    {
+      on: '2026-08-15',
+      says: 'An artisan: whether the income is low enough for the State to pay, the commune says',
+      facts: { ...KINH_ADULT, work: ['artisan'] },
+      proves: 'NĐ 188/2025 Điều 5 khoản 3 (open)',
+    },
+    'stuck',
+    { groups: ['artisan-low-income', 'artisan'], own: { min: 0, max: 56_925 }, level: just(80) },
+  ),
+];
+
+const titles: readonly Case[] = [
+  ...(
+    [
+      ['merit', 'merit', 100],
+      ['veteran', 'merit', 100],
+      ['martyr-relative', 'martyr-relative', 100],
+      ['merit-relative', 'merit-relative', 95],
+      ['resistance', 'resistance', 100],
+      ['organ-donor', 'organ-donor', 80],
+      ['deputy', 'deputy', 80],
+    ] as const
+  ).flatMap(([title, group, level]) =>
+    (['2022-03-01', '2026-08-15'] as const).map((on) =>
+      settled(
+        {
+          on,
+          says: `T27 and the like: ${title} is paid for whole, level ${level}`,
+          facts: { ...KINH_ADULT, merit: [title] },
+          proves: 'Điều 12 khoản 3; Điều 22',
+        },
+        group,
+        [0, level, { payer: 'state' }],
+      ),
+    ),
+  ),
+  ...(
+    [
+      ['2025-06-30', 'household', 105_300],
+      ['2025-07-01', 'near-pension', 0],
+    ] as const
+  ).map(([on, group, own]) =>
+    settled(
+      {
+        on,
+        says: `Too few years for a pension, on its allowance: ${group}`,
+        facts: { ...KINH_ADULT, allowance: ['near-pension'] },
+        proves: 'Luật 51/2024 Điều 12 khoản 3 điểm u',
+      },
+      group,
+      [own, 80],
+    ),
+  ),
+  settled(
+    {
+      on: '2026-08-15',
+      says: 'On that allowance and employed: the State pays',
+      facts: { ...KINH_ADULT, allowance: ['near-pension'], work: ['employee'] },
+      proves: 'Điều 13 khoản 5 điểm đ',
+    },
+    'near-pension',
+    [0, 80],
+  ),
+  settled(
+    {
+      on: '2022-03-01',
+      says: 'A former commune cadre on an allowance from the budget',
+      facts: { ...KINH_ADULT, allowance: ['ex-cadre'] },
+      proves: 'Luật 46/2014 Điều 12 khoản 3',
+    },
+    'ex-cadre',
+    [0, 80],
+  ),
+  settled(
+    {
+      on: '2026-08-15',
+      says: 'A former commune cadre who is employed pays as an employee',
+      facts: {
+        ...KINH_ADULT,
+        allowance: ['ex-cadre'],
+        work: ['employee'],
+        wage: just(7_000_000),
+      },
+      proves: 'Điều 13 khoản 5 điểm a',
+    },
+    'employee',
+    [105_000, 80],
+  ),
+];
+
+const MISSING = [
+  'birth',
+  'work',
+  'pension',
+  'allowance',
+  'merit',
+  'poverty',
+  'areaClass',
+  'farmStandard',
+  'householdOrder',
+] as const;
+
+const missing: readonly Case[] = [
+  ...(['2022-03-01', '2026-08-15'] as const).flatMap((on) =>
+    MISSING.map((fact) =>
+      unsettled(
+        {
+          on,
+          says: `An ordinary adult of whom ${fact} is not known: still open`,
+          facts: without(KINH_ADULT, fact),
+          proves: 'Điều 12, Điều 13',
+        },
+        'open',
+      ),
+    ),
+  ),
+  ...(['ethnicMinority', 'poorCommune'] as const).map((fact) =>
+    settled(
+      {
+        on: '2026-08-15',
+        says: `Neither near-poor nor in a difficult place she is not asked for ${fact}`,
+        facts: without(KINH_ADULT, fact),
+        proves: 'Điều 12 khoản 3 điểm o',
+      },
+      'household',
+      [113_850, 80],
+    ),
+  ),
+  unsettled(
+    {
+      on: '2026-08-15',
+      says: 'In a difficult commune it matters whether she is of an ethnic minority',
+      facts: without({ ...KINH_ADULT, areaClass: ['difficult'] }, 'ethnicMinority'),
+      proves: 'Điều 12 khoản 3 điểm o',
+    },
+    'open',
+    {
+      groups: ['minority-difficult', 'household'],
+      own: { min: 0, max: 113_850 },
+      level: { min: 80, max: 100 },
+    },
+  ),
+  unsettled(
+    {
+      on: '2026-08-15',
+      says: 'Of whom nothing is known: insured in any case, the rest is open',
+      facts: {},
+      proves: 'Điều 12 khoản 5',
+    },
+    'open',
+    { own: null, payer: null, level: { min: 80, max: 100 }, titles: ['household'] },
+  ),
+  unsettled(
+    {
+      on: '2026-08-15',
+      says: 'An employee of whom nothing else is known: the group is settled by work and pension',
+      facts: {
+        ...born('1986-03-15'),
+        work: ['employee'],
+        pension: ['none'],
+        allowance: ['none'],
+        wage: just(8_000_000),
+      },
+      proves: 'Điều 13 khoản 5 điểm a',
+    },
+    'open',
+    {
+      groups: ['employee'],
+      own: just(120_000),
+      level: { min: 80, max: 100 },
+      levelFrom: null,
+    },
+  ),
+  unsettled(
+    {
+      on: '2026-08-15',
+      says: 'A title that she does not know leaves the answer without it',
+      facts: { ...KINH_ADULT, merit: 'declined' },
+      proves: 'Điều 12 khoản 3',
+    },
+    'stuck',
+  ),
+];
+
+export const healthInsuranceCases: readonly Case[] = [
+  ...children,
+  ...pupils,
+  ...household,
+  ...nearPoor,
+  ...areas,
+  ...elders,
+  ...workers,
+  ...titles,
+  ...missing,
+];
