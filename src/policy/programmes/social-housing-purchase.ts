@@ -1,0 +1,201 @@
+import { civilDate } from '../../shared/civil-date';
+import type { Programme } from '../kernel/programme';
+import { allOf, communeDecides } from '../kernel/rule';
+import { law } from '../laws';
+import type { HouseLaw } from '../parameters/social-housing-conditions';
+import {
+  incomeWithThreeCeilings,
+  incomeWithTwoCeilings,
+  urbanAfterMerger,
+  urbanWithTowns,
+} from '../parameters/social-housing-conditions';
+import { housingGroups } from '../parameters/social-housing-groups';
+
+const CONDITIONS = law('Law27/2023', 'Điều 76, Điều 77, Điều 78');
+
+const noHouse: HouseLaw = {
+  says: 'Bản thân và vợ hoặc chồng không đứng tên nhà ở tại tỉnh nơi có dự án',
+  law: law('ND100/2024', 'Điều 29 khoản 1', 'secondary'),
+};
+const noHouseFormerProvince: HouseLaw = {
+  says: 'Bản thân và vợ hoặc chồng không đứng tên nhà ở tại tỉnh nơi có dự án (tính theo tỉnh trước khi sáp nhập, đến hết 31/5/2030)',
+  law: law('NQ201/2025', 'Điều 9 khoản 1', 'secondary'),
+};
+const noHouseContentFormerProvince: HouseLaw = {
+  says: 'Giấy chứng nhận tại tỉnh nơi có dự án không có tên, hoặc không có nội dung về nhà ở, của bản thân và vợ hoặc chồng (tính theo tỉnh trước khi sáp nhập, đến hết 31/5/2030)',
+  law: law('ND54/2026', 'Điều 32 (Điều 29)', 'secondary'),
+};
+const noHouseContent: HouseLaw = {
+  says: 'Giấy chứng nhận tại tỉnh nơi có dự án không có tên, hoặc không có nội dung về nhà ở, của bản thân và vợ hoặc chồng',
+  law: law('ND54/2026', 'Điều 32 (Điều 29)', 'secondary'),
+};
+
+const income2024 = incomeWithTwoCeilings(law('ND100/2024', 'Điều 30 khoản 1', 'secondary'));
+const income2025 = incomeWithThreeCeilings(law('ND261/2025', 'Điều 30 khoản 1', 'secondary'));
+const income2026 = incomeWithThreeCeilings(law('ND136/2026', 'Điều 1 khoản 1'));
+const forces2024 = law('ND100/2024', 'Điều 67', 'secondary');
+const forces2026 = law('ND136/2026', 'Điều 1 khoản 2');
+
+const OLD_LAW = law('Law65/2014', 'Điều 49, Điều 51', 'unverified');
+const form2026 = { name: 'Mẫu số 01', law: law('ND136/2026', 'Phụ lục') } as const;
+const form2024 = { name: 'Mẫu số 01', law: law('ND100/2024', 'Phụ lục II', 'secondary') } as const;
+const papers = [
+  'identity-card',
+  'housing-group-proof',
+  'housing-state-proof',
+  'income-proof',
+] as const;
+const LISTED = { days: 30, law: law('ND54/2026', 'Điều 34', 'secondary') } as const;
+const contract2026 = {
+  rule: 'sale-contract',
+  law: law('ND54/2026', 'Điều 34', 'secondary'),
+} as const;
+
+/**
+ * Đủ điều kiện đăng ký mua, thuê mua nhà ở xã hội: Luật Nhà ở 27/2023/QH15 Điều 76–78 with Nghị định
+ * 100/2024 and its changes; looked up on the day of filing. A yes is a right to hand in, not a flat:
+ * lots are drawn when a project has too few. The old law (to 2024-07-31) is left to the office.
+ */
+export const socialHousingPurchase = {
+  key: 'social-housing-purchase',
+  domain: 'housing',
+  concludes: 'any',
+  name: 'Mua, thuê mua nhà ở xã hội',
+  versions: [
+    {
+      from: civilDate('2030-06-01'),
+      law: CONDITIONS,
+      lines: housingGroups({
+        noHouse: noHouseContent,
+        urban: urbanAfterMerger,
+        income: income2026,
+        forcesIncome: forces2026,
+      }),
+    },
+    {
+      from: civilDate('2026-04-07'),
+      law: CONDITIONS,
+      lines: housingGroups({
+        noHouse: noHouseContentFormerProvince,
+        urban: urbanAfterMerger,
+        income: income2026,
+        forcesIncome: forces2026,
+      }),
+    },
+    {
+      from: civilDate('2026-02-09'),
+      law: CONDITIONS,
+      lines: housingGroups({
+        noHouse: noHouseContentFormerProvince,
+        urban: urbanAfterMerger,
+        income: income2025,
+        forcesIncome: forces2024,
+      }),
+    },
+    {
+      from: civilDate('2025-10-10'),
+      law: CONDITIONS,
+      lines: housingGroups({
+        noHouse: noHouseFormerProvince,
+        urban: urbanAfterMerger,
+        income: income2025,
+        forcesIncome: forces2024,
+      }),
+    },
+    {
+      from: civilDate('2025-07-01'),
+      law: CONDITIONS,
+      lines: housingGroups({
+        noHouse: noHouseFormerProvince,
+        urban: urbanAfterMerger,
+        income: income2024,
+        forcesIncome: forces2024,
+      }),
+    },
+    {
+      from: civilDate('2025-06-01'),
+      law: CONDITIONS,
+      lines: housingGroups({
+        noHouse: noHouseFormerProvince,
+        urban: urbanWithTowns,
+        income: income2024,
+        forcesIncome: forces2024,
+      }),
+    },
+    {
+      from: civilDate('2024-08-01'),
+      law: CONDITIONS,
+      lines: housingGroups({
+        noHouse,
+        urban: urbanWithTowns,
+        income: income2024,
+        forcesIncome: forces2024,
+      }),
+    },
+    {
+      from: civilDate('2021-07-01'),
+      law: OLD_LAW,
+      lines: [
+        {
+          key: 'old-law',
+          when: allOf('Điều kiện theo Luật Nhà ở 2014', OLD_LAW, [
+            communeDecides('Đối tượng và điều kiện về nhà ở theo luật cũ', OLD_LAW),
+            communeDecides(
+              'Thường trú, hoặc tạm trú và đóng bảo hiểm xã hội, tại tỉnh có dự án',
+              law('ND49/2021', 'Điều 1', 'unverified'),
+            ),
+            communeDecides(
+              'Không thuộc diện nộp thuế thu nhập thường xuyên',
+              law('ND100/2015', 'Điều 22', 'unverified'),
+            ),
+          ]),
+          gives: { kind: 'right', law: OLD_LAW },
+        },
+      ],
+    },
+  ],
+  procedures: [
+    {
+      from: civilDate('2026-04-07'),
+      form: form2026,
+      papers,
+      where: ['housing-investor', 'post'],
+      workingDays: null,
+      listedWithin: LISTED,
+      paidFrom: contract2026,
+    },
+    {
+      from: civilDate('2026-02-09'),
+      form: form2024,
+      papers,
+      where: ['housing-investor', 'post'],
+      workingDays: null,
+      listedWithin: LISTED,
+      paidFrom: contract2026,
+    },
+    {
+      from: civilDate('2024-08-01'),
+      form: form2024,
+      papers,
+      where: ['housing-investor'],
+      workingDays: null,
+      paidFrom: { rule: 'sale-contract', law: law('ND100/2024', 'Điều 38', 'unverified') },
+    },
+    {
+      from: civilDate('2021-07-01'),
+      form: null,
+      papers: [],
+      where: ['housing-investor'],
+      workingDays: null,
+      paidFrom: { rule: 'sale-contract', law: law('ND100/2015', 'Điều 20', 'unverified') },
+    },
+  ],
+  presumes: ['housing-project-open', 'one-housing-project', 'no-income-factor'],
+  notSuitableFor: [
+    'Người nộp hồ sơ trước ngày 1/8/2024: luật cũ chưa được kiểm chứng, cơ quan tiếp nhận quyết định.',
+    'Người thuê nhà ở xã hội: luật không đặt điều kiện về nhà ở và thu nhập.',
+    'Người thuộc lực lượng vũ trang: mức trần thu nhập do đơn vị xác nhận, chưa có số tiền.',
+    'Người có nhà ở xa nơi làm việc: tỉnh có thể có quy định riêng.',
+    'Hộ có từ ba người phụ thuộc: tỉnh có thể có chính sách khuyến khích.',
+  ],
+} as const satisfies Programme;
