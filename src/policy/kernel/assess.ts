@@ -1,17 +1,16 @@
 import { AppError } from '../../shared/app-error';
 import type { CivilDate } from '../../shared/civil-date';
-import type { FactKey, Facts } from '../facts';
+import type { Facts } from '../facts';
 import type { Assessment } from './assessment';
 import type { Citation, Standing } from './citation';
 import { weaker } from './citation';
 import type { Conclusion, TriedLine } from './conclude';
-import { concludeAny, concludeHighest } from './conclude';
-import { concludeInsurance } from './conclude-insurance';
+import { concludeLines, progressOf } from './conclude-lines';
 import type { Trace } from './evaluate';
 import { evaluate } from './evaluate';
 import { inForce } from './in-force';
 import type { InsuranceGives, Line, Programme, ProgrammeVersion } from './programme';
-import { citations, communePoints, openFacts } from './trace';
+import { citations, communePoints } from './trace';
 
 /**
  * What one programme says of one person on one day, explained.
@@ -20,46 +19,26 @@ import { citations, communePoints, openFacts } from './trace';
 export function assessProgramme(programme: Programme, facts: Facts, on: CivilDate): Assessment {
   const version = pickOn(programme.versions, on, programme.key);
   const tried = version.lines.map((line) => ({ line, trace: evaluate(line.when, facts, on) }));
-  const concluded = conclude(programme, tried, facts, on);
+  const concluded = concludeLines(programme, tried, { facts, on });
   const { truth, deciding, matters } = concluded;
   const trace = wholeTrace(programme, version, concluded);
-  const blockers = [...matters.map((one) => openFacts(one.trace)), unknownOf(concluded, facts)];
-  const open = unique(blockers.flatMap((one) => one.open));
   const found = [...citations(trace), ...deciding.flatMap(({ line }) => givesLaw(line, on))];
   return {
     programme: programme.key,
     on,
     truth,
-    state:
-      matters.length === 0 && concluded.asks === undefined
-        ? 'settled'
-        : open.length > 0
-          ? 'open'
-          : 'stuck',
+    ...progressOf(concluded, facts),
     lines: truth === 'yes' ? deciding.map(({ line }) => line.key) : [],
     amount: concluded.amount,
     insurance: concluded.insurance,
     givesWayTo: null,
     trace,
-    open,
-    declined: unique(blockers.flatMap((one) => one.declined)),
     communeDecides: unique(matters.flatMap(communeSentences)),
     citations: unique(found),
     standing: found.map((law) => law.standing).reduce<Standing>(weaker, 'primary'),
     procedure: pickOn(programme.procedures, on, programme.key),
     versionFrom: version.from,
   };
-}
-
-function conclude(
-  programme: Programme,
-  tried: readonly TriedLine[],
-  facts: Facts,
-  on: CivilDate,
-): Conclusion {
-  if (programme.concludes === 'any') return concludeAny(tried);
-  if (programme.concludes === 'highest') return concludeHighest(tried, on);
-  return concludeInsurance(tried, facts, on);
 }
 
 function wholeTrace(
@@ -76,14 +55,6 @@ function wholeTrace(
     },
     truth,
     because: deciding.map((one) => one.trace),
-  };
-}
-
-/** The facts that an amount hangs on, by why they are not known. */
-function unknownOf({ asks = [] }: Conclusion, facts: Facts): ReturnType<typeof openFacts> {
-  return {
-    open: asks.filter((fact) => facts[fact] !== 'declined'),
-    declined: asks.filter((fact) => facts[fact] === 'declined'),
   };
 }
 
@@ -120,7 +91,7 @@ function communeSentences({ trace }: TriedLine): string[] {
   return communePoints(trace).map((point) => point.rule.says);
 }
 
-function unique<T extends FactKey | string | Citation>(items: readonly T[]): T[] {
+function unique<T extends string | Citation>(items: readonly T[]): T[] {
   const key = (item: T): string =>
     typeof item === 'string' ? item : `${item.act}|${item.at}|${item.standing}`;
   return [...new Map(items.map((item) => [key(item), item])).values()];

@@ -1,10 +1,18 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
 import { FACT_KEYS } from '../facts';
-import { assessProgramme } from './assess';
-import type { Assessment } from './assessment';
 import { cellsOf, testsOn } from './cells';
-import type { Programme } from './programme';
+import type { TriedLine } from './conclude';
+import { concludeLines, progressOf } from './conclude-lines';
+import { evaluate } from './evaluate';
+import type { Line, Programme } from './programme';
+import { testsOf } from './rule';
+
+interface Undecided {
+  readonly programme: Programme;
+  readonly tried: readonly TriedLine[];
+  readonly open: readonly FactKey[];
+}
 
 /**
  * The open fact that settles most: the one whose answers, each taken as equally likely, leave the fewest
@@ -15,10 +23,8 @@ export function nextFact(
   facts: Facts,
   on: CivilDate,
 ): FactKey | null {
-  const undecided = programmes
-    .map((programme) => ({ programme, now: assessProgramme(programme, facts, on) }))
-    .filter(({ now }) => now.state === 'open');
-  const candidates = new Set(undecided.flatMap(({ now }) => now.open));
+  const undecided = programmes.flatMap((programme) => undecidedOf(programme, facts, on));
+  const candidates = new Set(undecided.flatMap(({ open }) => open));
   const tests = undecided.flatMap(({ programme }) => testsOn(programme, on));
   let best: { readonly fact: FactKey; readonly left: number } | null = null;
   for (const fact of FACT_KEYS.filter((key) => candidates.has(key))) {
@@ -26,7 +32,7 @@ export function nextFact(
     const left = mean(
       cells.map((cell) => {
         const then = { ...facts, [fact]: cell };
-        return sum(undecided.map(({ programme }) => stillOpen(programme, then, on)));
+        return sum(undecided.map((one) => stillOpen(one, fact, { facts: then, on })));
       }),
     );
     if (best === null || left < best.left) best = { fact, left };
@@ -34,10 +40,39 @@ export function nextFact(
   return best === null ? null : best.fact;
 }
 
-/** One for each programme not yet settled, and a little for each fact it still asks. */
-function stillOpen(programme: Programme, facts: Facts, on: CivilDate): number {
-  const then: Assessment = assessProgramme(programme, facts, on);
-  return then.state === 'open' ? 1 + then.open.length / FACT_KEYS.length : 0;
+function undecidedOf(programme: Programme, facts: Facts, on: CivilDate): Undecided[] {
+  const version = programme.versions.find((candidate) => candidate.from <= on);
+  if (version === undefined) return [];
+  const tried = version.lines.map((line) => ({ line, trace: evaluate(line.when, facts, on) }));
+  const { state, open } = progressOf(concludeLines(programme, tried, { facts, on }), facts);
+  return state === 'open' ? [{ programme, tried, open }] : [];
+}
+
+/** One if the programme is not yet settled with the new fact, and a little for each fact it still asks. */
+function stillOpen(
+  { programme, tried, open }: Undecided,
+  fact: FactKey,
+  world: { readonly facts: Facts; readonly on: CivilDate },
+): number {
+  if (!open.includes(fact)) return 1 + open.length / FACT_KEYS.length;
+  // Only the lines that ask for the fact can come out another way.
+  const then = tried.map((one) =>
+    mentions(one.line, fact)
+      ? { line: one.line, trace: evaluate(one.line.when, world.facts, world.on) }
+      : one,
+  );
+  const left = progressOf(concludeLines(programme, then, world), world.facts);
+  return left.state === 'open' ? 1 + left.open.length / FACT_KEYS.length : 0;
+}
+
+const factsOfLine = new WeakMap<Line, ReadonlySet<FactKey>>();
+
+function mentions(line: Line, fact: FactKey): boolean {
+  const known = factsOfLine.get(line);
+  if (known !== undefined) return known.has(fact);
+  const found = new Set(testsOf(line.when).map((test) => test.fact));
+  factsOfLine.set(line, found);
+  return found.has(fact);
 }
 
 function mean(values: readonly number[]): number {
