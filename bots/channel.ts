@@ -1,4 +1,5 @@
 import type { Inbound, Reply } from '../src/conversation/turn';
+import type { Clock, Ids, Log } from '../src/shared/ports';
 
 /**
  * The contract every channel keeps. A channel translates and decides nothing: it reads a platform's
@@ -24,8 +25,11 @@ export interface ChannelLimits {
   readonly choices: number;
 }
 
-/** What `app.ts` gives each channel: the way in, and the way to re-read what was sent. */
+/** What `app.ts` gives each channel: the way in, the way to re-read what was sent, and the outside. */
 export interface ChannelPort {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
   /**
    * Stores one message durably and returns; the answer comes later through `send`. The same
    * (channel, externalId) a second time is 'duplicate' and has no effect.
@@ -39,6 +43,8 @@ export interface HistoryItem {
   /** Rises by message within a conversation; the SSE id. */
   readonly seq: number;
   readonly from: 'citizen' | 'bot' | 'staff';
+  /** The citizen's own id of her message: lets a page match what it already shows. */
+  readonly externalId?: string;
   readonly reply: Reply;
   /** ISO instant. */
   readonly at: string;
@@ -54,6 +60,8 @@ export type Sent =
 export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: string;
+  /** Requests that one client may make in a minute; absent for the server's own limit. */
+  readonly perMinute?: number;
   handle(request: HttpRequest): Promise<HttpAnswer>;
 }
 
@@ -69,6 +77,12 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** For server-sent events: given the writer once headers are out; returns what to do on close. */
-  readonly stream?: (write: (chunk: string) => void) => () => void;
+  /** For server-sent events: given the open answer once its headers are out; returns what to do on close. */
+  readonly stream?: (out: StreamOut) => () => void;
+}
+
+/** An answer that stays open. Writing to one that the client has left has no effect. */
+export interface StreamOut {
+  write(chunk: string): void;
+  end(): void;
 }

@@ -1,0 +1,98 @@
+import { Telegram, TelegramError } from 'telegraf';
+
+/** The only file that talks to Telegram. Telegraf is used as a typed client: no receiver, no retry of its own. */
+
+const CALL_MS = 15_000;
+const DEFAULT_WAIT_MS = 1_000;
+/** The request never left this machine, so sending it again is safe. */
+const NOT_REACHED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'CERT_HAS_EXPIRED',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+/**
+ * Why a call brought no result: 'limited' (wait), 'refused' (Telegram said no), 'unreached' (nothing was
+ * sent), 'unknown' (it may have been done). Holds neither token nor payload, so it can be logged.
+ */
+export class CallFailed extends Error {
+  constructor(
+    readonly kind: 'limited' | 'refused' | 'unreached' | 'unknown',
+    /** 'http 403', 'ECONNREFUSED', 'timeout' … */
+    readonly reason: string,
+    readonly afterMs = DEFAULT_WAIT_MS,
+  ) {
+    super(`Telegram: ${kind}, ${reason}`);
+    this.name = 'CallFailed';
+  }
+}
+
+export interface ClientOptions {
+  readonly token: string;
+  readonly apiRoot?: string;
+  /** How long an ordinary call may take; 15 s when absent. */
+  readonly callMs?: number;
+}
+
+type Call = Parameters<Telegram['callApi']>;
+
+export class TelegramClient {
+  private readonly api: Telegram;
+  private readonly callMs: number;
+
+  constructor({ token, apiRoot, callMs = CALL_MS }: ClientOptions) {
+    this.api = new Telegram(token, {
+      webhookReply: false,
+      ...(apiRoot !== undefined && { apiRoot }),
+    });
+    this.callMs = callMs;
+  }
+
+  /**
+   * Calls one Bot API method and checks nothing of its result.
+   * @param within longer than an ordinary call for long polling; `signal` gives up early
+   * @throws CallFailed, always
+   */
+  async call(
+    method: Call[0],
+    payload: object,
+    within: { readonly ms?: number; readonly signal?: AbortSignal } = {},
+  ): Promise<unknown> {
+    const timeout = AbortSignal.timeout(within.ms ?? this.callMs);
+    const signal = within.signal ? AbortSignal.any([within.signal, timeout]) : timeout;
+    try {
+      // Telegraf's types name a polyfill's AbortSignal; node-fetch takes the one of Node.
+      return await this.api.callApi(method, payload as Call[1], { signal } as unknown as Call[2]);
+    } catch (error) {
+      throw toFailure(error);
+    }
+  }
+}
+
+function toFailure(error: unknown): CallFailed {
+  if (error instanceof TelegramError) {
+    const { code, parameters } = error;
+    const reason = `http ${Number(code)}`;
+    if (code === 429) return new CallFailed('limited', reason, waitOf(parameters?.retry_after));
+    return new CallFailed(code >= 500 ? 'unknown' : 'refused', reason);
+  }
+  const code = codeOf(error);
+  return new CallFailed(NOT_REACHED.has(code) ? 'unreached' : 'unknown', code);
+}
+
+function waitOf(seconds: number | undefined): number {
+  return seconds === undefined ? DEFAULT_WAIT_MS : seconds * 1000;
+}
+
+/** A machine word about the error; its message may hold the address, which holds the token. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'error';
+  if (error.name === 'AbortError') return 'timeout';
+  const { code, type } = error as { code?: unknown; type?: unknown };
+  if (typeof code === 'string') return code;
+  return typeof type === 'string' ? type : error.name;
+}
