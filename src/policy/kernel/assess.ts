@@ -33,7 +33,7 @@ export function assessProgramme(programme: Programme, facts: Facts, on: CivilDat
     insurance: concluded.insurance,
     givesWayTo: null,
     trace,
-    communeDecides: unique(matters.flatMap(communeSentences)),
+    communeDecides: [...new Set(matters.flatMap(communeSentences))],
     citations: unique(found),
     standing: found.map((law) => law.standing).reduce<Standing>(weaker, 'primary'),
     procedure: pickOn(programme.procedures, on, programme.key),
@@ -91,8 +91,11 @@ function communeSentences({ trace }: TriedLine): string[] {
   return communePoints(trace).map((point) => point.rule.says);
 }
 
-function unique<T extends string | Citation>(items: readonly T[]): T[] {
-  const key = (item: T): string =>
-    typeof item === 'string' ? item : `${item.act}|${item.at}|${item.standing}`;
-  return [...new Map(items.map((item) => [key(item), item])).values()];
+function unique(laws: readonly Citation[]): Citation[] {
+  const byText = new Map<string, Citation>();
+  for (const law of new Set(laws)) {
+    const text = `${law.act}|${law.at}|${law.standing}`;
+    if (!byText.has(text)) byText.set(text, law);
+  }
+  return [...byText.values()];
 }

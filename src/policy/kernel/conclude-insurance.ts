@@ -100,10 +100,10 @@ function choiceOf(
   return { line: instead.line, own: ownPrice(other.gives, facts, on), law: instead.law };
 }
 
-function insured(one: TriedLine, on: CivilDate): Insured[] {
-  const { gives } = one.line;
+function insured({ line, trace }: TriedLine, on: CivilDate): Insured[] {
+  const { gives } = line;
   if (gives.kind !== 'insurance') return [];
-  return [{ ...one, gives, level: inForce(gives.level, on).value }];
+  return [{ line, trace, gives, level: inForce(gives.level, on).value }];
 }
 
 /** The same payer and the same own price: only the name of the group would differ. */

@@ -4,7 +4,7 @@ import { checkFact } from './check';
 import type { FactState } from './fact';
 import type { DatedValue } from './in-force';
 import { inForce } from './in-force';
-import type { Rule } from './rule';
+import type { Rule, Test } from './rule';
 import type { Truth } from './truth';
 import { all, any, not } from './truth';
 
@@ -28,17 +28,8 @@ export function evaluate(rule: Rule, facts: Facts, on: CivilDate): Trace {
       return { rule, truth: rule.truth, because: [] };
     case 'manual':
       return { rule, truth: 'unknown', because: [] };
-    case 'test': {
-      const seen = facts[rule.fact];
-      const truth = checkFact(rule.check, seen, on);
-      return {
-        rule,
-        truth,
-        because: [],
-        ...(seen === undefined ? {} : { seen }),
-        ...('limit' in rule.check ? { limit: inForce(rule.check.limit, on) } : {}),
-      };
-    }
+    case 'test':
+      return evaluateTest(rule, facts, on);
     case 'not': {
       const part = evaluate(rule.of[0], facts, on);
       return { rule, truth: not(part.truth), because: [part] };
@@ -50,4 +41,14 @@ export function evaluate(rule: Rule, facts: Facts, on: CivilDate): Trace {
       return { rule, truth, because: parts.filter((part) => part.truth === truth) };
     }
   }
+}
+
+function evaluateTest(rule: Test, facts: Facts, on: CivilDate): Trace {
+  const { fact, check } = rule;
+  const seen = facts[fact];
+  const truth = checkFact(check, seen, on);
+  const limit = 'limit' in check ? inForce(check.limit, on) : undefined;
+  if (seen === undefined)
+    return limit ? { rule, truth, because: [], limit } : { rule, truth, because: [] };
+  return limit ? { rule, truth, because: [], seen, limit } : { rule, truth, because: [], seen };
 }

@@ -4,8 +4,11 @@ import type { Trace } from './evaluate';
 
 /** The leaves that decide, each once, in reading order. */
 export function reasons(trace: Trace): Trace[] {
-  const leaves = trace.because.length === 0 ? [trace] : trace.because.flatMap(reasons);
-  return leaves.filter((leaf, at) => leaves.findIndex((other) => other.rule === leaf.rule) === at);
+  const found = new Map<Trace['rule'], Trace>();
+  walkLeaves(trace, (leaf) => {
+    if (!found.has(leaf.rule)) found.set(leaf.rule, leaf);
+  });
+  return [...found.values()];
 }
 
 /** The facts that keep an unknown verdict open, by why: not asked (or not exactly), or declined. */
@@ -13,9 +16,9 @@ export function openFacts(trace: Trace): { open: FactKey[]; declined: FactKey[] 
   const open = new Set<FactKey>();
   const declined = new Set<FactKey>();
   if (trace.truth === 'unknown') {
-    for (const { rule, seen } of reasons(trace)) {
+    walkLeaves(trace, ({ rule, seen }) => {
       if (rule.kind === 'test') (seen === 'declined' ? declined : open).add(rule.fact);
-    }
+    });
   }
   return { open: [...open], declined: [...declined] };
 }
@@ -28,14 +31,18 @@ export function communePoints(trace: Trace): Trace[] {
 
 /** Every citation on the way from the verdict down to the reasons, each once. */
 export function citations(trace: Trace): Citation[] {
-  const found = [
-    trace.rule.law,
-    ...(trace.limit ? [trace.limit.law] : []),
-    ...trace.because.flatMap(citations),
-  ];
-  return found.filter((law, at) => found.findIndex((other) => sameText(other, law)) === at);
+  const found = new Set<Citation>();
+  collectCitations(trace, found);
+  return [...found];
 }
 
-function sameText(a: Citation, b: Citation): boolean {
-  return a.act === b.act && a.at === b.at;
+function walkLeaves(trace: Trace, visit: (leaf: Trace) => void): void {
+  if (trace.because.length === 0) visit(trace);
+  else for (const part of trace.because) walkLeaves(part, visit);
+}
+
+function collectCitations({ rule, limit, because }: Trace, found: Set<Citation>): void {
+  found.add(rule.law);
+  if (limit !== undefined) found.add(limit.law);
+  for (const part of because) collectCitations(part, found);
 }
