@@ -87,9 +87,9 @@ module.exports = {
     }),
     wall(
       'nobody-imports-the-app',
-      { pathNot: ['^src/(app|main)\\.ts$', '^scripts/', '^test/'] },
+      { pathNot: ['^src/(app|main)[^/]*\\.ts$', '^scripts/', '^test/'] },
       {
-        path: '^src/(app|main)\\.ts$',
+        path: '^src/(app|main)[^/]*\\.ts$',
       },
     ),
     wall(

@@ -39,6 +39,11 @@ test('every script file that package.json names is there', () => {
   expect(gone).toEqual([]);
 });
 
+test('no script counts on a pre or post script: .npmrc forbids them together with install scripts', () => {
+  expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
+  expect(Object.keys(PACKAGE.scripts).filter((name) => /^(pre|post)/.test(name))).toEqual([]);
+});
+
 test.each([
   ['18.20.4', 'refused'],
   ['20.18.9', 'refused'],
