@@ -35,7 +35,8 @@ const SUPPORT = ['province-officer', 'reviewer'] as const;
 export const PERMISSIONS = {
   'eligibility.assess': ['visitor', 'citizen', 'system', ...ROLES],
   'verdict.keep': ['system', ...OFFICERS, 'reviewer'],
-  'verdict.read': ['system', ...OFFICERS, 'reviewer'],
+  /** Whoever holds the code: it is unguessable, and the verdict names nobody. */
+  'verdict.read': ['visitor', 'citizen', 'system', ...OFFICERS, 'reviewer'],
   'beneficiary.list': ['system', ...OFFICERS],
   'beneficiary.read': ['system', ...OFFICERS],
   'beneficiary.register': ['system', ...OFFICERS],

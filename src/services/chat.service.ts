@@ -7,6 +7,8 @@ import type { Writer } from '../records/rows';
 import { AppError } from '../shared/app-error';
 import type { Actor } from './actor';
 import { auditName, staffActor } from './actor';
+import { addressHash } from './address-hash';
+import { againOnConflict } from './again-on-conflict';
 import type { ChatParts } from './chat-parts';
 import { cleanInbound, cleanText } from './clean-inbound';
 import { Inbox } from './inbox';
@@ -27,7 +29,6 @@ export interface HistoryItem {
 }
 
 const MOST_HISTORY = 500;
-const MOST_TRIES = 5;
 /** A retry further away is left to `resume`. */
 const LONGEST_TIMER_MS = 60_000;
 
@@ -67,9 +68,9 @@ export class ChatService {
 
   /** Both sides of one address's conversation after a place, oldest first, at most 500. */
   history(channel: string, address: string, afterSeq: number): Promise<readonly HistoryItem[]> {
-    const addressHash = this.inbox.addressHash(channel, address);
+    const hash = addressHash(this.parts.vault, channel, address);
     return this.parts.db.read(async (rows) => {
-      const conversation = await rows.find(Conversation, { channel, addressHash });
+      const conversation = await rows.find(Conversation, { channel, addressHash: hash });
       if (conversation === null) return [];
       const messages = await rows.list(Message, {
         where: { conversationId: conversation.id, seq: above(afterSeq) },
@@ -138,23 +139,18 @@ export class ChatService {
     });
   }
 
-  /** A message or a turn that came between reading and writing is no reason to refuse: it reads again. */
-  private async change(
+  /** A message or a turn that came between reading and writing is no reason to refuse. */
+  private change(
     actor: Actor,
     on: { readonly id: string; readonly action: string },
     fn: (rows: Writer, found: Conversation) => Promise<void>,
   ): Promise<void> {
     const note = { action: `conversation.${on.action}`, object: `conversation:${on.id}` };
-    for (let tries = 1; ; tries++) {
-      try {
-        return await this.parts.db.write(auditName(actor), note, async (rows) =>
-          fn(rows, await rows.get(Conversation, { id: on.id })),
-        );
-      } catch (error) {
-        const raced = error instanceof AppError && error.code === 'CONFLICT';
-        if (!raced || tries === MOST_TRIES) throw error;
-      }
-    }
+    return againOnConflict(() =>
+      this.parts.db.write(auditName(actor), note, async (rows) =>
+        fn(rows, await rows.get(Conversation, { id: on.id })),
+      ),
+    );
   }
 
   private schedule(conversationId: string): void {

@@ -4,6 +4,7 @@ import { Conversation } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
 import { takeSeqs } from '../records/queries/take-seqs';
 import type { Writer } from '../records/rows';
+import { addressHash } from './address-hash';
 import type { ChatParts } from './chat-parts';
 import { placeOf, sealJson } from './sealed-json';
 
@@ -13,11 +14,6 @@ class AlreadyStored extends Error {}
 /** Where citizens' messages come in. */
 export class Inbox {
   constructor(private readonly parts: ChatParts) {}
-
-  /** The look-up key of one address; the address itself is only kept under seal. */
-  addressHash(channel: string, address: string): string {
-    return this.parts.vault.blindIndex(`${channel}|${address}`, 'conversation|address');
-  }
 
   /**
    * Stores one citizen's message durably, making its conversation when it is the first.
@@ -68,15 +64,15 @@ export class Inbox {
 
   private async findOrOpen(rows: Writer, inbound: Inbound): Promise<string> {
     const { channel, address } = inbound;
-    const addressHash = this.addressHash(channel, address);
-    const known = await rows.find(Conversation, { channel, addressHash });
+    const hash = addressHash(this.parts.vault, channel, address);
+    const known = await rows.find(Conversation, { channel, addressHash: hash });
     if (known !== null) return known.id;
     const id = this.parts.ids.next();
     const now = this.parts.clock.now();
     await rows.insert(Conversation, {
       id,
       channel,
-      addressHash,
+      addressHash: hash,
       address: this.parts.vault.seal(address, placeOf('conversation', 'address', id)),
       language: 'vi',
       owner: 'bot',

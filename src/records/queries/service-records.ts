@@ -1,0 +1,48 @@
+import { places } from '../raw-values';
+import type { Reader } from '../rows';
+import type { Scope } from './beneficiary-search';
+import { limitOf } from './page';
+
+export interface ServiceRow {
+  readonly id: string;
+  readonly beneficiaryId: string;
+  readonly programme: string;
+  /** 'YYYY-MM-DD' */
+  readonly givenOn: string;
+  /** Whole đồng; null for what is not money. */
+  readonly amount: number | null;
+  /** Under seal. */
+  readonly note: string | null;
+  readonly unitCode: string;
+}
+
+export interface ServiceFilter {
+  /** At most 100 people, read in one statement. */
+  readonly beneficiaryIds: readonly string[];
+  /** 1 to 100 rows a person, the newest first. */
+  readonly first: number;
+}
+
+/** What people of the asker's communes were given, the newest first within each person. */
+export async function serviceRecordsOf(
+  rows: Reader,
+  scope: Scope,
+  filter: ServiceFilter,
+): Promise<ServiceRow[]> {
+  const ids = filter.beneficiaryIds.slice(0, 100);
+  if (ids.length === 0 || (scope !== 'all' && scope.length === 0)) return [];
+  const communes = scope === 'all' ? [] : scope;
+  const inScope = communes.length === 0 ? '' : `AND b.unitCode IN (${places(communes)})`;
+  const found = await rows.sql<ServiceRow>(
+    `SELECT id, beneficiaryId, programme, givenOn, amount, note, unitCode FROM (
+       SELECT s.id, s.beneficiaryId, s.programme, s.givenOn, s.amount, s.note, s.unitCode,
+              ROW_NUMBER() OVER (PARTITION BY s.beneficiaryId
+                                 ORDER BY s.givenOn DESC, s.id DESC) AS place
+         FROM service_record s JOIN beneficiary b ON b.id = s.beneficiaryId
+        WHERE s.beneficiaryId IN (${places(ids)}) ${inScope}
+     ) AS numbered WHERE place <= ${limitOf(filter.first)}
+     ORDER BY beneficiaryId, place`,
+    [...ids, ...communes],
+  );
+  return found.map((raw) => ({ ...raw, amount: raw.amount === null ? null : Number(raw.amount) }));
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import type { Database } from '../records/database';
+import { isDuplicate } from '../records/db-errors';
+import { Beneficiary } from '../records/entities/beneficiary.entity';
+import type { LifeStatus, Sex } from '../records/entities/beneficiary.entity';
+import { searchBeneficiaries } from '../records/queries/beneficiary-search';
+import type { BeneficiaryFilter, BeneficiaryRow } from '../records/queries/beneficiary-search';
+import type { Page } from '../records/queries/page';
+import { AppError } from '../shared/app-error';
+import { isCivilDate } from '../shared/civil-date';
+import { foldText } from '../shared/fold-text';
+import type { Clock, Ids, Vault } from '../shared/ports';
+import type { Actor } from './actor';
+import { auditName, mustBeAllowed, scopeOf } from './actor';
+import { cleanText } from './clean-inbound';
+import { inScope } from './in-scope';
+import { parseInput } from './parse-input';
+import { openText, placeOf, sealText } from './sealed-json';
+
+export interface BeneficiaryParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly vault: Vault;
+}
+
+/** Everything the office knows of one person; reading it leaves an audit entry. */
+export interface BeneficiaryRecord {
+  readonly id: string;
+  readonly displayName: string;
+  readonly birthFrom: string | null;
+  readonly birthTo: string | null;
+  readonly citizenId: string | null;
+  readonly phone: string | null;
+  readonly sex: Sex | null;
+  readonly ethnicity: string | null;
+  readonly unitCode: string;
+  readonly lifeStatus: LifeStatus;
+  readonly version: number;
+}
+
+const shown = (most: number) =>
+  z
+    .string()
+    .transform((text) => cleanText(text).replace(/\s+/g, ' ').trim())
+    .refine((text) => text !== '', 'it is empty')
+    .refine((text) => text.length <= most, `it is longer than ${most} characters`);
+const day = z.string().refine(isCivilDate, 'it is not a real day written as YYYY-MM-DD');
+
+const NEW_BENEFICIARY = z
+  .object({
+    displayName: shown(200),
+    birthFrom: day.nullable().default(null),
+    birthTo: day.nullable().default(null),
+    citizenId: z
+      .string()
+      .regex(/^\d{12}$/, 'a citizen id has twelve digits')
+      .nullable()
+      .default(null),
+    phone: z
+      .string()
+      .transform(fullPhone)
+      .pipe(z.string().regex(/^84\d{8,10}$/, 'it is not a Vietnamese telephone number'))
+      .nullable()
+      .default(null),
+    sex: z.enum(['female', 'male'], 'it is female or male, or left out').nullable().default(null),
+    ethnicity: shown(60).nullable().default(null),
+    unitCode: z.string().regex(/^\d{5}$/, 'a commune code has five digits'),
+    lifeStatus: z
+      .enum(['alive', 'dead', 'unknown'], 'it is alive, dead or unknown')
+      .default('alive'),
+  })
+  .refine(({ birthFrom, birthTo }) => (birthFrom === null) === (birthTo === null), {
+    path: ['birthTo'],
+    error: 'a birth needs the first and the last day it may lie on',
+  })
+  .refine(({ birthFrom, birthTo }) => birthFrom === null || birthFrom <= String(birthTo), {
+    path: ['birthTo'],
+    error: 'the last day lies before the first',
+  });
+export type NewBeneficiary = z.input<typeof NEW_BENEFICIARY>;
+
+/** The people the office knows. */
+export class BeneficiaryService {
+  constructor(private readonly parts: BeneficiaryParts) {}
+
+  /** People of the actor's communes by name; keyset pages of at most 100. */
+  async list(actor: Actor, filter: BeneficiaryFilter): Promise<Page<BeneficiaryRow>> {
+    mustBeAllowed(actor, 'beneficiary.list');
+    return this.parts.db.read((rows) => searchBeneficiaries(rows, scopeOf(actor), filter));
+  }
+
+  /** One person in full. @throws AppError NOT_FOUND, also for a person of another commune */
+  async get(actor: Actor, id: string): Promise<BeneficiaryRecord> {
+    mustBeAllowed(actor, 'beneficiary.read');
+    const note = { action: 'beneficiary.read', object: `beneficiary:${id}` };
+    return this.parts.db.write(auditName(actor), note, async (rows) =>
+      this.toRecord(await inScope(rows, actor, id)),
+    );
+  }
+
+  /**
+   * Adds a person.
+   * @returns the id
+   * @throws AppError BAD_INPUT naming the field, FORBIDDEN outside the actor's communes, CONFLICT when
+   *   somebody with this citizen id is known
+   */
+  async register(actor: Actor, input: NewBeneficiary): Promise<string> {
+    mustBeAllowed(actor, 'beneficiary.register');
+    const checked = parseInput(NEW_BENEFICIARY, input);
+    const scope = scopeOf(actor);
+    if (scope !== 'all' && !scope.includes(checked.unitCode)) {
+      throw new AppError('FORBIDDEN', 'This account serves another commune.');
+    }
+    const id = this.parts.ids.next();
+    const note = { action: 'beneficiary.register', object: `beneficiary:${id}` };
+    const row = this.toRow(id, checked, actor.kind === 'staff' ? actor.id : 'system');
+    try {
+      await this.parts.db.write(auditName(actor), note, (rows) => rows.insert(Beneficiary, row));
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      throw new AppError('CONFLICT', 'Somebody with this citizen id is known already.');
+    }
+    return id;
+  }
+
+  private toRow(
+    id: string,
+    input: z.output<typeof NEW_BENEFICIARY>,
+    registeredBy: string,
+  ): Beneficiary {
+    const { vault, clock } = this.parts;
+    const { citizenId, phone } = input;
+    const index = (value: string | null, column: string) =>
+      value === null ? null : vault.blindIndex(value, `beneficiary|${column}`);
+    return {
+      ...input,
+      id,
+      foldedName: foldText(input.displayName),
+      citizenId: sealText(vault, placeOf('beneficiary', 'citizenId', id), citizenId),
+      citizenIdIndex: index(citizenId, 'citizenId'),
+      phone: sealText(vault, placeOf('beneficiary', 'phone', id), phone),
+      phoneIndex: index(phone, 'phone'),
+      registeredBy,
+      version: 1,
+      createdAt: clock.now(),
+      updatedAt: clock.now(),
+    };
+  }
+
+  private toRecord(row: Beneficiary): BeneficiaryRecord {
+    const { id, displayName, birthFrom, birthTo, sex, ethnicity, unitCode, lifeStatus, version } =
+      row;
+    const open = (column: 'citizenId' | 'phone') =>
+      openText(this.parts.vault, placeOf('beneficiary', column, id), row[column]);
+    const known = { id, displayName, birthFrom, birthTo, sex, ethnicity };
+    const place = { unitCode, lifeStatus, version };
+    return { ...known, ...place, citizenId: open('citizenId'), phone: open('phone') };
+  }
+}
+
+/** '0912 345 678', '+84 912…' → '84912345678'. */
+function fullPhone(text: string): string {
+  return text.replace(/[\s.()+-]/g, '').replace(/^0/, '84');
+}

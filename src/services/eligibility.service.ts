@@ -1,0 +1,73 @@
+import { assessPerson, POLICY_VERSION } from '../policy';
+import type { Assessment, Facts } from '../policy';
+import type { Database } from '../records/database';
+import { Verdict } from '../records/entities/verdict.entity';
+import type { CivilDate } from '../shared/civil-date';
+import type { Clock, Ids, Tokens, Vault } from '../shared/ports';
+import type { Actor } from './actor';
+import { auditName, mustBeAllowed } from './actor';
+import { storedVerdict } from './stored-verdict';
+import type { StoredVerdict } from './stored-verdict';
+import { verdictRow } from './verdict-row';
+
+export interface EligibilityParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly tokens: Tokens;
+  readonly vault: Vault;
+}
+
+/** What is known of one person, and the day on which the law is read. */
+export interface Question {
+  readonly facts: Facts;
+  readonly on: CivilDate;
+}
+
+/** What the law says; the rules alone decide. */
+export class EligibilityService {
+  constructor(private readonly parts: EligibilityParts) {}
+
+  /**
+   * What every programme says of one person; nothing is stored.
+   * @throws AppError BAD_INPUT for facts that cannot be, NOT_IN_FORCE for a day before the law we hold
+   */
+  assess(actor: Actor, { facts, on }: Question): readonly Assessment[] {
+    mustBeAllowed(actor, 'eligibility.assess');
+    return assessPerson(facts, on);
+  }
+
+  /** Assesses and keeps the verdict. @returns its code. @throws like `assess` */
+  async keep(actor: Actor, { facts, on }: Question): Promise<string> {
+    mustBeAllowed(actor, 'verdict.keep');
+    const assessments = assessPerson(facts, on);
+    const about = { subject: 's1', relation: 'self' };
+    const row = verdictRow(this.parts, {
+      ...about,
+      facts,
+      on,
+      policyVersion: POLICY_VERSION,
+      assessments,
+    });
+    const note = { action: 'verdict.keep', object: `verdict:${row.id}` };
+    await this.parts.db.write(auditName(actor), note, (rows) => rows.insert(Verdict, row));
+    return row.code;
+  }
+
+  /**
+   * The verdict as it was given, for whoever holds its code; it names nobody. Reading leaves an audit entry.
+   * @throws AppError NOT_FOUND
+   */
+  async verdictByCode(actor: Actor, code: string): Promise<StoredVerdict> {
+    mustBeAllowed(actor, 'verdict.read');
+    return this.parts.db.write(
+      auditName(actor),
+      ({ id }: StoredVerdict) => ({ action: 'verdict.read', object: `verdict:${id}` }),
+      async (rows) =>
+        storedVerdict(
+          this.parts.vault,
+          await rows.get(Verdict, { code: code.trim().toLowerCase() }),
+        ),
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Database } from '../records/database';
+import { ServiceRecord } from '../records/entities/service-record.entity';
+import { serviceRecordsOf } from '../records/queries/service-records';
+import type { ServiceFilter, ServiceRow } from '../records/queries/service-records';
+import { isCivilDate, vietnamDay } from '../shared/civil-date';
+import type { Clock, Ids, Vault } from '../shared/ports';
+import type { Actor } from './actor';
+import { auditName, mustBeAllowed, scopeOf } from './actor';
+import { cleanText } from './clean-inbound';
+import { inScope } from './in-scope';
+import { parseInput } from './parse-input';
+import { openText, placeOf, sealText } from './sealed-json';
+
+export interface ServiceRecordParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly vault: Vault;
+}
+
+const NEW_RECORD = z.object({
+  beneficiaryId: z.string().max(36),
+  programme: z.string().regex(/^[a-z][a-z0-9-]{1,59}$/, 'it is not the key of a programme'),
+  givenOn: z.string().refine(isCivilDate, 'it is not a real day written as YYYY-MM-DD'),
+  amount: z.int('it is not whole đồng').min(0).max(1e12).nullable().default(null),
+  note: z.string().max(2000).transform(cleanText).nullable().default(null),
+});
+export type NewServiceRecord = z.input<typeof NEW_RECORD>;
+
+/** What people were given. */
+export class ServiceRecordService {
+  constructor(private readonly parts: ServiceRecordParts) {}
+
+  /** Several people at once, one statement; people out of the actor's communes are left out. */
+  async list(actor: Actor, filter: ServiceFilter): Promise<readonly ServiceRow[]> {
+    mustBeAllowed(actor, 'service-record.list');
+    const { db, vault } = this.parts;
+    const found = await db.read((rows) => serviceRecordsOf(rows, scopeOf(actor), filter));
+    return found.map((row) => ({
+      ...row,
+      note: openText(vault, placeOf('service_record', 'note', row.id), row.note),
+    }));
+  }
+
+  /**
+   * Writes down something given.
+   * @returns the id
+   * @throws AppError BAD_INPUT naming the field (also a day to come), NOT_FOUND for a person out of scope
+   */
+  async record(actor: Actor, input: NewServiceRecord): Promise<string> {
+    mustBeAllowed(actor, 'service-record.record');
+    const today = vietnamDay(this.parts.clock.now());
+    const past = NEW_RECORD.refine(({ givenOn }) => givenOn <= today, {
+      path: ['givenOn'],
+      error: 'the day is still to come',
+    });
+    const checked = parseInput(past, input);
+    const id = this.parts.ids.next();
+    const note = { action: 'service-record.record', object: `service_record:${id}` };
+    const place = placeOf('service_record', 'note', id);
+    await this.parts.db.write(auditName(actor), note, async (rows) => {
+      const { unitCode } = await inScope(rows, actor, checked.beneficiaryId);
+      await rows.insert(ServiceRecord, {
+        ...checked,
+        id,
+        note: sealText(this.parts.vault, place, checked.note),
+        unitCode,
+        recordedBy: actor.kind === 'staff' ? actor.id : 'system',
+        createdAt: this.parts.clock.now(),
+      });
+    });
+    return id;
+  }
+}

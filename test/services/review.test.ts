@@ -1,0 +1,205 @@
+import { AuditEntry } from '../../src/records/entities/audit-entry.entity';
+import { POLICY_VERSION } from '../../src/policy';
+import { civilDate } from '../../src/shared/civil-date';
+import type { Actor } from '../../src/services/actor';
+import { may, PERMISSIONS, ROLES } from '../../src/services/actor';
+import type { Operation } from '../../src/services/actor';
+import { EligibilityService } from '../../src/services/eligibility.service';
+import { ReviewService } from '../../src/services/review.service';
+import { aChat, countedTokens, MOTHER, testVault } from '../support/chat';
+import { useRecords } from '../support/records';
+
+const records = useRecords();
+const lan: Actor = { kind: 'staff', id: 'lan', role: 'reviewer', unitCodes: 'all' };
+const auditor: Actor = { ...lan, id: 'an', role: 'auditor' };
+const ON = civilDate('2026-11-23');
+
+const reviews = () => new ReviewService({ ...records, db: records.db, vault: testVault });
+const eligibility = () =>
+  new EligibilityService({
+    ...records,
+    db: records.db,
+    vault: testVault,
+    tokens: countedTokens(),
+  });
+
+describe('a conversation', () => {
+  test('shows staff each turn, what was understood, the facts, the verdict and its trace', async () => {
+    const test = aChat(records);
+    await test.say('verdict Mẹ tôi', 'person');
+    const { id } = await test.conversation();
+    const detail = await reviews().conversation(lan, id);
+    expect(detail).toMatchObject({ channel: 'web', owner: 'bot', status: 'waiting' });
+    expect(detail.state).toMatchObject({ misses: 2 });
+    expect(
+      detail.turns.map(({ seq, author, inbound, reply }) => [
+        seq,
+        author,
+        (inbound ?? reply)?.text,
+      ]),
+    ).toEqual([
+      [1, 'citizen', 'verdict Mẹ tôi'],
+      [2, 'bot', '1: verdict Mẹ tôi'],
+      [3, 'citizen', 'person'],
+      [4, 'bot', '2: person'],
+    ]);
+    expect(detail.turns[0]?.understood).toEqual([{ act: 'said', value: 'verdict Mẹ tôi' }]);
+    const [verdict] = detail.verdicts;
+    expect(verdict).toMatchObject({ messageId: detail.turns[0]?.id, facts: MOTHER, on: ON });
+    expect(verdict?.assessments?.[0]?.trace).toHaveProperty('because');
+  });
+
+  test('read by staff leaves an entry; it cannot be read by those who must not', async () => {
+    const test = aChat(records);
+    await test.say('one');
+    const { id } = await test.conversation();
+    await reviews().conversation(lan, id);
+    const last = await records.db.read((rows) =>
+      rows.list(AuditEntry, { where: {}, order: { seq: 'DESC' }, take: 1 }),
+    );
+    expect(last).toMatchObject([
+      { actor: 'staff:lan', action: 'conversation.read', object: `conversation:${id}` },
+    ]);
+    await expect(reviews().conversation(auditor, id)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await expect(reviews().conversation(lan, 'none')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('is found by its address, for the one who writes from it', async () => {
+    const test = aChat(records);
+    await test.say('one');
+    const { id } = await test.conversation();
+    expect(await reviews().conversationOf(lan, 'web', 'session-1')).toBe(id);
+    expect(await reviews().conversationOf(lan, 'web', 'session-2')).toBeNull();
+  });
+
+  test('stands in the list, and in the queue while somebody waits', async () => {
+    const test = aChat(records);
+    await test.say('person');
+    const { id } = await test.conversation();
+    expect((await reviews().conversations(lan, { first: 5 })).rows).toMatchObject([{ id }]);
+    const queue = await reviews().queue(lan, { first: 5 });
+    expect(queue.rows).toMatchObject([{ kind: 'waiting', id }]);
+  });
+});
+
+describe('a judgement', () => {
+  test('takes the verdict off the queue, is read with the conversation, and its note lies under seal', async () => {
+    const test = aChat(records);
+    await test.say('verdict');
+    const [item] = (await reviews().queue(lan, { first: 5 })).rows;
+    expect(item).toMatchObject({ kind: 'unreviewed' });
+    const verdictId = String(item?.id);
+    await reviews().judge(lan, { verdictId, judgement: 'wrong', note: 'Bà có lương hưu.' });
+    expect((await reviews().queue(lan, { first: 5 })).rows).toEqual([]);
+    const detail = await reviews().conversation(lan, (await test.conversation()).id);
+    expect(detail.reviews).toMatchObject([
+      { verdictId, messageId: null, judgement: 'wrong', note: 'Bà có lương hưu.', staffId: 'lan' },
+    ]);
+    expect(detail.verdicts).toMatchObject([{ reviewed: true }]);
+  });
+
+  test('can be made of a message too, and its note goes when the citizen asks to be forgotten', async () => {
+    const test = aChat(records);
+    await test.say('one');
+    const [, answer] = await test.messages();
+    await reviews().judge(lan, { messageId: String(answer?.id), judgement: 'right', note: 'x' });
+    await test.say('forget me');
+    const detail = await reviews().conversation(lan, (await test.conversation()).id);
+    expect(detail.reviews).toMatchObject([{ judgement: 'right', note: null }]);
+    expect(detail.turns.map(({ inbound, reply }) => (inbound ?? reply)?.text)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '2: forget me',
+    ]);
+  });
+
+  test.each([
+    ['nothing', {}, 'BAD_INPUT'],
+    ['two things', { verdictId: 'a', messageId: 'b' }, 'BAD_INPUT'],
+    ['a verdict that is not there', { verdictId: 'a' }, 'NOT_FOUND'],
+    ['a message that is not there', { messageId: 'a' }, 'NOT_FOUND'],
+  ])('of %s is refused', async (_, of, code) => {
+    await expect(reviews().judge(lan, { ...of, judgement: 'right' })).rejects.toMatchObject({
+      code,
+    });
+  });
+});
+
+describe('a verdict', () => {
+  const visitor: Actor = { kind: 'visitor' };
+
+  test('is given to anybody who asks the law, and nothing is kept', () => {
+    const [pension] = eligibility().assess(visitor, { facts: MOTHER, on: ON });
+    expect(pension).toMatchObject({ programme: 'social-pension', truth: 'yes' });
+  });
+
+  test('that was kept opens again by its code, as it was given', async () => {
+    const service = eligibility();
+    const code = await service.keep(lan, { facts: MOTHER, on: ON });
+    const verdict = await service.verdictByCode(visitor, ` ${code.toUpperCase()} `);
+    expect(verdict).toMatchObject({ code, on: ON, policyVersion: POLICY_VERSION, facts: MOTHER });
+    expect(verdict.assessments?.[0]).toMatchObject({ truth: 'yes' });
+    await expect(service.verdictByCode(visitor, 'guess')).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  test('from facts that cannot be is refused by the name of the fact', () => {
+    const facts = { ...MOTHER, pensionAmount: { min: -1, max: -1 } };
+    expect(() => eligibility().assess(visitor, { facts, on: ON })).toThrow('pensionAmount');
+  });
+});
+
+describe('the permission table', () => {
+  const everyone: Actor[] = [
+    { kind: 'visitor' },
+    { kind: 'citizen', channel: 'web', address: 'a' },
+    { kind: 'system', job: 'test' },
+    ...ROLES.map((role) => ({ kind: 'staff' as const, id: 'x', role, unitCodes: 'all' as const })),
+  ];
+  const nameOf = (actor: Actor) => (actor.kind === 'staff' ? actor.role : actor.kind);
+
+  test('is what it is: a change here is a decision', () => {
+    const table = Object.keys(PERMISSIONS).map((operation) => {
+      const allowed = everyone.filter((actor) => may(actor, operation as Operation)).map(nameOf);
+      return `${operation}: ${allowed.join(', ')}`;
+    });
+    expect(table).toMatchInlineSnapshot(`
+     [
+       "eligibility.assess: visitor, citizen, system, admin, province-officer, commune-officer, reviewer, auditor",
+       "verdict.keep: system, province-officer, commune-officer, reviewer",
+       "verdict.read: visitor, citizen, system, province-officer, commune-officer, reviewer",
+       "beneficiary.list: system, province-officer, commune-officer",
+       "beneficiary.read: system, province-officer, commune-officer",
+       "beneficiary.register: system, province-officer, commune-officer",
+       "service-record.list: system, province-officer, commune-officer",
+       "service-record.record: system, province-officer, commune-officer",
+       "conversation.list: system, province-officer, reviewer",
+       "conversation.read: system, province-officer, reviewer",
+       "conversation.take-over: province-officer, reviewer",
+       "conversation.reply: province-officer, reviewer",
+       "conversation.hand-back: province-officer, reviewer",
+       "review.queue: province-officer, reviewer",
+       "review.judge: province-officer, reviewer",
+       "staff.create: system, admin",
+       "staff.list: system, admin",
+       "audit.verify: system, admin, auditor",
+     ]
+    `);
+  });
+
+  test('lets nobody act on personal data from outside, and no administrator read it', () => {
+    for (const operation of Object.keys(PERMISSIONS) as Operation[]) {
+      if (/^(beneficiary|service-record|conversation|review)\./.test(operation)) {
+        const allowed = everyone.filter((actor) => may(actor, operation)).map(nameOf);
+        expect(allowed).not.toContain('visitor');
+        expect(allowed).not.toContain('citizen');
+        expect(allowed).not.toContain('admin');
+        expect(allowed).not.toContain('auditor');
+      }
+    }
+  });
+});
