@@ -2,6 +2,7 @@ import type { CivilDate } from '../../shared/civil-date';
 import { addDays, addMonths, addYears } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
 import { FACTS } from '../facts';
+import { checkFact } from './check';
 import type { FactDef, FactState, FactValue, Range } from './fact';
 import { inForce } from './in-force';
 import type { Programme } from './programme';
@@ -11,7 +12,7 @@ import { schoolCardSince } from './school-card';
 
 /**
  * One value for each way in which the given tests can tell values of a fact apart, within what is already
- * known of it. Whatever the true value is, some cell answers every test exactly as it does.
+ * known of it. Whatever the true value is, exactly one cell answers every test as it does.
  */
 export function cellsOf(
   fact: FactKey,
@@ -19,7 +20,12 @@ export function cellsOf(
   { tests, on }: { readonly tests: readonly Test[]; readonly on: CivilDate },
 ): FactValue[] {
   const checks = tests.filter((test) => test.fact === fact).map((test) => test.check);
-  return within(allCells(FACTS[fact], checks, on), facts[fact]);
+  const byAnswers = new Map<string, FactValue>();
+  for (const value of valuesWithin(FACTS[fact], facts[fact], { checks, on })) {
+    const answers = checks.map((check) => checkFact(check, value, on)).join();
+    if (!byAnswers.has(answers)) byAnswers.set(answers, value);
+  }
+  return [...byAnswers.values()];
 }
 
 /** Every test that a programme makes on a day. */
@@ -28,65 +34,65 @@ export function testsOn(programme: Programme, on: CivilDate): Test[] {
   return version === undefined ? [] : version.lines.flatMap((line) => testsOf(line.when));
 }
 
-function allCells(def: FactDef, checks: readonly Check[], on: CivilDate): FactValue[] {
+interface Asked {
+  readonly checks: readonly Check[];
+  readonly on: CivilDate;
+}
+
+function valuesWithin(def: FactDef, known: FactState | undefined, asked: Asked): FactValue[] {
+  const free = known === undefined || known === 'declined';
   switch (def.kind) {
     case 'flag':
-      return [true, false];
+      return free ? [true, false] : [known];
     case 'choice':
-      return def.options.map((option) => [option]);
-    case 'number':
-      return numberPoints(def.min, def.max, limitsOf(checks, on)).map(exactly);
-    case 'day':
-      return birthPoints(checks, on).map(exactly);
+      return (free ? def.options : (known as readonly string[])).map((option) => [option]);
+    case 'number': {
+      const range = free ? { min: def.min, max: def.max } : (known as Range<number>);
+      return pointsIn(range, numberPoints(asked));
+    }
+    case 'day': {
+      const points = birthPoints(asked);
+      const range = free
+        ? { min: points.at(0) as CivilDate, max: asked.on }
+        : (known as Range<CivilDate>);
+      return pointsIn(range, points);
+    }
   }
 }
 
-// Limits compare with <, ≤, >, ≥, so the limit and its two neighbours tell all sides apart.
-function numberPoints(min: number, max: number, limits: readonly number[]): number[] {
-  const points = limits.flatMap((limit) => [limit - 1, limit, limit + 1]);
-  return sorted([min, ...points.filter((point) => point >= min && point <= max)]);
+/** Exact values at both ends of what is known and at every point between. */
+function pointsIn<T extends number | CivilDate>(
+  range: Range<T>,
+  points: readonly T[],
+): FactValue[] {
+  const inside = points.filter((point) => point > range.min && point < range.max);
+  return sorted([range.min, ...inside, range.max]).map(
+    (value) => ({ min: value, max: value }) as Range<number> | Range<CivilDate>,
+  );
 }
 
-/** A newborn, and for each age limit somebody who reaches it today and somebody one day short. */
-function birthPoints(checks: readonly Check[], on: CivilDate): CivilDate[] {
+// Limits compare with <, ≤, >, ≥, so the limit and its two neighbours tell all sides apart.
+function numberPoints({ checks, on }: Asked): number[] {
+  return checks.flatMap((check) => {
+    if (!('limit' in check)) return [];
+    const limit = inForce(check.limit, on).value;
+    return [limit - 1, limit, limit + 1];
+  });
+}
+
+/**
+ * The day, and around each age limit the births between which it is reached. Three days, because from 29
+ * February the years before lead to 1 March.
+ */
+function birthPoints({ checks, on }: Asked): CivilDate[] {
   const points = checks.flatMap((check) => {
-    if (check.op === 'school-card') {
-      const since = schoolCardSince(on, inForce(check.limit, on).value);
-      return [since, addDays(since, -1)];
-    }
     if (check.op !== 'age-from' && check.op !== 'age-under') return [];
     const limit = inForce(check.limit, on).value;
     const back = check.limit.unit === 'tháng tuổi' ? addMonths : addYears;
     const reached = back(on, -limit);
-    return [reached, addDays(reached, 1)];
+    return [addDays(reached, -1), reached, addDays(reached, 1)];
   });
-  return sorted([on, ...points]);
-}
-
-function limitsOf(checks: readonly Check[], on: CivilDate): number[] {
-  return checks.flatMap((check) => ('limit' in check ? [inForce(check.limit, on).value] : []));
-}
-
-function within(cells: FactValue[], known: FactState | undefined): FactValue[] {
-  if (known === undefined || known === 'declined') return cells;
-  const possible = cells.filter((cell) => contains(known, cell));
-  return possible.length > 0 ? possible : [known];
-}
-
-function contains(known: FactValue, cell: FactValue): boolean {
-  if (typeof known === 'boolean') return known === cell;
-  if (isOptions(known)) return isOptions(cell) && cell.every((option) => known.includes(option));
-  const outer = known as Range<string | number>;
-  const inner = cell as Range<string | number>;
-  return inner.min >= outer.min && inner.max <= outer.max;
-}
-
-function isOptions(value: FactValue): value is readonly string[] {
-  return Array.isArray(value);
-}
-
-function exactly<T>(value: T): Range<T> {
-  return { min: value, max: value };
+  return sorted([on, ...points.filter((point) => point <= on)]);
 }
 
 function sorted<T extends string | number>(values: readonly T[]): T[] {
