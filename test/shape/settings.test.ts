@@ -14,6 +14,8 @@ interface Package {
 }
 const PACKAGE = JSON.parse(read('package.json')) as Package;
 
+jest.setTimeout(60_000);
+
 test('the tests compile decorators and class fields as the build does', () => {
   const { config } = parseConfigFileTextToJson('tsconfig.json', read('tsconfig.json')) as {
     config: { compilerOptions: Record<string, unknown> };

@@ -143,6 +143,8 @@ interface Violation {
   readonly to: string;
 }
 
+jest.setTimeout(60_000);
+
 test('a house built as the layout says breaks no wall', () => {
   expect(cruise(MODEL)).toEqual([]);
 });
