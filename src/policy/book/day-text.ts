@@ -1,0 +1,46 @@
+import type { CivilDate } from '../../shared/civil-date';
+import type { Programme } from '../kernel/programme';
+import { amountTablesOn } from './amount-tables';
+import type { Passage } from './passages';
+import { passagesOf } from './passages';
+import type { BookWords } from './procedure-text';
+import { procedureText } from './procedure-text';
+import { citedText, dayText } from './vietnamese-text';
+import { dayWindow, entryOn } from './window';
+
+/**
+ * One programme as it stands on a day: who, how much, how to apply.
+ * @throws AppError NOT_IN_FORCE for a day before the law we hold.
+ */
+export function programmeOnDay(programme: Programme, on: CivilDate, words: BookWords): string {
+  const version = entryOn(programme.versions, on);
+  return [
+    `# ${programme.name}, ngày ${dayText(on)}`,
+    '',
+    `Theo bản từ ${dayText(version.from)}. Căn cứ: ${citedText(version.law)}`,
+    '',
+    ...dayPassages(programme, on, words).flatMap(({ name, text }) => [`## ${name}`, '', text, '']),
+    '## Câu trả lời tạm coi là đúng',
+    '',
+    ...programme.presumes.map((key) => `- ${words.presumes[key]}`),
+    '',
+    '## Không dùng cho',
+    '',
+    ...programme.notSuitableFor.map((sentence) => `- ${sentence}`),
+    '',
+  ].join('\n');
+}
+
+/** What a programme says on a day, passage by passage: cases, amounts, procedure. */
+export function dayPassages(programme: Programme, on: CivilDate, words: BookWords): Passage[] {
+  const version = entryOn(programme.versions, on);
+  const amounts = amountTablesOn(version.lines, on).join('\n').trimEnd();
+  return [
+    ...passagesOf(version, dayWindow(on)),
+    ...(amounts === '' ? [] : [{ name: 'Mức hưởng', text: amounts }]),
+    {
+      name: 'Hồ sơ và thủ tục',
+      text: procedureText(entryOn(programme.procedures, on), words).join('\n'),
+    },
+  ];
+}
