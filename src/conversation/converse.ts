@@ -1,6 +1,20 @@
 import type { CivilDate } from '../shared/civil-date';
-import type { ConversationEvent, ConversationState } from './state';
+import { EARLIEST_DAY } from '../policy';
+import { greet } from './dialogue/controls';
+import type { Draft } from './dialogue/draft';
+import { newDraft, sentence, withState } from './dialogue/draft';
+import { carryOn } from './dialogue/respond';
+import { choose, step } from './dialogue/step';
+import { newConversation, subjectOf } from './dialogue/subjects';
+import { LANGUAGES } from './languages';
+import { choicesUnder, toChoices } from './reply/choices';
+import { compose } from './reply/compose';
+import type { ConversationEvent, ConversationState, LanguageKey } from './state';
 import type { Inbound, Reply } from './turn';
+import { READ_AT_MOST } from './understand/token';
+import { everydayWords, hasWords, understand } from './understand/understand';
+
+export { newConversation } from './dialogue/subjects';
 
 export interface Turn {
   readonly state: ConversationState;
@@ -10,10 +24,75 @@ export interface Turn {
 
 /**
  * One step of the fold: what a message does to a conversation on a day. Pure: the same arguments always
- * give the same turn. `state` is null for the first message of an address.
+ * give the same turn. `state` is null for the first message of an address; `newConversation` gives an
+ * opening state in another language. Never throws for what a citizen writes.
  */
-export declare function converse(
+export function converse(
   state: ConversationState | null,
   inbound: Inbound,
   env: { readonly on: CivilDate },
-): Turn;
+): Turn {
+  const before = speaking(state ?? newConversation('vi'), inbound);
+  const draft = introduced(turnOf(before, inbound, env.on));
+  const replies = compose(draft.says, draft.state, env.on);
+  const offered = choicesUnder(draft.says, draft.state);
+  return {
+    state: { ...draft.state, offered },
+    replies,
+    events: [{ type: 'understood', acts: draft.understood }, ...draft.events],
+  };
+}
+
+function turnOf(state: ConversationState, inbound: Inbound, on: CivilDate): Draft {
+  const draft = newDraft(state, on);
+  if (on < EARLIEST_DAY) return sentence(draft, 'noLaw');
+  const words = LANGUAGES[state.language];
+  switch (inbound.kind) {
+    case 'start':
+      return carryOn(greet(draft));
+    case 'unsupported':
+      return carryOn(sentence(draft, 'unsupported'));
+    case 'choice':
+      return choose(
+        { ...draft, understood: [{ act: 'choose', value: inbound.choice ?? '' }] },
+        inbound.choice ?? '',
+      );
+    case 'text': {
+      const text = inbound.text.normalize('NFC');
+      if (!hasWords(text, words)) return carryOn(sentence(draft, 'empty'));
+      const asking = askingOf(state);
+      const offered = toChoices(state.offered, words);
+      const heard = step(state, understand(text, { words, on, asking, offered }), on);
+      return text.length <= READ_AT_MOST ? heard : tooLong(heard);
+    }
+  }
+}
+
+function askingOf({ asking, ...state }: ConversationState) {
+  if (asking === null) return null;
+  const subject = subjectOf({ ...state, asking }, asking.subject);
+  return { fact: asking.fact, known: subject?.facts[asking.fact] };
+}
+
+/** The first message says that a machine answers and that the commune decides; a verdict says so itself. */
+function introduced(draft: Draft): Draft {
+  if (draft.state.greeted || draft.says.length === 0) return draft;
+  const known = draft.says.some(
+    (one) => one.say === 'verdict' || (one.say === 'sentence' && one.key === 'greet'),
+  );
+  const says = known ? draft.says : [{ say: 'sentence', key: 'introduce' } as const, ...draft.says];
+  return withState({ ...draft, says }, { greeted: true });
+}
+
+function tooLong(draft: Draft): Draft {
+  return { ...draft, says: [{ say: 'sentence', key: 'tooLong' }, ...draft.says] };
+}
+
+/** A message plainly in the other language turns the conversation to it. */
+function speaking(state: ConversationState, inbound: Inbound): ConversationState {
+  if (inbound.kind !== 'text') return state;
+  const here = everydayWords(inbound.text, LANGUAGES[state.language]);
+  const other: LanguageKey = state.language === 'vi' ? 'en' : 'vi';
+  const there = everydayWords(inbound.text, LANGUAGES[other]);
+  return there >= 2 && there >= here * 3 ? { ...state, language: other } : state;
+}

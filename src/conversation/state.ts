@@ -3,21 +3,57 @@ import type { CivilDate } from '../shared/civil-date';
 
 export type LanguageKey = 'vi' | 'en';
 
+/** Who somebody is to the citizen; every language has a name for each. */
+export const RELATIONS = [
+  'self',
+  'mother',
+  'father',
+  'grandmother',
+  'grandfather',
+  'paternal-grandmother',
+  'paternal-grandfather',
+  'maternal-grandmother',
+  'maternal-grandfather',
+  'mother-in-law',
+  'father-in-law',
+  'wife',
+  'husband',
+  'child',
+  'son',
+  'daughter',
+  'grandchild',
+  'older-brother',
+  'older-sister',
+  'younger-sibling',
+  'aunt',
+  'uncle',
+  'neighbour',
+  'friend',
+  'someone',
+] as const;
+export type RelationKey = (typeof RELATIONS)[number];
+
 /** Someone spoken about: the citizen herself or a person she names. Facts never move between subjects. */
 export interface Subject {
-  /** 's1', 's2' … in order of appearance. */
+  /** 's1', 's2' … in order of appearance; never used again for somebody else. */
   readonly id: string;
-  /** Key of the relation as the words know it: 'self', 'mother', 'neighbour' … */
-  readonly relation: string;
+  readonly relation: RelationKey;
   readonly facts: Facts;
+  /** Facts known only roughly that she cannot tell more exactly: not asked again. */
+  readonly skipped: readonly FactKey[];
 }
 
 /** The whole memory of a conversation; constant in size, plain JSON. */
 export interface ConversationState {
   readonly version: 1;
   readonly language: LanguageKey;
+  /** How the citizen is addressed: 'bác' until she shows herself to be young. */
+  readonly address: 'elder' | 'young';
   readonly greeted: boolean;
+  /** At most MAX_SUBJECTS; the one not spoken about for longest makes room. */
   readonly subjects: readonly Subject[];
+  /** Number of the next subject. */
+  readonly nextSubject: number;
   /** Id of the subject being spoken about. */
   readonly current: string;
   /** Programmes that the citizen's questions brought into view, by key; empty before the first. */
@@ -26,11 +62,20 @@ export interface ConversationState {
   readonly named: readonly string[];
   /** The question that stands open. */
   readonly asking: { readonly subject: string; readonly fact: FactKey } | null;
+  /** 'relation' after "for somebody else": the next message says who. */
+  readonly awaiting: 'relation' | null;
+  /** Ids of the choices offered last, in order: what a typed number or label picks from. */
+  readonly offered: readonly string[];
   /** Answered questions, newest last, bounded: what "quay lại" walks back over. */
   readonly answered: readonly { readonly subject: string; readonly fact: FactKey }[];
   /** Misunderstandings in a row; two hand over to a person. */
   readonly misses: number;
 }
+
+/** People whose facts one conversation holds at a time. */
+export const MAX_SUBJECTS = 6;
+/** Answers that "quay lại" can walk back over. */
+export const MAX_ANSWERED = 12;
 
 /** What was understood in a message, for staff to read; spans are [start, end) in the NFC text. */
 export interface Understood {

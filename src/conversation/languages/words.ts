@@ -12,6 +12,8 @@ import type {
   ProgrammeKey,
   WhereKey,
 } from '../../policy';
+import type { HearWords } from './hear-words';
+import type { TalkWords } from './talk-words';
 
 /** How a sentence names the person it speaks about: 'bác', 'mẹ bác'; 'you', 'your mother'. */
 export interface Who {
@@ -73,4 +75,13 @@ export interface ProcedureWords {
   readonly paidFrom: Readonly<Record<PaidFromKey, string>>;
   readonly papers: Readonly<Record<PaperKey, string>>;
   readonly presumes: Readonly<Record<PresumeKey, string>>;
+}
+
+/** A whole language: what it says and what it recognises. A gap does not compile. */
+export interface Words {
+  readonly facts: FactsWords;
+  readonly programmes: ProgrammesWords;
+  readonly procedure: ProcedureWords;
+  readonly talk: TalkWords;
+  readonly hear: HearWords;
 }

@@ -1,0 +1,120 @@
+import type { FactKey } from '../../policy';
+import type { ControlKey } from '../languages/hear-words';
+import type { SentenceKey } from '../languages/talk-words';
+import type { ConversationEvent } from '../state';
+import type { Draft } from './draft';
+import { saying, sentence, withEvent, withState } from './draft';
+import { carryOn, question, respond } from './respond';
+import { cleared, currentOf, subjectOf, withFact, withSkipped } from './subjects';
+
+/** Controls that end a turn by themselves, whatever else the message says; the first listed wins. */
+export const ENDING: readonly ControlKey[] = ['forget', 'restart', 'human', 'disagree'];
+/** Controls that count only when nothing was told or asked besides them. */
+export const ALONE: readonly ControlKey[] = ['rude', 'machine', 'stop', 'help', 'thanks', 'hello'];
+
+/** Does what a control says. `fact` is what "sửa lại tuổi" names. */
+export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Draft {
+  switch (key) {
+    case 'forget':
+      return withEvent(sentence(clear(draft), 'forgotten'), { type: 'forgotten' });
+    case 'restart':
+      return sentence(clear(draft), 'restarted');
+    case 'human':
+      return wanting(draft, 'asked', 'humanAsked');
+    case 'disagree':
+      return wanting(draft, 'disagrees', 'disagreed');
+    case 'unsure':
+    case 'skip':
+      return decline(draft);
+    case 'back':
+      return back(draft);
+    case 'fix':
+      return fix(draft, fact);
+    case 'other-person':
+      return sentence(withState(draft, { asking: null, awaiting: 'relation' }), 'whom');
+    case 'stop':
+      return sentence(withState(draft, { asking: null }), 'stopped');
+    case 'vietnamese':
+      return carryOn(sentence(withState(draft, { language: 'vi' }), 'language'));
+    case 'english':
+      return carryOn(sentence(withState(draft, { language: 'en' }), 'language'));
+    case 'hello':
+      return draft.state.asking === null ? greet(draft) : carryOn(draft);
+    case 'help':
+    case 'machine':
+    case 'rude':
+    case 'thanks':
+      return carryOn(sentence(draft, key));
+  }
+}
+
+export function greet(draft: Draft): Draft {
+  return sentence(withState(draft, { greeted: true }), 'greet');
+}
+
+/** "Không biết" to the open question: unknown, and not asked again; what is known roughly stays. */
+export function decline(draft: Draft): Draft {
+  const { asking } = draft.state;
+  const subject = asking === null ? undefined : subjectOf(draft.state, asking.subject);
+  if (asking === null || subject === undefined) return carryOn(sentence(draft, 'help'));
+  const known = subject.facts[asking.fact];
+  const state =
+    known === undefined
+      ? withFact(draft.state, asking, 'declined')
+      : withSkipped(draft.state, asking);
+  const change = { ...asking, how: 'declined', from: 'answer' } as const;
+  const understood = { act: 'declined', subject: asking.subject, fact: asking.fact };
+  const next = {
+    ...draft,
+    state,
+    changes: [...draft.changes, change],
+    understood: [...draft.understood, understood],
+  };
+  return respond(sentence(next, 'declined'), 'told');
+}
+
+/** Takes the last answer back and asks it again. */
+function back(draft: Draft): Draft {
+  const last = draft.state.answered[draft.state.answered.length - 1];
+  if (last === undefined) return carryOn(sentence(draft, 'nothingBack'));
+  const state = withFact(draft.state, last, undefined);
+  const subject = subjectOf(state, last.subject);
+  if (subject === undefined) return carryOn(sentence({ ...draft, state }, 'nothingBack'));
+  return question(sentence({ ...draft, state }, 'back'), subject, last.fact);
+}
+
+/** Asks a fact again that the citizen wants to correct; what was known stands until she answers. */
+function fix(draft: Draft, fact: FactKey | null): Draft {
+  const subject = currentOf(draft.state);
+  const last = [...draft.state.answered].reverse().find((one) => one.subject === subject.id);
+  const wanted = fact ?? last?.fact ?? null;
+  if (wanted === null) return sentence(draft, 'fixWhat');
+  const state = { asking: { subject: subject.id, fact: wanted }, current: subject.id };
+  return saying(withState(draft, state), {
+    say: 'question',
+    subject,
+    fact: wanted,
+    known: undefined,
+  });
+}
+
+function clear(draft: Draft): Draft {
+  return { ...draft, state: cleared(draft.state) };
+}
+
+function wanting(
+  draft: Draft,
+  because: Extract<ConversationEvent, { type: 'person-wanted' }>['because'],
+  key: SentenceKey,
+): Draft {
+  const asked = withState(draft, { misses: 0 });
+  return withEvent(sentence(asked, key), { type: 'person-wanted', because });
+}
+
+/** A message that said nothing we know; the second in a row hands over to a person. */
+export function miss(draft: Draft): Draft {
+  const misses = draft.state.misses + 1;
+  if (misses >= 2) return carryOn(wanting(draft, 'misses', 'humanMisses'));
+  const unclear = sentence(withState(draft, { misses }), 'unclear');
+  return draft.state.asking === null ? sentence(unclear, 'examples') : carryOn(unclear);
+}

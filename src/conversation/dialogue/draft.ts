@@ -1,0 +1,60 @@
+import type { FactKey } from '../../policy';
+import type { CivilDate } from '../../shared/civil-date';
+import type { SentenceKey } from '../languages/talk-words';
+import type { Speech } from '../reply/speech';
+import type { ConversationEvent, ConversationState, Understood } from '../state';
+
+/** A fact that this message set, and how it stood to what was known. */
+export interface Change {
+  readonly subject: string;
+  readonly fact: FactKey;
+  readonly how: 'new' | 'same' | 'narrower' | 'replaced' | 'declined';
+  /** 'answer' when it answers the open question or a tapped one; then it need not be said back. */
+  readonly from: 'statement' | 'answer' | 'tap';
+}
+
+/** A turn in the making; every step takes one and returns the next. */
+export interface Draft {
+  readonly on: CivilDate;
+  /** The conversation as it was before this message. */
+  readonly before: ConversationState;
+  readonly state: ConversationState;
+  readonly says: readonly Speech[];
+  readonly events: readonly ConversationEvent[];
+  readonly understood: readonly Understood[];
+  readonly changes: readonly Change[];
+  /** A value that cannot be; the question is asked again. */
+  readonly refused: { readonly subject: string; readonly fact: FactKey } | null;
+}
+
+/** A turn in which nothing happened yet. */
+export function newDraft(state: ConversationState, on: CivilDate): Draft {
+  return {
+    on,
+    before: state,
+    state,
+    says: [],
+    events: [],
+    understood: [],
+    changes: [],
+    refused: null,
+  };
+}
+
+/** The draft with further speech. */
+export function saying(draft: Draft, ...says: readonly Speech[]): Draft {
+  return { ...draft, says: [...draft.says, ...says] };
+}
+
+/** The draft with a fixed sentence. */
+export function sentence(draft: Draft, key: SentenceKey): Draft {
+  return saying(draft, { say: 'sentence', key });
+}
+
+export function withState(draft: Draft, state: Partial<ConversationState>): Draft {
+  return { ...draft, state: { ...draft.state, ...state } };
+}
+
+export function withEvent(draft: Draft, event: ConversationEvent): Draft {
+  return { ...draft, events: [...draft.events, event] };
+}

@@ -1,0 +1,77 @@
+import type { Assessment } from '../../policy';
+import { PROGRAMMES } from '../../policy';
+import type { FacetKey } from '../languages/hear-words';
+import type { Draft } from './draft';
+import { saying, sentence, withState } from './draft';
+import { assessmentsOf } from './next-question';
+import { carryOn, inViewOf, respond } from './respond';
+import { currentOf } from './subjects';
+
+/** Programmes whose reasons or papers one message explains. */
+const AT_ONCE = 2;
+
+/** Answers a question about the programmes in view: why, which papers, what it is, am I owed it. */
+export function facet(draft: Draft, asked: FacetKey, topic: 'topic' | 'no topic'): Draft {
+  switch (asked) {
+    case 'entitled':
+    case 'how-much':
+      return respond(draft, 'asked');
+    case 'why':
+      return whyOf(draft);
+    case 'papers':
+    case 'where':
+    case 'when':
+      return procedureOf(draft);
+    case 'about':
+      return aboutOf(draft, topic);
+    case 'programmes': {
+      const programmes = PROGRAMMES.map(({ key }) => key);
+      return carryOn(saying(draft, { say: 'about', programmes }));
+    }
+  }
+}
+
+function whyOf(draft: Draft): Draft {
+  const subject = currentOf(draft.state);
+  const view = inViewOf(draft.state);
+  const told = Object.keys(subject.facts).length > 0;
+  if (!told) return respond(draft, 'asked');
+  const decided = ranked(draft, assessmentsOf(subject, view, draft.on)).filter(
+    ({ truth }) => truth !== 'unknown',
+  );
+  if (decided.length === 0) return respond(draft, 'asked');
+  return carryOn(saying(draft, { say: 'why', subject, assessments: decided.slice(0, AT_ONCE) }));
+}
+
+/** Papers are explained for what she is owed or may be; else for what she asked about. */
+function procedureOf(draft: Draft): Draft {
+  const subject = currentOf(draft.state);
+  const view = inViewOf(draft.state);
+  const all = ranked(draft, assessmentsOf(subject, view, draft.on));
+  const owed = all.filter(({ truth }) => truth !== 'no');
+  const told = all.some(({ truth }) => truth === 'yes');
+  const shown = (owed.length > 0 ? owed : all).slice(0, told ? AT_ONCE : 1);
+  const yes = shown.filter(({ truth }) => truth === 'yes');
+  const assessments = yes.length > 0 ? yes : shown;
+  return carryOn(
+    saying(withState(draft, { inView: view }), { say: 'procedure', subject, assessments }),
+  );
+}
+
+function aboutOf(draft: Draft, topic: 'topic' | 'no topic'): Draft {
+  const { asking, named, inView } = draft.state;
+  if (topic === 'no topic' && asking !== null) {
+    return carryOn(saying(draft, { say: 'fact-help', fact: asking.fact }));
+  }
+  const programmes = named.length > 0 ? named : inView;
+  if (programmes.length === 0) return carryOn(sentence(draft, 'help'));
+  return carryOn(saying(draft, { say: 'about', programmes }));
+}
+
+/** Named first, then what she gets, then what is open. */
+function ranked({ state }: Draft, assessments: readonly Assessment[]): readonly Assessment[] {
+  const rank = ({ programme, truth, givesWayTo }: Assessment): number =>
+    (state.named.includes(programme) ? 0 : 10) +
+    (truth === 'yes' ? (givesWayTo === null ? 0 : 1) : truth === 'unknown' ? 2 : 3);
+  return [...assessments].sort((a, b) => rank(a) - rank(b));
+}

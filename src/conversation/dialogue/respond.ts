@@ -1,0 +1,150 @@
+import type { Assessment, FactKey } from '../../policy';
+import { POLICY_VERSION, PROGRAMMES } from '../../policy';
+import type { ConversationState, Subject } from '../state';
+import type { Draft } from './draft';
+import { saying, sentence, withEvent, withState } from './draft';
+import { assessmentsOf, nextQuestion } from './next-question';
+import { currentOf, subjectOf, withSkipped } from './subjects';
+
+/** Allowances: what is looked at when somebody is described and nothing was asked by name. */
+const DEFAULT_VIEW = PROGRAMMES.filter(({ domain }) => domain === 'allowance').map(
+  ({ key }): string => key,
+);
+
+/**
+ * Goes on with the matter: says the answers that are due for the people this message was about, then asks
+ * the one question that settles most. `because` 'asked' answers even what was answered before.
+ */
+export function respond(draft: Draft, because: 'asked' | 'told'): Draft {
+  const viewed = inViewOf(draft.state);
+  const dull = skipUnmoved(withState(draft, { inView: viewed }));
+  const people = peopleOf(dull);
+  const judged = people.reduce((next, id) => judge(next, id, because), acknowledge(dull));
+  return ask(judged, people);
+}
+
+/** Repeats the open question, or asks the next one, after something else was said. */
+export function carryOn(draft: Draft): Draft {
+  const { asking } = draft.state;
+  const subject = asking === null ? undefined : subjectOf(draft.state, asking.subject);
+  if (asking === null || subject === undefined) return draft;
+  return question(draft, subject, asking.fact);
+}
+
+/** Asks a subject's fact. */
+export function question(draft: Draft, subject: Subject, fact: FactKey): Draft {
+  const state = { asking: { subject: subject.id, fact }, current: subject.id };
+  return saying(withState(draft, state), {
+    say: 'question',
+    subject,
+    fact,
+    known: subject.facts[fact],
+  });
+}
+
+export function inViewOf({ inView }: ConversationState): readonly string[] {
+  return inView.length === 0 ? DEFAULT_VIEW : inView;
+}
+
+/** The question was asked and its answer told nothing new: it is not asked again. */
+function skipUnmoved(draft: Draft): Draft {
+  const asked = draft.before.asking;
+  if (asked === null) return draft;
+  const moved = draft.changes.find(
+    (change) => change.subject === asked.subject && change.fact === asked.fact,
+  );
+  if (moved === undefined || moved.how !== 'same') return draft;
+  return { ...draft, state: withSkipped(draft.state, asked) };
+}
+
+function peopleOf({ changes, state }: Draft): string[] {
+  const told = [...new Set(changes.map(({ subject }) => subject))];
+  return told.length === 0 ? [currentOf(state).id] : told;
+}
+
+/** Says back what was corrected, and what was stated without being asked. */
+function acknowledge(draft: Draft): Draft {
+  return peopleOf(draft).reduce((next, id) => {
+    const subject = subjectOf(draft.state, id);
+    if (subject === undefined) return next;
+    const facts = (wanted: (change: Draft['changes'][number]) => boolean): FactKey[] => [
+      ...new Set(
+        draft.changes.filter((one) => one.subject === id && wanted(one)).map(({ fact }) => fact),
+      ),
+    ];
+    const corrected = facts(({ how }) => how === 'replaced');
+    return corrected.length === 0
+      ? next
+      : saying(next, { say: 'corrected', subject, facts: corrected });
+  }, draft);
+}
+
+function judge(draft: Draft, id: string, because: 'asked' | 'told'): Draft {
+  const subject = subjectOf(draft.state, id);
+  if (subject === undefined) return draft;
+  const { inView, named } = draft.state;
+  const now = assessmentsOf(subject, inView, draft.on);
+  const next = nextQuestion(subject, inView, draft.on);
+  if (!isDue(draft, { subject, now, next, because })) return noted(draft, subject);
+  const said = saying(draft, { say: 'verdict', subject, assessments: now, named });
+  return withEvent(said, {
+    type: 'verdict',
+    subject: subject.id,
+    relation: subject.relation,
+    facts: subject.facts,
+    on: draft.on,
+    policyVersion: POLICY_VERSION,
+    assessments: now,
+  });
+}
+
+interface Matter {
+  readonly subject: Subject;
+  readonly now: readonly Assessment[];
+  /** The fact that would be asked next. */
+  readonly next: FactKey | null;
+  readonly because: 'asked' | 'told';
+}
+
+/** Is an answer due: nothing is left to ask, or something is decided that was not, or it was asked for. */
+function isDue(draft: Draft, { subject, now, next, because }: Matter): boolean {
+  const { named, inView } = draft.state;
+  if (next === null) return true;
+  const decided = now.filter(
+    ({ truth, programme }) => truth === 'yes' || (truth === 'no' && named.includes(programme)),
+  );
+  if (decided.length === 0) return false;
+  const earlier = subjectOf(draft.before, subject.id);
+  const sameView = JSON.stringify(draft.before.inView) === JSON.stringify(inView);
+  if (because === 'asked' || earlier === undefined || !sameView) return true;
+  const was = assessmentsOf(earlier, inView, draft.on);
+  return decided.some((one) => {
+    const before = was.find(({ programme }) => programme === one.programme);
+    return before === undefined || digest(before) !== digest(one);
+  });
+}
+
+function digest({ truth, amount, insurance, givesWayTo }: Assessment): string {
+  return JSON.stringify([truth, amount, insurance, givesWayTo?.programme]);
+}
+
+function noted(draft: Draft, subject: Subject): Draft {
+  const facts = draft.changes
+    .filter((one) => one.subject === subject.id && one.from !== 'tap')
+    .filter(({ how }) => how === 'new' || how === 'narrower')
+    .map(({ fact }) => fact);
+  if (facts.length === 0) return draft;
+  return saying(draft, { say: 'noted', subject, facts: [...new Set(facts)] });
+}
+
+/** One question: about the person spoken of, else about another of this message. */
+function ask(draft: Draft, people: readonly string[]): Draft {
+  const { state, on } = draft;
+  for (const id of [currentOf(state).id, ...people]) {
+    const subject = subjectOf(state, id);
+    const fact = subject === undefined ? null : nextQuestion(subject, state.inView, on);
+    if (subject !== undefined && fact !== null) return question(draft, subject, fact);
+  }
+  const done = withState(draft, { asking: null });
+  return done.says.length === 0 ? sentence(done, 'unchanged') : done;
+}

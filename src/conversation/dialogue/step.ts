@@ -1,0 +1,144 @@
+import { PROGRAMMES } from '../../policy';
+import type { CivilDate } from '../../shared/civil-date';
+import type { ControlKey, FacetKey } from '../languages/hear-words';
+import { BUTTON_CONTROLS, BUTTON_FACETS, parseChoice } from '../reply/choice-id';
+import type { ConversationState } from '../state';
+import type { Act } from '../understand/act';
+import { ALONE, control, decline, ENDING, miss } from './controls';
+import type { Draft } from './draft';
+import { newDraft, saying, sentence, withState } from './draft';
+import { facet } from './facets';
+import { carryOn, question, respond } from './respond';
+import { currentOf, subjectOf, turnTo } from './subjects';
+import { hasTurned, takeFacts, takeValue } from './take-facts';
+
+/** What a message with words does: the acts understood in it, on a conversation. */
+export function step(state: ConversationState, acts: readonly Act[], on: CivilDate): Draft {
+  const draft = { ...newDraft(state, on), understood: plainActs(acts) };
+  const chosen = acts.find((act) => act.act === 'choose');
+  if (chosen !== undefined && chosen.act === 'choose') return choose(draft, chosen.id);
+  const controls = acts.flatMap((act) => (act.act === 'control' ? [act] : []));
+  const ending = ENDING.find((key) => controls.some((act) => act.control === key));
+  if (ending !== undefined) return control(draft, ending, null);
+  const heard = topics(takeFacts(draft, acts), acts);
+  if (heard.refused !== null) return askAgain(heard, heard.refused);
+  const told = withState(heard, {
+    awaiting: null,
+    misses: heard.changes.length > 0 ? 0 : heard.state.misses,
+  });
+  return answer(told, acts);
+}
+
+/** A tapped or typed choice; it works however old it is. */
+export function choose(draft: Draft, id: string): Draft {
+  const chosen = parseChoice(id);
+  const calm = withState(draft, { misses: 0, awaiting: null });
+  if (chosen === null) return carryOn(sentence(calm, 'oldChoice'));
+  switch (chosen.kind) {
+    case 'button': {
+      const asked = BUTTON_FACETS[chosen.button];
+      if (asked !== undefined) return facet(calm, asked, 'no topic');
+      return control(calm, BUTTON_CONTROLS[chosen.button] ?? 'help', null);
+    }
+    case 'domain':
+      return respond(view(calm, domainKeys(chosen.domain), 'domain'), 'asked');
+    case 'relation':
+      return respond({ ...calm, state: turnTo(calm.state, chosen.relation) }, 'asked');
+    case 'fact':
+      return tap(calm, chosen);
+  }
+}
+
+function tap(
+  draft: Draft,
+  { subject, fact, option }: Extract<ReturnType<typeof parseChoice>, { kind: 'fact' }>,
+): Draft {
+  if (subjectOf(draft.state, subject) === undefined) return carryOn(sentence(draft, 'oldChoice'));
+  const at = withState(draft, { current: subject });
+  if (option === '?') return decline(withState(at, { asking: { subject, fact } }));
+  const value = option === 'yes' || option === 'no' ? option === 'yes' : [option];
+  const said = { subject, fact, value, from: 'tap', manner: 'corrected', span: null } as const;
+  return respond(takeValue(at, said), 'told');
+}
+
+/** Brings the programmes that a message asks about into view; a name goes before a whole domain. */
+function topics(draft: Draft, acts: readonly Act[]): Draft {
+  const found = acts.flatMap((act) => (act.act === 'topic' ? [act] : []));
+  const answered = acts.some((act) => act.act === 'answer');
+  const named = found.filter((act) => act.named).flatMap((act) => act.programmes);
+  if (named.length > 0) return view(draft, named, 'named');
+  const asked = acts.some((act) => act.act === 'ask');
+  const all = found.flatMap((act) => act.programmes);
+  if (all.length === 0 || (answered && !asked)) return draft;
+  return view(draft, all, 'domain');
+}
+
+function view(draft: Draft, keys: readonly string[], how: 'named' | 'domain'): Draft {
+  const inView = PROGRAMMES.map(({ key }): string => key).filter((key) => keys.includes(key));
+  const named = how === 'named' || inView.length === 1 ? inView : [];
+  return withState(draft, { inView, named });
+}
+
+function domainKeys(domain: string): string[] {
+  return PROGRAMMES.filter((one) => one.domain === domain).map(({ key }) => key);
+}
+
+/** What to do with what is left after facts and topics: a facet, a control, or just go on. */
+function answer(draft: Draft, acts: readonly Act[]): Draft {
+  const controls = acts.flatMap((act) => (act.act === 'control' ? [act] : []));
+  const asked = facetOf(acts);
+  const topic = acts.some((act) => act.act === 'topic') ? 'topic' : 'no topic';
+  const moved = draft.changes.length > 0;
+  const first = (keys: readonly ControlKey[]) => controls.find((act) => keys.includes(act.control));
+  const language = first(['vietnamese', 'english']);
+  if (language !== undefined && !moved) return control(calm(draft), language.control, null);
+  if (!moved) {
+    const manner = first(['unsure', 'skip', 'back', 'fix', 'other-person']);
+    if (manner !== undefined) return control(calm(draft), manner.control, manner.fact);
+  }
+  if (asked !== null) return facet(calm(draft), asked, topic);
+  const somebody = acts.some((act) => act.act === 'person');
+  if (moved || topic === 'topic' || somebody) return goOn(calm(draft), topic);
+  if (draft.before.awaiting === 'relation') return goOn(someone(calm(draft)), topic);
+  const alone = ALONE.map((key) => first([key])).find((act) => act !== undefined);
+  return alone === undefined ? miss(draft) : control(calm(draft), alone.control, null);
+}
+
+function goOn(draft: Draft, topic: 'topic' | 'no topic'): Draft {
+  const because = topic === 'topic' ? 'asked' : 'told';
+  const turned = hasTurned(draft) && draft.changes.length === 0;
+  const said = turned
+    ? saying(draft, { say: 'speaking-of', subject: currentOf(draft.state) })
+    : draft;
+  return respond(said, turned ? 'asked' : because);
+}
+
+function someone(draft: Draft): Draft {
+  return { ...draft, state: turnTo(draft.state, 'someone') };
+}
+
+/** The most particular of the facets asked: 'why' goes before 'am I entitled'. */
+function facetOf(acts: readonly Act[]): FacetKey | null {
+  const asked = acts.flatMap((act) => (act.act === 'ask' ? [act.facet] : []));
+  const order: readonly FacetKey[] = ['why', 'papers', 'where', 'when', 'about', 'how-much'];
+  return order.find((key) => asked.includes(key)) ?? asked[0] ?? null;
+}
+
+function askAgain(draft: Draft, at: NonNullable<Draft['refused']>): Draft {
+  const subject = subjectOf(draft.state, at.subject);
+  return subject === undefined ? draft : question(calm(draft), subject, at.fact);
+}
+
+function calm(draft: Draft): Draft {
+  return withState(draft, { misses: 0 });
+}
+
+function plainActs(acts: readonly Act[]): Draft['understood'] {
+  return acts.flatMap((act) => {
+    if (act.act === 'control') return [{ act: act.control, span: act.span }];
+    if (act.act === 'ask') return [{ act: `ask ${act.facet}`, span: act.span }];
+    if (act.act === 'choose') return [{ act: 'choose', value: act.id, span: act.span }];
+    if (act.act === 'topic') return [{ act: 'topic', value: act.programmes, span: act.span }];
+    return [];
+  });
+}

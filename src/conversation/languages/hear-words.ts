@@ -1,0 +1,141 @@
+import type { ChoiceKey, FactKey, FlagKey, OptionOf, ProgrammeKey } from '../../policy';
+import type { RelationKey } from '../state';
+
+/** What a citizen can ask of the conversation itself, at any moment. */
+export type ControlKey =
+  | 'unsure'
+  | 'skip'
+  | 'back'
+  | 'fix'
+  | 'other-person'
+  | 'restart'
+  | 'stop'
+  | 'human'
+  | 'disagree'
+  | 'forget'
+  | 'help'
+  | 'hello'
+  | 'thanks'
+  | 'machine'
+  | 'rude'
+  | 'vietnamese'
+  | 'english';
+
+/** What is asked about a programme; 'entitled' is the plain "am I owed it?". */
+export type FacetKey =
+  'entitled' | 'how-much' | 'why' | 'papers' | 'where' | 'when' | 'about' | 'programmes';
+
+export type Domain = 'allowance' | 'insurance' | 'housing';
+
+/**
+ * 'same' is a pronoun: whoever was spoken of last. 'everyone' is all people of the message so far.
+ * 'self-asked' turns to the citizen herself ('còn tôi thì sao'). 'em', 'cháu' and 'con' are how the young
+ * call themselves; said of a small child the last two are that child.
+ */
+export type Mention =
+  | RelationKey
+  | 'parents'
+  | 'grandparents'
+  | 'same'
+  | 'everyone'
+  | 'self-asked'
+  | 'young-self'
+  | 'young-or-grandchild'
+  | 'young-or-child';
+
+export type AgeQualifier = 'above' | 'near' | 'below' | 'about' | 'threshold';
+export type MoneyQualifier = 'above' | 'below' | 'about';
+
+interface Row<T> {
+  readonly means: T;
+  readonly says: readonly string[];
+}
+/** `alone` counts only in a message of a few words: "thôi", "giúp". */
+interface ControlRow extends Row<ControlKey> {
+  readonly alone?: readonly string[];
+}
+
+/**
+ * A way to state a fact. `not` is what a denial means: left out, everything but `is`; empty, nothing.
+ */
+export type ClaimRow =
+  | {
+      readonly [K in ChoiceKey]: {
+        readonly fact: K;
+        readonly is: readonly OptionOf<K>[];
+        readonly not?: readonly OptionOf<K>[];
+        readonly says: readonly string[];
+      };
+    }[ChoiceKey]
+  | { readonly fact: FlagKey; readonly is: boolean; readonly says: readonly string[] };
+
+export interface ReadNumber {
+  readonly value: number;
+  /** How many words it took. */
+  readonly length: number;
+}
+
+/** Everything by which a language recognises what citizens write; phrases are matched with and without marks. */
+export interface HearWords {
+  readonly abbreviations: Readonly<Record<string, string>>;
+  /** A number in words at the start of `words` (settled, with marks); null when none stands there. */
+  readonly readNumber: (words: readonly string[]) => ReadNumber | null;
+  readonly people: readonly Row<Mention>[];
+  /** Words after a relation that belong to it: 'tôi' in 'mẹ tôi', 'ruột' in 'em ruột'. */
+  readonly possessors: readonly string[];
+  /** Phrases that look like something else and say nothing: 'cho tôi hỏi', 'nhà tôi'. */
+  readonly asides: readonly string[];
+  readonly age: {
+    readonly years: readonly string[];
+    /** A bare letter directly behind digits: 82t. */
+    readonly yearsShort: readonly string[];
+    readonly months: readonly string[];
+    /** Months of age only right behind a person: 'con tôi 21 tháng'. */
+    readonly monthsAfterPerson: readonly string[];
+    readonly qualifiers: readonly Row<AgeQualifier>[];
+    /** Words that may stand between a person and the bare number of her age. */
+    readonly between: readonly string[];
+    /** Words after a number that say it counts something else: '3 con', '2 năm'. */
+    readonly counted: readonly string[];
+    readonly born: readonly string[];
+    /** Words inside a date: 'ngày', 'tháng', 'năm'. */
+    readonly dateParts: readonly string[];
+    /** Names of months, for languages that write them; 1 to 12. */
+    readonly monthNames: readonly Row<number>[];
+  };
+  readonly money: {
+    readonly units: readonly Row<number>[];
+    readonly half: readonly string[];
+    readonly perYear: readonly string[];
+    readonly qualifiers: readonly Row<MoneyQualifier>[];
+    /** Which fact an amount belongs to, by the nearest of these words before it. */
+    readonly cues: readonly Row<FactKey>[];
+  };
+  readonly negators: readonly string[];
+  /** Words that may stand between a negator and what it denies. */
+  readonly fillers: readonly string[];
+  /** 'không phải không': takes a denial back. */
+  readonly affirming: readonly string[];
+  /** Words that make a claim a question when they follow it. */
+  readonly asking: readonly string[];
+  /** Words before a claim that make it a question: 'có phải', 'is it'. */
+  readonly askingBefore: readonly string[];
+  /** Words that join items under one denial. */
+  readonly joiners: readonly string[];
+  readonly claims: readonly ClaimRow[];
+  readonly controls: readonly ControlRow[];
+  readonly facets: readonly Row<FacetKey>[];
+  readonly domains: readonly Row<Domain>[];
+  /** Names of programmes besides those in the words of each programme. */
+  readonly programmes: readonly Row<ProgrammeKey>[];
+  /** What a fact is called when somebody wants to correct it: 'tuổi'. */
+  readonly factNames: readonly Row<FactKey>[];
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Words before the number of a choice: 'số 2', 'chọn 2'. */
+  readonly choosing: readonly string[];
+  /** Words of politeness that say nothing by themselves. */
+  readonly polite: readonly string[];
+  /** Everyday words by which the language itself is recognised. */
+  readonly everyday: readonly string[];
+}

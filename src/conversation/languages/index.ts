@@ -1,0 +1,6 @@
+import type { LanguageKey } from '../state';
+import { vi } from './vi';
+import type { Words } from './words';
+
+/** The languages that the bot speaks. */
+export const LANGUAGES: Readonly<Record<LanguageKey, Words>> = { vi, en: vi };

@@ -1,0 +1,137 @@
+import type { CivilDate } from '../../shared/civil-date';
+import type { RelationKey } from '../state';
+import type { Domain } from './hear-words';
+import type { Who } from './words';
+
+/** Sentences that say one fixed thing. */
+export type SentenceKey =
+  | 'greet'
+  | 'introduce'
+  | 'closing'
+  | 'empty'
+  | 'unclear'
+  | 'examples'
+  | 'tooLong'
+  | 'unsupported'
+  | 'thanks'
+  | 'stopped'
+  | 'restarted'
+  | 'forgotten'
+  | 'help'
+  | 'machine'
+  | 'rude'
+  | 'nothingBack'
+  | 'back'
+  | 'fixWhat'
+  | 'whom'
+  | 'oldChoice'
+  | 'disagreed'
+  | 'humanAsked'
+  | 'humanMisses'
+  | 'language'
+  | 'noLaw'
+  | 'declined'
+  | 'whichOne'
+  | 'unchanged'
+  | 'future'
+  | 'tooOld'
+  | 'notADay'
+  | 'outOfBounds'
+  | 'secondary'
+  | 'nominalAge';
+
+/** Buttons that are not answers. */
+export type ButtonKey =
+  'unsure' | 'why' | 'papers' | 'other-person' | 'human' | 'restart' | 'back' | 'help';
+
+export type Comparison = 'reaches' | 'belowAge' | 'atLeast' | 'lessThan' | 'atMost' | 'moreThan';
+
+/** Everything the bot says that is not a fact, a programme or a procedure. Sentences of 20 words or fewer. */
+export interface TalkWords {
+  /** The citizen herself. */
+  readonly you: Readonly<Record<'elder' | 'young', Who>>;
+  readonly relations: Readonly<
+    Record<RelationKey, { readonly label: string; readonly who: (you: Who) => Who }>
+  >;
+  readonly sentences: Readonly<Record<SentenceKey, (you: Who) => string>>;
+  readonly buttons: Readonly<Record<ButtonKey, string>>;
+  readonly domains: Readonly<Record<Domain, string>>;
+
+  readonly money: (dong: number) => string;
+  readonly aMonth: (amount: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly atLeast: (amount: string) => string;
+  readonly squareMetres: (value: string) => string;
+  readonly number: (value: number) => string;
+  readonly date: (day: CivilDate) => string;
+  readonly month: (day: CivilDate) => string;
+  readonly or: (items: readonly string[]) => string;
+  readonly and: (items: readonly string[]) => string;
+
+  /** 'mẹ bác 82 tuổi': completed years, both ends when they differ; months for the smallest. */
+  readonly isAged: (
+    who: Who,
+    age: { readonly min: number; readonly max: number; readonly unit: 'years' | 'months' },
+  ) => string;
+  /** 'mức lương hưu là 3.000.000 đồng mỗi tháng'. */
+  readonly isValue: (label: string, value: string) => string;
+  readonly isOneOf: (label: string, options: string) => string;
+  /** How a value stands to the law's limit, the clause after the statement. */
+  readonly compared: (comparison: Comparison, holds: 'holds' | 'fails', limit: string) => string;
+  readonly years: (value: number) => string;
+  readonly months: (value: number) => string;
+
+  readonly yesPaid: (who: Who, programme: string, amount: string) => string;
+  readonly yesCommune: (who: Who, programme: string) => string;
+  readonly yesRight: (who: Who, programme: string) => string;
+  readonly yesCard: (who: Who) => string;
+  readonly no: (who: Who, programme: string) => string;
+  readonly noneOf: (who: Who) => string;
+  readonly depends: (who: Who, programme: string) => string;
+  readonly ifEntitled: (amount: string) => string;
+  readonly unverified: (amount: string) => string;
+  readonly because: string;
+  readonly notHeading: string;
+  readonly openHeading: string;
+  readonly alsoHeading: string;
+  readonly missing: (labels: string) => string;
+  readonly unknown: (labels: string) => string;
+  readonly communeLooks: (points: string) => string;
+  readonly mayBeMore: (programmes: string) => string;
+  readonly highestOnly: (programme: string, law: string) => string;
+  readonly willBe: (when: string) => string;
+  readonly mayBe: (when: string) => string;
+  readonly willPay: (when: string, amount: string) => string;
+  readonly willEnd: (when: string) => string;
+  readonly wouldTurn: (statement: string) => string;
+
+  readonly group: (line: string) => string;
+  readonly groupsOpen: (lines: string) => string;
+  readonly payers: Readonly<
+    Record<'state' | 'state-part' | 'insurance-fund' | 'employer' | 'self', string>
+  >;
+  readonly ownNothing: (who: Who) => string;
+  readonly ownPays: (who: Who, amount: string) => string;
+  readonly cardPays: (percent: string) => string;
+  readonly cardMayPay: (from: string, to: string) => string;
+  readonly mayChoose: (line: string, law: string) => string;
+
+  readonly paidFrom: (clause: string) => string;
+  readonly formLine: (form: string) => string;
+  readonly noForm: string;
+  readonly papersLine: (papers: string) => string;
+  readonly whereLine: (places: string) => string;
+  readonly daysLine: (days: number) => string;
+  readonly daysUnknown: string;
+  readonly presumesLine: (clauses: string) => string;
+  readonly proceduresOf: (programme: string) => string;
+  readonly whyHeading: (programme: string, truth: 'yes' | 'no' | 'unknown') => string;
+  readonly lawNeeds: (says: string) => string;
+  readonly amountLaw: (laws: string) => string;
+  readonly otherLaws: (laws: string) => string;
+
+  readonly noted: (statements: string) => string;
+  readonly corrected: (statements: string) => string;
+  readonly speakingOf: (who: Who) => string;
+  readonly about: (programme: string, gist: string) => string;
+}

@@ -1,0 +1,231 @@
+import type { TalkWords } from '../talk-words';
+import type { Who } from '../words';
+
+function third(name: (you: Who) => string): (you: Who) => Who {
+  return (you) => ({ name: name(you), person: 'third' });
+}
+
+function of(noun: string): (you: Who) => Who {
+  return third((you) => `${noun} ${you.name}`);
+}
+
+/** Vietnamese sentences: one thought each, 20 words or fewer, no office jargon without a gloss. */
+export const talk: TalkWords = {
+  you: {
+    elder: { name: 'bác', person: 'second' },
+    young: { name: 'bạn', person: 'second' },
+  },
+  relations: {
+    self: { label: 'Chính tôi', who: (you) => you },
+    mother: { label: 'Mẹ', who: of('mẹ') },
+    father: { label: 'Bố', who: of('bố') },
+    grandmother: { label: 'Bà', who: of('bà của') },
+    grandfather: { label: 'Ông', who: of('ông của') },
+    'paternal-grandmother': { label: 'Bà nội', who: of('bà nội') },
+    'paternal-grandfather': { label: 'Ông nội', who: of('ông nội') },
+    'maternal-grandmother': { label: 'Bà ngoại', who: of('bà ngoại') },
+    'maternal-grandfather': { label: 'Ông ngoại', who: of('ông ngoại') },
+    'mother-in-law': { label: 'Mẹ chồng, mẹ vợ', who: of('mẹ chồng hoặc mẹ vợ') },
+    'father-in-law': { label: 'Bố chồng, bố vợ', who: of('bố chồng hoặc bố vợ') },
+    wife: { label: 'Vợ', who: of('vợ') },
+    husband: { label: 'Chồng', who: of('chồng') },
+    child: { label: 'Con', who: of('con') },
+    son: { label: 'Con trai', who: of('con trai') },
+    daughter: { label: 'Con gái', who: of('con gái') },
+    grandchild: { label: 'Cháu', who: of('cháu của') },
+    'older-brother': { label: 'Anh', who: of('anh của') },
+    'older-sister': { label: 'Chị', who: of('chị của') },
+    'younger-sibling': { label: 'Em', who: of('em của') },
+    aunt: { label: 'Cô, dì, thím', who: of('cô, dì của') },
+    uncle: { label: 'Chú, cậu, bác', who: of('chú, cậu của') },
+    neighbour: { label: 'Hàng xóm', who: of('hàng xóm của') },
+    friend: { label: 'Bạn bè', who: of('người bạn của') },
+    someone: { label: 'Người khác', who: third(() => 'người đó') },
+  },
+  sentences: {
+    greet: (you) =>
+      `Chào ${you.name}. Đây là máy trả lời tự động về trợ cấp, bảo hiểm y tế và nhà ở xã hội. ` +
+      `Xã là nơi quyết định. ${capital(you.name)} muốn hỏi cho ai, về việc gì ạ?`,
+    introduce: () => 'Đây là máy trả lời tự động. Xã là nơi xem giấy tờ và quyết định.',
+    closing: () => 'Đây là máy trả lời theo luật. Xã xem giấy tờ và quyết định.',
+    empty: (you) => `Tôi chưa thấy chữ nào trong tin nhắn. Mời ${you.name} gõ câu hỏi bằng chữ.`,
+    unclear: (you) => `Xin lỗi, tôi chưa hiểu ý ${you.name}.`,
+    examples: (you) =>
+      `${capital(you.name)} có thể viết: "Mẹ tôi 82 tuổi, không có lương hưu, được trợ cấp gì?"`,
+    tooLong: (you) => `Tin nhắn dài quá, tôi chỉ đọc phần đầu. Mời ${you.name} viết ngắn hơn.`,
+    unsupported: (you) =>
+      `Tôi chưa xem được ảnh, tiếng nói hay tệp. Mời ${you.name} gõ câu hỏi bằng chữ.`,
+    thanks: (you) => `Không có gì ạ. Khi cần, ${you.name} cứ nhắn tiếp.`,
+    stopped: (you) => `Tôi dừng hỏi. Khi cần, ${you.name} cứ nhắn lại.`,
+    restarted: (you) => `Ta bắt đầu lại từ đầu. ${capital(you.name)} muốn hỏi cho ai ạ?`,
+    forgotten: (you) => `Tôi đã xóa những điều ${you.name} kể trong cuộc trò chuyện này.`,
+    help: (you) =>
+      'Tôi trả lời về trợ cấp hằng tháng, bảo hiểm y tế và nhà ở xã hội. ' +
+      `${capital(you.name)} cho biết tuổi và hoàn cảnh của người cần hỏi. ` +
+      'Lúc nào cũng có thể nhắn: quay lại, sửa lại, không biết, vì sao, gặp cán bộ.',
+    machine: () =>
+      'Tôi là máy trả lời tự động, không phải người. Muốn gặp người thật, xin nhắn "gặp cán bộ".',
+    rude: (you) =>
+      `Tôi xin lỗi vì chưa giúp được. ${capital(you.name)} có thể nhắn "gặp cán bộ" để nói với người.`,
+    nothingBack: () => 'Chưa có câu trả lời nào để quay lại.',
+    back: () => 'Ta quay lại câu trước.',
+    fixWhat: (you) => `${capital(you.name)} muốn sửa điều gì ạ? Ví dụ: "sửa lại tuổi".`,
+    whom: (you) => `${capital(you.name)} hỏi cho ai ạ?`,
+    oldChoice: () => 'Nút đó thuộc về người không còn trong cuộc trò chuyện này.',
+    disagreed: (you) =>
+      `Tôi đã ghi ý kiến của ${you.name} và chuyển cho cán bộ xem lại. ` +
+      'Câu trả lời của máy không phải là quyết định. ' +
+      `${capital(you.name)} vẫn có quyền nộp hồ sơ để xã trả lời bằng văn bản.`,
+    humanAsked: (you) =>
+      `Tôi đã chuyển cuộc trò chuyện cho cán bộ. Trong lúc chờ, ${you.name} vẫn có thể hỏi tiếp.`,
+    humanMisses: (you) =>
+      `Tôi đã hai lần không hiểu, nên chuyển cho cán bộ giúp ${you.name}. ` +
+      'Trong lúc chờ, vẫn có thể hỏi tiếp bằng cách khác.',
+    language: () => 'Tôi sẽ trả lời bằng tiếng Việt.',
+    noLaw: () => 'Tôi không có luật cho ngày đó. Tôi chỉ biết luật từ ngày 1 tháng 7 năm 2021.',
+    declined: () => 'Không sao, ta bỏ qua câu này.',
+    whichOne: () => 'Xin chọn một loại dưới đây.',
+    unchanged: () => 'Kết quả không đổi.',
+    future: () => 'Ngày sinh đó còn ở phía trước.',
+    tooOld: () => 'Chưa ai sống lâu đến tuổi đó, có lẽ gõ nhầm.',
+    notADay: () => 'Ngày đó không có trong lịch.',
+    outOfBounds: () => 'Con số đó không thể có, có lẽ gõ nhầm.',
+    secondary: () => 'Một phần căn cứ lấy từ nguồn thuật lại, chưa phải bản gốc của luật.',
+    nominalAge: () => 'Tuổi tính theo ngày sinh trên căn cước, không tính tuổi mụ.',
+  },
+  buttons: {
+    unsure: 'Không biết',
+    why: 'Vì sao?',
+    papers: 'Cần giấy tờ gì?',
+    'other-person': 'Hỏi cho người khác',
+    human: 'Gặp cán bộ',
+    restart: 'Làm lại',
+    back: 'Quay lại',
+    help: 'Hướng dẫn',
+  },
+  domains: {
+    allowance: 'Trợ cấp hằng tháng',
+    insurance: 'Bảo hiểm y tế',
+    housing: 'Nhà ở xã hội',
+  },
+
+  money: (dong) => `${dots(dong)} đồng`,
+  aMonth: (amount) => `${amount} mỗi tháng`,
+  fromTo: (from, to) => `từ ${from} đến ${to}`,
+  atLeast: (amount) => `ít nhất ${amount}`,
+  squareMetres: (value) => `${value} mét vuông`,
+  number: (value) => dots(value),
+  date: (day) => `ngày ${parts(day).day} tháng ${parts(day).month} năm ${parts(day).year}`,
+  month: (day) => `tháng ${parts(day).month} năm ${parts(day).year}`,
+  or: (items) => list(items, 'hoặc'),
+  and: (items) => list(items, 'và'),
+
+  isAged: (who, { min, max, unit }) => {
+    const noun = unit === 'months' ? 'tháng tuổi' : 'tuổi';
+    if (min === max) return `${who.name} ${min} ${noun}`;
+    if (max >= 120) return `${who.name} từ ${min} ${noun}`;
+    if (min === 0) return `${who.name} dưới ${max + 1} ${noun}`;
+    return `${who.name} khoảng ${min} đến ${max} ${noun}`;
+  },
+  isValue: (label, value) => `${label} là ${value}`,
+  isOneOf: (label, options) => `${label}: ${options}`,
+  compared: (comparison, holds, limit) => COMPARED[comparison][holds].replace('#', limit),
+  years: (value) => `${value} tuổi`,
+  months: (value) => `${value} tháng tuổi`,
+
+  yesPaid: (who, programme, amount) =>
+    `Có. ${capital(who.name)} được hưởng ${programme}: ${amount}.`,
+  yesCommune: (who, programme) =>
+    `Có. ${capital(who.name)} được hưởng ${programme}; mức tiền do xã xác định.`,
+  yesRight: (who, programme) => `Có. ${capital(who.name)} đủ điều kiện ${programme}.`,
+  yesCard: (who) => `Có. ${capital(who.name)} tham gia bảo hiểm y tế được.`,
+  no: (who, programme) => `Không. ${capital(who.name)} chưa được hưởng ${programme}.`,
+  noneOf: (who) => `Không. ${capital(who.name)} chưa được hưởng khoản nào dưới đây.`,
+  depends: (who, programme) => `Còn tùy. Chưa nói chắc được ${who.name} có ${programme} hay không.`,
+  ifEntitled: (amount) => `Nếu được, mức là ${amount}.`,
+  unverified: (amount) => `khoảng ${amount}, con số này chưa kiểm chứng`,
+  because: 'Vì:',
+  notHeading: 'Không được:',
+  openHeading: 'Chưa rõ:',
+  alsoHeading: 'Cũng được:',
+  missing: (labels) => `còn phải biết ${labels}`,
+  unknown: (labels) => `chưa rõ ${labels}`,
+  communeLooks: (points) => `Xã sẽ xem: ${points}.`,
+  mayBeMore: (programmes) => `Có thể cao hơn, nếu đủ điều kiện ${programmes}.`,
+  highestOnly: (programme, law) =>
+    `Mỗi người chỉ nhận một mức cao nhất, nên không nhận thêm ${programme} (${law}).`,
+  willBe: (when) => `Từ ${when} sẽ được, nếu mọi việc vẫn như nay.`,
+  mayBe: (when) => `Sớm nhất từ ${when}, câu trả lời có thể khác.`,
+  willPay: (when, amount) => `Từ ${when}, mức sẽ là ${amount}.`,
+  willEnd: (when) => `Đến ${when} thì hết, nếu mọi việc vẫn như nay.`,
+  wouldTurn: (statement) => `Nếu ${statement}, câu trả lời sẽ là có.`,
+
+  group: (line) => `Nhóm: ${line}.`,
+  groupsOpen: (lines) => `Nhóm còn tùy: ${lines}.`,
+  payers: {
+    state: 'Nhà nước đóng toàn bộ.',
+    'state-part': 'Nhà nước đóng một phần.',
+    'insurance-fund': 'Cơ quan bảo hiểm xã hội đóng.',
+    employer: 'Nơi làm việc đóng phần lớn.',
+    self: 'Người tham gia tự đóng.',
+  },
+  ownNothing: (who) => `${capital(who.name)} không phải đóng tiền.`,
+  ownPays: (who, amount) => `${capital(who.name)} đóng ${amount}.`,
+  cardPays: (percent) => `Thẻ trả ${percent}% tiền khám, chữa bệnh đúng tuyến.`,
+  cardMayPay: (from, to) => `Thẻ trả từ ${from}% đến ${to}% tiền khám, chữa bệnh đúng tuyến.`,
+  mayChoose: (line, law) => `Cũng được chọn đóng theo nhóm ${line} (${law}).`,
+
+  paidFrom: (clause) => `Được tính ${clause}.`,
+  formLine: (form) => `Mẫu đơn: ${form}.`,
+  noForm: 'Không cần mẫu đơn riêng.',
+  papersLine: (papers) => `Mang theo: ${papers}.`,
+  whereLine: (places) => `Nơi nộp: ${places}.`,
+  daysLine: (days) => `Trả kết quả trong ${days} ngày làm việc.`,
+  daysUnknown: 'Số ngày trả kết quả: tôi chưa biết chắc, xin hỏi nơi nộp.',
+  presumesLine: (clauses) => `Coi như ${clauses}; nơi nộp sẽ kiểm tra.`,
+  proceduresOf: (programme) => `Để xin ${programme}:`,
+  whyHeading: (programme, truth) =>
+    truth === 'yes'
+      ? `Vì sao được ${programme}:`
+      : truth === 'no'
+        ? `Vì sao chưa được ${programme}:`
+        : `Vì sao chưa rõ về ${programme}:`,
+  lawNeeds: (says) => `Luật cần: ${says}`,
+  amountLaw: (laws) => `Mức tiền theo: ${laws}.`,
+  otherLaws: (laws) => `Căn cứ khác: ${laws}.`,
+
+  noted: (statements) => `Tôi ghi nhận: ${statements}.`,
+  corrected: (statements) => `Tôi đã sửa: ${statements}.`,
+  speakingOf: (who) => `Ta nói về ${who.name}.`,
+  about: (programme, gist) => `${capital(programme)}: ${gist}`,
+};
+
+const COMPARED = {
+  reaches: { holds: 'đủ #', fails: 'chưa đủ #' },
+  belowAge: { holds: 'còn dưới #', fails: 'không còn dưới #' },
+  atLeast: { holds: 'đạt mức từ # trở lên', fails: 'chưa đến #' },
+  lessThan: { holds: 'thấp hơn #', fails: 'không thấp hơn #' },
+  atMost: { holds: 'không quá #', fails: 'quá #' },
+  moreThan: { holds: 'cao hơn #', fails: 'không cao hơn #' },
+};
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** 1234567,5 as it is written in Vietnam: '1.234.567,5'. */
+function dots(value: number): string {
+  const [whole = '', part] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return part === undefined ? grouped : `${grouped},${part}`;
+}
+
+function parts(day: string): { day: number; month: number; year: number } {
+  const [year, month, date] = day.split('-').map(Number);
+  return { day: date ?? 0, month: month ?? 0, year: year ?? 0 };
+}
+
+function list(items: readonly string[], joiner: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${joiner} ${items[items.length - 1]}`;
+}

@@ -1,0 +1,77 @@
+import type { FactDef, FactKey } from '../../policy';
+import { FACT_KEYS, FACTS } from '../../policy';
+import type { ControlKey, Domain, FacetKey } from '../languages/hear-words';
+import type { ButtonKey } from '../languages/talk-words';
+import type { RelationKey } from '../state';
+import { RELATIONS } from '../state';
+
+/** What a button means; a button stands on its own and never expires. */
+export type Chosen =
+  /** `option` is a key of the fact's options, 'yes' or 'no', or '?' for "I do not know". */
+  | {
+      readonly kind: 'fact';
+      readonly subject: string;
+      readonly fact: FactKey;
+      readonly option: string;
+    }
+  | { readonly kind: 'button'; readonly button: ButtonKey }
+  | { readonly kind: 'domain'; readonly domain: Domain }
+  | { readonly kind: 'relation'; readonly relation: RelationKey };
+
+/** Buttons that ask something of the answer rather than of the talk. */
+export const BUTTON_FACETS: Readonly<Partial<Record<ButtonKey, FacetKey>>> = {
+  why: 'why',
+  papers: 'papers',
+};
+/** Buttons that are controls. */
+export const BUTTON_CONTROLS: Readonly<Partial<Record<ButtonKey, ControlKey>>> = {
+  unsure: 'unsure',
+  'other-person': 'other-person',
+  human: 'human',
+  restart: 'restart',
+  back: 'back',
+  help: 'help',
+};
+const DOMAINS: readonly Domain[] = ['allowance', 'insurance', 'housing'];
+const BUTTONS = [...Object.keys(BUTTON_FACETS), ...Object.keys(BUTTON_CONTROLS)] as ButtonKey[];
+
+/** The id of a choice: 'f:s1:pension:none', 'c:why', 'd:insurance', 'r:mother'; at most 48 ASCII characters. */
+export function choiceId(chosen: Chosen): string {
+  switch (chosen.kind) {
+    case 'fact':
+      return `f:${chosen.subject}:${chosen.fact}:${chosen.option}`;
+    case 'button':
+      return `c:${chosen.button}`;
+    case 'domain':
+      return `d:${chosen.domain}`;
+    case 'relation':
+      return `r:${chosen.relation}`;
+  }
+}
+
+/** Reads a choice id; null for one that we never made. */
+export function parseChoice(id: string): Chosen | null {
+  const [kind, first = '', second = '', third = ''] = id.split(':');
+  if (kind === 'c') {
+    const button = BUTTONS.find((one) => one === first);
+    return button === undefined ? null : { kind: 'button', button };
+  }
+  if (kind === 'd') {
+    const domain = DOMAINS.find((one) => one === first);
+    return domain === undefined ? null : { kind: 'domain', domain };
+  }
+  if (kind === 'r') {
+    const relation = RELATIONS.find((one) => one === first);
+    return relation === undefined ? null : { kind: 'relation', relation };
+  }
+  const fact = FACT_KEYS.find((one) => one === second);
+  if (kind !== 'f' || fact === undefined || !optionsOf(fact).includes(third)) return null;
+  return { kind: 'fact', subject: first, fact, option: third };
+}
+
+/** The options that buttons offer for a fact, and '?' for "I do not know". */
+export function optionsOf(fact: FactKey): string[] {
+  const def: FactDef = FACTS[fact];
+  if (def.kind === 'choice') return [...def.options, '?'];
+  return def.kind === 'flag' ? ['yes', 'no', '?'] : ['?'];
+}

@@ -1,0 +1,113 @@
+import type { FactValue } from '../../policy';
+import type { ProgrammeKey } from '../../policy';
+import type { CivilDate } from '../../shared/civil-date';
+import { LANGUAGES } from '../languages';
+import type { ConversationState, Subject } from '../state';
+import type { Choice, Reply } from '../turn';
+import { choicesUnder, toChoices } from './choices';
+import type { Saying } from './say-fact';
+import { opened, sayFact, wordsOf } from './say-fact';
+import { procedureDetails } from './say-procedure';
+import { verdictLines } from './say-verdict';
+import { whyLines } from './say-why';
+import type { Speech } from './speech';
+
+/**
+ * What is to be said, as messages: short sentences run on, an answer is a message of its own, and the one
+ * question with all the buttons comes last. Never empty.
+ */
+export function compose(
+  says: readonly Speech[],
+  state: ConversationState,
+  on: CivilDate,
+): readonly Reply[] {
+  const messages: string[] = [];
+  let running: string[] = [];
+  const flush = (): void => {
+    if (running.length > 0) messages.push(running.join('\n'));
+    running = [];
+  };
+  for (const speech of says) {
+    const lines = linesOf(speech, state, on);
+    if (!isLong(speech)) {
+      running.push(...lines);
+      continue;
+    }
+    flush();
+    messages.push(lines.join('\n'));
+  }
+  flush();
+  const words = LANGUAGES[state.language];
+  const choices: Choice[] = toChoices(choicesUnder(says, state), words);
+  return messages.map((text, index) => ({
+    text,
+    choices: index === messages.length - 1 ? choices : [],
+  }));
+}
+
+/** The person as sentences name her. */
+export function whoIs(subject: Subject, state: ConversationState): Saying['who'] {
+  const { talk } = LANGUAGES[state.language];
+  return talk.relations[subject.relation].who(talk.you[state.address]);
+}
+
+function isLong({ say }: Speech): boolean {
+  return say === 'verdict' || say === 'why' || say === 'procedure';
+}
+
+function linesOf(speech: Speech, state: ConversationState, on: CivilDate): string[] {
+  const words = LANGUAGES[state.language];
+  const you = words.talk.you[state.address];
+  const saying = (subject: Subject): Saying => ({ words, who: whoIs(subject, state), on });
+  switch (speech.say) {
+    case 'sentence':
+      return [words.talk.sentences[speech.key](you)];
+    case 'speaking-of':
+      return [words.talk.speakingOf(whoIs(speech.subject, state))];
+    case 'noted':
+    case 'corrected':
+      return statementLines(speech, saying(speech.subject));
+    case 'verdict':
+      return verdictLines(speech, saying(speech.subject));
+    case 'why':
+      return paragraphs(speech.assessments.map((one) => whyLines(one, saying(speech.subject))));
+    case 'procedure':
+      return paragraphs(
+        speech.assessments.map((one) => procedureDetails(one, saying(speech.subject))),
+      );
+    case 'about':
+      return speech.programmes.map((key) => {
+        const { name, gist } = words.programmes[key as ProgrammeKey];
+        return words.talk.about(name, gist);
+      });
+    case 'fact-help':
+      return [wordsOf(words, speech.fact).help];
+    case 'question':
+      return questionLines(speech, saying(speech.subject));
+  }
+}
+
+function statementLines(
+  { say, subject, facts }: Extract<Speech, { say: 'noted' | 'corrected' }>,
+  saying: Saying,
+): string[] {
+  const statements = facts.flatMap((fact) => {
+    const value = subject.facts[fact];
+    return value === undefined || value === 'declined'
+      ? []
+      : [sayFact(fact, value as FactValue, saying)];
+  });
+  return statements.length === 0 ? [] : [saying.words.talk[say](statements.join('; '))];
+}
+
+function questionLines(
+  { fact, known }: Extract<Speech, { say: 'question' }>,
+  { words, who }: Saying,
+): string[] {
+  const ask = opened(wordsOf(words, fact).ask(who));
+  return Array.isArray(known) ? [ask, words.talk.sentences.whichOne(who)] : [ask];
+}
+
+function paragraphs(blocks: readonly string[][]): string[] {
+  return blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}

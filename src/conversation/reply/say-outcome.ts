@@ -1,0 +1,132 @@
+import type { Amount, Assessment, FactValue, Range } from '../../policy';
+import { citationText, FACTS, turnsOf, whenChanges } from '../../policy';
+import type { ProgrammeKey } from '../../policy';
+import { addYears } from '../../shared/civil-date';
+import type { Subject } from '../state';
+import type { Saying } from './say-fact';
+import { sayFact } from './say-fact';
+
+/** A change further away than this is not worth a line. */
+const YEARS_AHEAD = 5;
+
+/** The plain name of a programme. */
+export function nameOf(programme: string, { words }: Saying): string {
+  return words.programmes[programme as ProgrammeKey].name;
+}
+
+/** The plain name of one of its lines; the key itself for a line that is no more. */
+export function lineOf(programme: string, line: string, { words }: Saying): string {
+  const lines: Readonly<Record<string, string>> = words.programmes[programme as ProgrammeKey].lines;
+  return lines[line] ?? line;
+}
+
+/** An amount a month; what rests on an unverified source says so and is never shown as payable. */
+export function sayAmount(
+  { amount, state, standing }: Assessment,
+  { words }: Saying,
+): string | null {
+  if (amount === null || amount === 'commune-decides') return null;
+  const { talk } = words;
+  const text = talk.aMonth(range(amount, talk.money, state === 'open' ? 'open' : 'closed'));
+  return standing === 'unverified' ? talk.unverified(text) : text;
+
+  function range(of: Range<number>, say: (value: number) => string, still: 'open' | 'closed') {
+    if (of.min === of.max) return say(of.min);
+    return still === 'open' ? talk.atLeast(say(of.min)) : talk.fromTo(say(of.min), say(of.max));
+  }
+}
+
+/** The first line of an answer to one programme: yes with the amount, no, or what it depends on. */
+export function sayAnswer(assessment: Assessment, saying: Saying): string {
+  const { talk } = saying.words;
+  const { who } = saying;
+  const name = nameOf(assessment.programme, saying);
+  if (assessment.truth === 'no') return talk.no(who, name);
+  const amount = sayAmount(assessment, saying);
+  if (assessment.truth === 'unknown') {
+    const depends = talk.depends(who, name);
+    return amount === null ? depends : `${depends} ${talk.ifEntitled(amount)}`;
+  }
+  if (assessment.insurance !== null) return talk.yesCard(who);
+  if (assessment.amount === 'commune-decides') return talk.yesCommune(who, name);
+  return amount === null ? talk.yesRight(who, name) : talk.yesPaid(who, name, amount);
+}
+
+/** Who pays, what she pays a month, what the card covers. */
+export function sayInsurance(assessment: Assessment, saying: Saying): string[] {
+  const { insurance, programme } = assessment;
+  const { talk } = saying.words;
+  if (insurance === null) return [];
+  const { groups, payer, own, level, mayChoose } = insurance;
+  const names = groups.map((group) => lineOf(programme, group, saying));
+  const [only] = names;
+  return [
+    names.length === 1 && only !== undefined
+      ? talk.group(only)
+      : talk.groupsOpen(talk.or(names.slice(0, 4))),
+    ...(payer === null ? [] : [talk.payers[payer]]),
+    ...(own === null ? [] : [sayOwn(own, saying)]),
+    level.min === level.max
+      ? talk.cardPays(talk.number(level.min))
+      : talk.cardMayPay(talk.number(level.min), talk.number(level.max)),
+    ...(mayChoose === null
+      ? []
+      : [talk.mayChoose(lineOf(programme, mayChoose.line, saying), citationText(mayChoose.law))]),
+  ];
+}
+
+function sayOwn({ min, max }: Range<number>, { words, who }: Saying): string {
+  const { talk } = words;
+  if (max === 0) return talk.ownNothing(who);
+  const text = min === max ? talk.money(min) : talk.fromTo(talk.money(min), talk.money(max));
+  return talk.ownPays(who, talk.aMonth(text));
+}
+
+/** "Highest only": which programme gives way, and the clause. */
+export function sayGivesWay(assessment: Assessment, saying: Saying): string[] {
+  const { givesWayTo, programme } = assessment;
+  if (givesWayTo === null) return [];
+  const { talk } = saying.words;
+  return [talk.highestOnly(nameOf(programme, saying), citationText(givesWayTo.law))];
+}
+
+/** From when the answer will be another, when that is within five years. */
+export function sayNextChange(
+  { programme, on, truth }: Assessment,
+  subject: Subject,
+  saying: Saying,
+): string[] {
+  const change = whenChanges(programme, subject.facts, on);
+  if (change === null || change.on > addYears(on, YEARS_AHEAD)) return [];
+  const { talk } = saying.words;
+  const when = isExact(subject) ? talk.date(change.on) : talk.month(change.on);
+  const { after } = change;
+  if (truth !== 'yes' && after.truth === 'yes') return [talk.willBe(when)];
+  if (truth === 'no' && after.truth === 'unknown') return [talk.mayBe(when)];
+  if (truth !== 'yes') return [];
+  if (after.truth === 'no') return [talk.willEnd(when)];
+  const amount = after.truth === 'yes' ? exactly(after.amount) : null;
+  return amount === null ? [] : [talk.willPay(when, talk.aMonth(talk.money(amount)))];
+}
+
+/** The single change by an office's decision that would turn a no into a yes. */
+export function sayTurns(
+  { programme, on, truth }: Assessment,
+  subject: Subject,
+  saying: Saying,
+): string[] {
+  if (truth !== 'no') return [];
+  const turns = turnsOf(programme, subject.facts, on);
+  const turn = turns.find(({ fact }) => FACTS[fact].known === 'recognised');
+  if (turn === undefined) return [];
+  return [saying.words.talk.wouldTurn(sayFact(turn.fact, turn.to as FactValue, saying))];
+}
+
+function isExact({ facts: { birth } }: Subject): boolean {
+  return birth !== undefined && birth !== 'declined' && birth.min === birth.max;
+}
+
+function exactly(amount: Amount | null): number | null {
+  if (amount === null || amount === 'commune-decides') return null;
+  return amount.min === amount.max ? amount.min : null;
+}

@@ -1,0 +1,43 @@
+import type { Assessment, PresumeKey } from '../../policy';
+import { citationText, PROGRAMMES } from '../../policy';
+import type { Saying } from './say-fact';
+import { nameOf } from './say-outcome';
+
+/** How to apply, short: from when, which form, where, how many working days. */
+export function procedureLines({ procedure }: Assessment, { words }: Saying): string[] {
+  const { talk, procedure: keys } = words;
+  const { form, where, workingDays, paidFrom } = procedure;
+  return [
+    talk.paidFrom(keys.paidFrom[paidFrom.rule]),
+    form === null ? talk.noForm : talk.formLine(form.name),
+    talk.whereLine(talk.or(where.map((place) => keys.where[place]))),
+    workingDays === null ? talk.daysUnknown : talk.daysLine(workingDays.days),
+  ];
+}
+
+/** How to apply, whole: with papers, articles and what is taken for granted. */
+export function procedureDetails(assessment: Assessment, saying: Saying): string[] {
+  const { talk, procedure: keys } = saying.words;
+  const { form, papers, where, workingDays, paidFrom } = assessment.procedure;
+  const brought = papers.map((paper) => keys.papers[paper]);
+  const presumes = presumesOf(assessment.programme).map((presume) => keys.presumes[presume]);
+  return [
+    talk.proceduresOf(nameOf(assessment.programme, saying)),
+    form === null ? talk.noForm : talk.formLine(`${form.name} (${citationText(form.law)})`),
+    ...(brought.length === 0 ? [] : [talk.papersLine(talk.and(brought))]),
+    talk.whereLine(talk.or(where.map((place) => keys.where[place]))),
+    workingDays === null
+      ? talk.daysUnknown
+      : withLaw(talk.daysLine(workingDays.days), citationText(workingDays.law)),
+    withLaw(talk.paidFrom(keys.paidFrom[paidFrom.rule]), citationText(paidFrom.law)),
+    ...(presumes.length === 0 ? [] : [talk.presumesLine(talk.and(presumes))]),
+  ];
+}
+
+function presumesOf(programme: string): readonly PresumeKey[] {
+  return PROGRAMMES.find(({ key }) => key === programme)?.presumes ?? [];
+}
+
+function withLaw(sentence: string, law: string): string {
+  return `${sentence.replace(/\.$/, '')} (${law}).`;
+}

@@ -1,0 +1,185 @@
+import type { Amount, Assessment, FactKey, Range, Trace } from '../../policy';
+import { citationText } from '../../policy';
+import type { Subject } from '../state';
+import { procedureLines } from './say-procedure';
+import type { Saying } from './say-fact';
+import { ageOf, wordsOf } from './say-fact';
+import {
+  nameOf,
+  sayAmount,
+  sayAnswer,
+  sayGivesWay,
+  sayInsurance,
+  sayNextChange,
+  sayTurns,
+} from './say-outcome';
+import { reasonClause, sayReason } from './say-reason';
+import { why } from './why';
+
+/** Reasons and items of a list that one message carries; the rest is behind "Vì sao?". */
+const REASONS = 3;
+const ITEMS = 4;
+
+interface Judged {
+  readonly subject: Subject;
+  readonly assessments: readonly Assessment[];
+  readonly named: readonly string[];
+}
+
+/**
+ * The answer for one person. First line: yes, no or "it depends", for the programme asked by name, else for
+ * the best one she is entitled to; then why, from when, how to apply; then the three lists of the others.
+ */
+export function verdictLines(judged: Judged, saying: Saying): string[] {
+  const main = mainOf(judged);
+  const others = judged.assessments.filter((one) => one !== main);
+  const opening = openingOf(main, judged, saying);
+  return [
+    ...opening,
+    ...detailLines(main, judged.subject, saying),
+    ...listLines(main, others, saying),
+    ...(main.standing === 'primary' || main.truth !== 'yes' ? [] : [sentence('secondary', saying)]),
+    sentence('closing', saying),
+  ];
+}
+
+/** The programme that the first line speaks of. */
+function mainOf({ assessments, named }: Judged): Assessment {
+  const asked = assessments.filter((one) => named.includes(one.programme));
+  const ranked = [...(asked.length > 0 ? asked : assessments)].sort((a, b) => rank(a) - rank(b));
+  const [main] = ranked;
+  if (main === undefined) throw new Error('a verdict needs a programme');
+  return main;
+}
+
+function rank({ truth, givesWayTo, amount }: Assessment): number {
+  if (truth === 'yes') return (givesWayTo === null ? 0 : 2) - least(amount) / 1e12;
+  return truth === 'unknown' ? 3 : 4;
+}
+
+function least(amount: Amount | null): number {
+  return amount === null || amount === 'commune-decides' ? 0 : (amount as Range<number>).min;
+}
+
+function openingOf(main: Assessment, { assessments, named }: Judged, saying: Saying): string[] {
+  const allNo = assessments.length > 1 && assessments.every(({ truth }) => truth === 'no');
+  if (allNo && named.length === 0) return [saying.words.talk.noneOf(saying.who)];
+  return [sayAnswer(main, saying)];
+}
+
+function detailLines(main: Assessment, subject: Subject, saying: Saying): string[] {
+  if (main.truth === 'unknown') return openLines(main, saying);
+  const reasonsOf = why(main.trace);
+  const shown = onePerFact(reasonsOf).slice(0, REASONS);
+  const because = [
+    saying.words.talk.because,
+    ...shown.map((leaf) => `• ${sayReason(leaf, saying)}`),
+    ...(nearLimit(shown, saying) ? [sentence('nominalAge', saying)] : []),
+  ];
+  if (main.truth === 'no') {
+    return [
+      ...because,
+      ...sayNextChange(main, subject, saying),
+      ...sayTurns(main, subject, saying),
+    ];
+  }
+  return [
+    ...sayInsurance(main, saying),
+    ...because,
+    ...sayGivesWay(main, saying),
+    ...procedureLines(main, saying),
+    ...sayNextChange(main, subject, saying),
+  ];
+}
+
+function openLines({ open, declined, communeDecides }: Assessment, saying: Saying): string[] {
+  const { talk } = saying.words;
+  return [
+    ...(open.length === 0 ? [] : [`${capital(talk.missing(labels(open, saying)))}.`]),
+    ...(declined.length === 0 ? [] : [`${capital(talk.unknown(labels(declined, saying)))}.`]),
+    ...(communeDecides.length === 0
+      ? []
+      : [talk.communeLooks(communeDecides.slice(0, 2).join('; '))]),
+  ];
+}
+
+function listLines(main: Assessment, others: readonly Assessment[], saying: Saying): string[] {
+  const { talk } = saying.words;
+  const also = others.filter(({ truth, givesWayTo }) => truth === 'yes' && givesWayTo === null);
+  const behind = others.filter(({ truth, givesWayTo }) => truth === 'yes' && givesWayTo !== null);
+  const refused = others.filter(({ truth }) => truth === 'no');
+  const open = others.filter(({ truth }) => truth === 'unknown');
+  const names = (items: readonly Assessment[]): string =>
+    talk.and(items.map((one) => nameOf(one.programme, saying)));
+  return [
+    ...listed(
+      talk.alsoHeading,
+      also.map((one) => alsoItem(one, saying)),
+    ),
+    ...behind.flatMap((one) => sayGivesWay(one, saying)),
+    ...(main.truth === 'yes' && open.length > 0 && main.insurance === null
+      ? [talk.mayBeMore(names(open))]
+      : listed(
+          talk.openHeading,
+          open.map((one) => openItem(one, saying)),
+        )),
+    ...listed(
+      talk.notHeading,
+      refused.map((one) => refusedItem(one, saying)),
+    ),
+  ];
+}
+
+function alsoItem(assessment: Assessment, saying: Saying): string {
+  const amount = sayAmount(assessment, saying);
+  const name = nameOf(assessment.programme, saying);
+  return amount === null ? name : `${name}: ${amount}`;
+}
+
+function openItem(assessment: Assessment, saying: Saying): string {
+  const { talk } = saying.words;
+  const { open, declined } = assessment;
+  const facts = open.length > 0 ? open : declined;
+  const name = nameOf(assessment.programme, saying);
+  return facts.length === 0 ? name : `${name}: ${talk.missing(labels(facts, saying))}`;
+}
+
+function refusedItem(assessment: Assessment, saying: Saying): string {
+  const [leaf] = why(assessment.trace);
+  const name = nameOf(assessment.programme, saying);
+  if (leaf === undefined) return name;
+  return `${name}: ${reasonClause(leaf, saying)} (${citationText(leaf.rule.law)})`;
+}
+
+function listed(heading: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [heading, ...items.slice(0, ITEMS).map((item) => `• ${item}.`)];
+}
+
+function labels(facts: readonly FactKey[], { words }: Saying): string {
+  return words.talk.and(facts.slice(0, ITEMS).map((fact) => wordsOf(words, fact).label));
+}
+
+function onePerFact(leaves: readonly Trace[]): Trace[] {
+  const factOf = ({ rule }: Trace): string => (rule.kind === 'test' ? rule.fact : rule.says);
+  return leaves.filter(
+    (leaf, at) => leaves.findIndex((one) => factOf(one) === factOf(leaf)) === at,
+  );
+}
+
+/** Within a year of the limit people often count the year in the womb: worth a reminder. */
+function nearLimit(leaves: readonly Trace[], { on }: Saying): boolean {
+  return leaves.some(({ rule, seen, limit }) => {
+    if (rule.kind !== 'test' || rule.check.op !== 'age-from') return false;
+    if (seen === undefined || limit === undefined || limit.value === null) return false;
+    const age = ageOf(seen as Parameters<typeof ageOf>[0], on);
+    return age.unit === 'years' && age.min === age.max && Math.abs(age.min - limit.value) <= 1;
+  });
+}
+
+function sentence(key: 'closing' | 'secondary' | 'nominalAge', { words }: Saying): string {
+  return words.talk.sentences[key](words.talk.you.elder);
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

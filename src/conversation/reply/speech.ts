@@ -1,0 +1,36 @@
+import type { Assessment, FactKey, FactState } from '../../policy';
+import type { SentenceKey } from '../languages/talk-words';
+import type { Subject } from '../state';
+
+/** One thing to say; what it is said of is handed along, so that saying needs no state. */
+export type Speech =
+  | { readonly say: 'sentence'; readonly key: SentenceKey }
+  /** What was just understood, said back. */
+  | {
+      readonly say: 'noted' | 'corrected';
+      readonly subject: Subject;
+      readonly facts: readonly FactKey[];
+    }
+  | { readonly say: 'speaking-of'; readonly subject: Subject }
+  | {
+      readonly say: 'verdict';
+      readonly subject: Subject;
+      /** What is in view, in the register's order. */
+      readonly assessments: readonly Assessment[];
+      /** Programmes asked about by name. */
+      readonly named: readonly string[];
+    }
+  | { readonly say: 'why'; readonly subject: Subject; readonly assessments: readonly Assessment[] }
+  | {
+      readonly say: 'procedure';
+      readonly subject: Subject;
+      readonly assessments: readonly Assessment[];
+    }
+  | { readonly say: 'about'; readonly programmes: readonly string[] }
+  | { readonly say: 'fact-help'; readonly fact: FactKey }
+  | {
+      readonly say: 'question';
+      readonly subject: Subject;
+      readonly fact: FactKey;
+      readonly known: FactState | undefined;
+    };

@@ -1,0 +1,43 @@
+import type { FactKey, FactValue } from '../../policy';
+import type { ControlKey, FacetKey } from '../languages/hear-words';
+import type { RelationKey } from '../state';
+
+/** Offsets [start, end) in the NFC text. */
+export type Span = readonly [number, number];
+
+/** One thing understood in a message. */
+export type Act =
+  /** A statement about the people named, or about whoever is spoken of when `who` is empty. */
+  | {
+      readonly act: 'fact';
+      readonly who: readonly RelationKey[];
+      readonly fact: FactKey;
+      readonly value: FactValue;
+      readonly span: Span;
+    }
+  /** The answer to the open question. */
+  | {
+      readonly act: 'answer';
+      readonly fact: FactKey;
+      readonly value: FactValue;
+      readonly span: Span;
+    }
+  | { readonly act: 'person'; readonly who: readonly RelationKey[]; readonly span: Span }
+  | { readonly act: 'young'; readonly span: Span }
+  | {
+      readonly act: 'control';
+      readonly control: ControlKey;
+      /** For 'fix': which fact, when it was named. */
+      readonly fact: FactKey | null;
+      readonly span: Span;
+    }
+  | { readonly act: 'ask'; readonly facet: FacetKey; readonly span: Span }
+  /** Programmes named, or all of a domain. */
+  | {
+      readonly act: 'topic';
+      readonly programmes: readonly string[];
+      readonly named: boolean;
+      readonly span: Span;
+    }
+  /** A choice, tapped or typed as its number or label. */
+  | { readonly act: 'choose'; readonly id: string; readonly span: Span };

@@ -1,0 +1,94 @@
+import type { Range } from '../../policy';
+import type { CivilDate } from '../../shared/civil-date';
+import { addYears } from '../../shared/civil-date';
+import type { Mention } from '../languages/hear-words';
+import type { RelationKey } from '../state';
+import type { Piece, Reading } from './reading';
+
+/** A person of the message: the words that name her, and who that is. */
+export interface PersonFound {
+  readonly mention: Mention;
+  readonly who: readonly RelationKey[];
+  readonly at: number;
+  readonly to: number;
+}
+
+/** Said of somebody this young, 'con' and 'cháu' are the child, not the speaker. */
+const CHILD_UNDER = 14;
+
+/**
+ * The people of a message in order, pronouns resolved: 'same' is the one before, 'everyone' all so far.
+ * `births` tell whether 'cháu' is the citizen or her grandchild.
+ */
+export function peopleIn(reading: Reading, births: readonly Piece[]): PersonFound[] {
+  const people: PersonFound[] = [];
+  for (const { means, at, to } of reading.found) {
+    if (means.kind !== 'person') continue;
+    const child = isChild(reading, births, { at, to });
+    people.push({ mention: means.mention, who: resolve(means.mention, people, child), at, to });
+  }
+  return people;
+}
+
+/**
+ * Whom something at a token is said of: the nearest person before it, else the first one after it in the
+ * same sentence. Empty: whoever the conversation is about.
+ */
+export function whoAt(
+  reading: Reading,
+  people: readonly PersonFound[],
+  at: number,
+): readonly RelationKey[] {
+  const before = people.filter((person) => person.at <= at);
+  const nearest = before[before.length - 1];
+  if (nearest !== undefined) return nearest.who;
+  const end = reading.tokens.findIndex(
+    (token, index) => index > at && ['.', '?', '!', '\n'].includes(token.text),
+  );
+  const after = people.find(
+    (person) => person.at > at && (end < 0 || person.at < end) && !isSelf(person.mention),
+  );
+  return after === undefined ? [] : after.who;
+}
+
+export function isSelf(mention: Mention): boolean {
+  return mention === 'self' || mention === 'self-asked' || mention.startsWith('young');
+}
+
+function resolve(
+  mention: Mention,
+  before: readonly PersonFound[],
+  child: 'child' | 'grown',
+): readonly RelationKey[] {
+  switch (mention) {
+    case 'same':
+      return before[before.length - 1]?.who ?? [];
+    case 'everyone':
+      return [...new Set(before.flatMap((person) => person.who))];
+    case 'parents':
+      return ['father', 'mother'];
+    case 'grandparents':
+      return ['grandfather', 'grandmother'];
+    case 'self-asked':
+    case 'young-self':
+      return ['self'];
+    case 'young-or-grandchild':
+      return child === 'child' ? ['grandchild'] : ['self'];
+    case 'young-or-child':
+      return child === 'child' ? ['child'] : ['self'];
+    default:
+      return [mention];
+  }
+}
+
+function isChild(
+  reading: Reading,
+  births: readonly Piece[],
+  { at, to }: { readonly at: number; readonly to: number },
+): 'child' | 'grown' {
+  const next = reading.found.find(({ means, at: start }) => means.kind === 'person' && start > at);
+  const age = births.find((piece) => piece.at >= to && (next === undefined || piece.at < next.at));
+  if (age === undefined) return 'grown';
+  const { min } = age.value as Range<CivilDate>;
+  return min > addYears(reading.on, -CHILD_UNDER) ? 'child' : 'grown';
+}

@@ -1,0 +1,106 @@
+import type { Token } from './token';
+import { fold, settle } from './token';
+
+/** A phrase of the recognition tables, ready to be compared. */
+interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly folded: readonly string[];
+  readonly means: T;
+  /** Written '=bà' in a table: only in a message with marks, and only to the letter. */
+  readonly strict: boolean;
+}
+
+/** Phrases by their first folded word. */
+export type Lexicon<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+
+export interface Found<T> {
+  readonly means: T;
+  /** Tokens [at, to). */
+  readonly at: number;
+  readonly to: number;
+}
+
+/** A lexicon from rows of a meaning and the ways to say it. */
+export function lexicon<T>(
+  rows: readonly { readonly means: T; readonly says: readonly string[] }[],
+): Lexicon<T> {
+  const byFirst = new Map<string, Phrase<T>[]>();
+  for (const { means, says } of rows) {
+    for (const said of says) {
+      const strict = said.startsWith('=');
+      const words = settle(strict ? said.slice(1) : said).split(' ');
+      const folded = words.map(fold);
+      const first = folded[0] as string;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, folded, means, strict }]);
+    }
+  }
+  return byFirst;
+}
+
+/**
+ * The best phrase that begins at a token: the longest, then the one whose marks agree best. A token with
+ * marks must agree exactly ('bà' is not 'ba'); one without agrees with any marks, except that a lone word
+ * in a message written with marks is taken as it stands ('con' is not 'còn'). Of equals the first listed.
+ */
+export function phraseAt<T>(
+  tokens: readonly Token[],
+  at: number,
+  known: Lexicon<T>,
+): Found<T> | null {
+  const first = tokens[at];
+  const candidates = first === undefined ? undefined : known.get(first.folded);
+  if (candidates === undefined) return null;
+  const withMarks = isMarked(tokens);
+  let best: { readonly found: Found<T>; readonly score: number } | null = null;
+  for (const phrase of candidates) {
+    const exact = agreement(tokens, at, phrase);
+    if (exact === null || !mayStand(phrase, exact, withMarks)) continue;
+    const score = phrase.words.length * 100 + (withMarks ? exact : 0);
+    if (best === null || score > best.score) {
+      best = { found: { means: phrase.means, at, to: at + phrase.words.length }, score };
+    }
+  }
+  return best === null ? null : best.found;
+}
+
+/** Every phrase in reading order; a longer or earlier one hides what it overlaps. */
+export function findAll<T>(tokens: readonly Token[], known: Lexicon<T>): Found<T>[] {
+  const found: Found<T>[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const one = phraseAt(tokens, at, known);
+    if (one === null) continue;
+    found.push(one);
+    at = one.to - 1;
+  }
+  return found;
+}
+
+/** Was the message typed with Vietnamese marks? Then a word without any is meant without any. */
+export function isMarked(tokens: readonly Token[]): boolean {
+  const known = MARKED.get(tokens);
+  if (known !== undefined) return known;
+  const words = tokens.filter((token) => token.kind === 'word');
+  const marked = words.filter((token) => token.text !== token.folded).length;
+  const answer = marked * 4 >= words.length && marked > 0;
+  MARKED.set(tokens, answer);
+  return answer;
+}
+
+const MARKED = new WeakMap<readonly Token[], boolean>();
+
+function mayStand<T>(phrase: Phrase<T>, exact: number, withMarks: boolean): boolean {
+  if (phrase.strict) return withMarks && exact === phrase.words.length;
+  return !(phrase.words.length === 1 && withMarks && exact === 0);
+}
+
+/** How many words agree to the letter; null when the phrase does not stand here. */
+function agreement<T>(tokens: readonly Token[], at: number, phrase: Phrase<T>): number | null {
+  let exact = 0;
+  for (const [index, word] of phrase.words.entries()) {
+    const token = tokens[at + index];
+    if (token === undefined || token.folded !== phrase.folded[index]) return null;
+    if (token.text === word) exact += 1;
+    else if (token.text !== token.folded) return null;
+  }
+  return exact;
+}

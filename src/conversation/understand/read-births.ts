@@ -1,0 +1,108 @@
+import type { Range } from '../../policy';
+import type { CivilDate } from '../../shared/civil-date';
+import type { AgeQualifier } from '../languages/hear-words';
+import { bornAboutAge, bornAroundDecade, bornAtAge, bornAtMonths } from './ages';
+import { phraseAt } from './phrases';
+import { readDate } from './read-date';
+import type { NumberFound, Piece, Reading } from './reading';
+import { endOf, numberAt, skip } from './reading';
+
+/** Every age and birth in a message, as the range of days on which the person may be born. */
+export function readBirths(reading: Reading): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const found = bornAt(reading, at) ?? ageAt(reading, at);
+    if (found === null) continue;
+    if (found.value !== null) {
+      pieces.push({ fact: 'birth', value: found.value, at, to: found.to });
+    }
+    at = found.to - 1;
+  }
+  return pieces;
+}
+
+/** A birth, or null for words that were read and say nothing of the person ('từ đủ 80 tuổi'). */
+interface Birth {
+  readonly value: Range<CivilDate> | null;
+  readonly to: number;
+}
+
+function bornAt(reading: Reading, at: number): Birth | null {
+  const cue = endOf(reading, at, reading.vocabulary.age.born);
+  return cue === null ? null : readDate(reading, cue);
+}
+
+function ageAt(reading: Reading, at: number): Birth | null {
+  const { tokens, vocabulary, on } = reading;
+  const qualified = phraseAt(tokens, at, vocabulary.age.qualifiers);
+  const qualifier = qualified === null ? null : qualified.means;
+  const number = numberAt(reading, qualified === null ? at : qualified.to);
+  if (number === null || !Number.isInteger(number.value) || number.value > 999) return null;
+  const months = monthsAfter(reading, at, number);
+  if (months !== null) return { value: bornAtMonths(number.value, on), to: months };
+  if (tokens[at]?.folded === 'u' && number.written === 'digits') {
+    return { value: bornAroundDecade(number.value, on), to: number.to };
+  }
+  const unit = yearsAfter(reading, number);
+  if (unit === null && !standsForAge(reading, at, number)) return null;
+  const to = unit === null ? number.to : unit;
+  if (isLimitOfLaw(reading, at, qualifier)) return { value: null, to };
+  if (qualifier === null || qualifier === 'threshold') {
+    return { value: bornAtAge(number.value, on), to };
+  }
+  return { value: bornAboutAge(number.value, qualifier, on), to };
+}
+
+function yearsAfter(reading: Reading, number: NumberFound): number | null {
+  const { tokens, vocabulary, words } = reading;
+  const unit = endOf(reading, number.to, vocabulary.age.years);
+  if (unit !== null) return unit;
+  const next = tokens[number.to];
+  const last = tokens[number.to - 1];
+  const glued = next !== undefined && last !== undefined && next.start === last.end;
+  return glued && words.hear.age.yearsShort.includes(next.folded) ? number.to + 1 : null;
+}
+
+function monthsAfter(reading: Reading, at: number, number: NumberFound): number | null {
+  const { age } = reading.vocabulary;
+  const months = endOf(reading, number.to, age.months);
+  if (months !== null) return months;
+  return followsPerson(reading, at) ? endOf(reading, number.to, age.monthsAfterPerson) : null;
+}
+
+/** A number without 'tuổi' is an age right behind a person ('mẹ tôi 78'), or behind 'ngoài', 'gần'. */
+function standsForAge(reading: Reading, at: number, number: NumberFound): boolean {
+  const { vocabulary, tokens, found } = reading;
+  if (endOf(reading, number.to, vocabulary.money.units) !== null) return false;
+  if (endOf(reading, number.to, vocabulary.age.counted) !== null) return false;
+  if (['/', '%', '-'].includes(tokens[number.to]?.text ?? '')) return false;
+  const least = number.written === 'words' ? 10 : 1;
+  if (number.value < least || number.value > 130) return false;
+  const qualified = number.to - at > 1 && phraseAt(tokens, at, vocabulary.age.qualifiers) !== null;
+  const somebody = found.some(({ means }) => means.kind === 'person');
+  if (qualified && number.value >= 10 && (somebody || reading.asking === 'birth')) return true;
+  return followsPerson(reading, at) || followsAge(reading, at);
+}
+
+function followsPerson(reading: Reading, at: number): boolean {
+  const { between } = reading.vocabulary.age;
+  return reading.found.some(
+    ({ means, to }) => means.kind === 'person' && to <= at && skip(reading, to, between) >= at,
+  );
+}
+
+/** The second of two ages: 'bố mẹ tôi 80 và 78 tuổi' gives its unit to both, 'mẹ 78, bố 81' needs none. */
+function followsAge(reading: Reading, at: number): boolean {
+  const joined = endOf(reading, at - 1, reading.vocabulary.joiners);
+  if (joined !== at) return false;
+  const before = reading.tokens[at - 2];
+  return before !== undefined && before.kind === 'number' && followsPerson(reading, at - 2);
+}
+
+/** 'từ đủ 80 tuổi', 'dưới 6 tuổi' without a person is the law's limit, not somebody's age. */
+function isLimitOfLaw(reading: Reading, at: number, qualifier: AgeQualifier | null): boolean {
+  if (reading.asking === 'birth') return false;
+  if (qualifier === 'threshold') return true;
+  if (qualifier !== 'above' && qualifier !== 'below') return false;
+  return !reading.found.some(({ means, to }) => means.kind === 'person' && to <= at);
+}

@@ -1,0 +1,136 @@
+import type { FactDef, FactKey, FactValue } from '../../policy';
+import { FACTS } from '../../policy';
+import type { ClaimRow } from '../languages/hear-words';
+import { phraseAt } from './phrases';
+import type { Reading } from './reading';
+import { endOf, skip } from './reading';
+
+/** A phrase that states a fact, and whether it is denied there. */
+export interface Claim {
+  readonly row: ClaimRow;
+  readonly denied: 'denied' | 'stated';
+  readonly at: number;
+  readonly to: number;
+}
+
+/**
+ * The statements in a message. 'không có lương hưu, trợ cấp BHXH' denies both; 'không phải không có'
+ * denies nothing; 'có lương hưu không?' is a question and states nothing.
+ */
+export function readClaims(reading: Reading): Claim[] {
+  const claims: Claim[] = [];
+  for (const { means, at, to } of reading.found) {
+    if (means.kind !== 'claim') continue;
+    const last = claims[claims.length - 1];
+    const listed = last !== undefined && joinedTo(reading, last.to, at);
+    const denied = isDenied(reading, at) || (listed && last.denied === 'denied');
+    if (!denied && isAsked(reading, at, to)) continue;
+    claims.push({ row: means.row, denied: denied ? 'denied' : 'stated', at, to });
+  }
+  return claims;
+}
+
+/**
+ * What several statements about one fact of one person come to: the union of what was stated, else what
+ * all the denials leave. Null when they say nothing.
+ */
+export function settleClaims(claims: readonly Claim[], asking: FactKey | null): FactValue | null {
+  const first = claims[0];
+  if (first === undefined) return null;
+  if (typeof first.row.is === 'boolean') {
+    const stated = claims.find((claim) => claim.denied === 'stated');
+    return stated === undefined ? !first.row.is : (stated.row.is as boolean);
+  }
+  const def: FactDef = FACTS[first.row.fact];
+  const all = def.kind === 'choice' ? def.options : [];
+  const stated = claims
+    .filter((claim) => claim.denied === 'stated')
+    .flatMap((claim) => claim.row.is as readonly string[]);
+  if (stated.length > 0) return all.filter((option) => stated.includes(option));
+  const left = claims
+    .filter((claim) => claim.denied === 'denied')
+    .map((claim) => denialOf(claim.row, all, asking))
+    .filter((options) => options.length > 0);
+  const options = all.filter((option) => left.every((one) => one.includes(option)));
+  return left.length === 0 || options.length === 0 ? null : options;
+}
+
+function denialOf(
+  row: ClaimRow,
+  all: readonly string[],
+  asking: FactKey | null,
+): readonly string[] {
+  if ('not' in row && row.not !== undefined) return row.not;
+  const is = row.is as readonly string[];
+  // Asked for any of several, a denial of the main one is a denial of all: 'không phải hộ nghèo'.
+  const none = all.filter((option) => option === 'none' || option === 'neither');
+  if (asking === row.fact && none.length > 0) return none;
+  return all.filter((option) => !is.includes(option));
+}
+
+function isDenied(reading: Reading, at: number): boolean {
+  const { tokens, vocabulary } = reading;
+  const opening = denialBefore(reading, at);
+  if (opening === null) return false;
+  for (let from = Math.max(0, opening - 4); from <= opening; from += 1) {
+    const affirming = phraseAt(tokens, from, vocabulary.affirming);
+    if (affirming !== null && affirming.to > opening) return false;
+  }
+  return true;
+}
+
+/** Walks back over fillers from a claim to a negator; null when something else comes first. */
+function denialBefore(reading: Reading, at: number): number | null {
+  const { tokens, vocabulary } = reading;
+  let next = at - 1;
+  while (next >= 0) {
+    for (const length of [2, 1]) {
+      const from = next - length + 1;
+      if (from >= 0 && endOf(reading, from, vocabulary.negators) === next + 1) return from;
+    }
+    const filler = [3, 2, 1].find(
+      (length) =>
+        next - length + 1 >= 0 &&
+        endOf(reading, next - length + 1, vocabulary.fillers) === next + 1,
+    );
+    if (filler === undefined || tokens[next]?.kind === 'mark') return null;
+    next -= filler;
+  }
+  return null;
+}
+
+/** Only joiners and commas, then perhaps fillers, stand between two items of one list. */
+function joinedTo(reading: Reading, from: number, at: number): boolean {
+  const { tokens, vocabulary } = reading;
+  let to = from;
+  let joined = false;
+  for (;;) {
+    const joiner = endOf(reading, to, vocabulary.joiners);
+    if (joiner === null && tokens[to]?.text !== ',') break;
+    to = joiner === null ? to + 1 : joiner;
+    joined = true;
+  }
+  // 'không có lương hưu, có hộ nghèo' starts afresh with 'có'.
+  return joined && to === at;
+}
+
+function isAsked(reading: Reading, at: number, to: number): boolean {
+  const { tokens, vocabulary } = reading;
+  for (const length of [3, 2, 1]) {
+    if (at - length >= 0 && endOf(reading, at - length, vocabulary.askingBefore) === at)
+      return true;
+  }
+  const asked = endOf(reading, skip(reading, to, vocabulary.age.between), vocabulary.asking);
+  if (asked === null) return false;
+  const next = tokens[skipPolite(reading, asked)];
+  return next === undefined || next.kind === 'mark';
+}
+
+function skipPolite(reading: Reading, from: number): number {
+  let to = from;
+  for (;;) {
+    const word = phraseAt(reading.tokens, to, reading.vocabulary.short);
+    if (word === null || word.means !== 'polite') return to;
+    to = word.to;
+  }
+}

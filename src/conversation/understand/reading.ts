@@ -1,0 +1,89 @@
+import type { FactKey, FactValue } from '../../policy';
+import type { CivilDate } from '../../shared/civil-date';
+import type { Words } from '../languages/words';
+import type { Span } from './act';
+import type { Found, Lexicon } from './phrases';
+import { phraseAt } from './phrases';
+import type { Token } from './token';
+import type { Meaning, Vocabulary } from './vocabulary';
+
+/** A message under the readers' eyes. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  /** The phrases of the tables that stand in it, in order, without overlaps. */
+  readonly found: readonly Found<Meaning>[];
+  readonly words: Words;
+  readonly vocabulary: Vocabulary;
+  readonly on: CivilDate;
+  /** The fact that was asked about last, if a question stands open. */
+  readonly asking: FactKey | null;
+}
+
+/** A fact found at tokens [at, to), not yet attached to a person. */
+export interface Piece {
+  readonly fact: FactKey;
+  readonly value: FactValue;
+  readonly at: number;
+  readonly to: number;
+}
+
+export interface NumberFound {
+  readonly value: number;
+  readonly to: number;
+  /** 'digits' or 'words': words need more context before they count as a number. */
+  readonly written: 'digits' | 'words';
+}
+
+const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
+
+/** The number that begins at a token: '82', '1.500.000', '3,5', 'tám mươi hai'; null when none does. */
+export function numberAt({ tokens, words }: Reading, at: number): NumberFound | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'number') {
+    const text = GROUPED.test(token.text)
+      ? token.text.replace(/[.,]/g, '')
+      : token.text.replace(',', '.');
+    const value = Number(text);
+    return Number.isFinite(value) ? { value, to: at + 1, written: 'digits' } : null;
+  }
+  const run: string[] = [];
+  for (let next = at; run.length < 6; next += 1) {
+    const word = tokens[next];
+    if (word === undefined || (word.kind !== 'word' && word.text !== '-')) break;
+    if (word.text !== '-') run.push(word.text);
+  }
+  const read = words.hear.readNumber(run);
+  return read === null ? null : { value: read.value, to: at + read.length, written: 'words' };
+}
+
+/** Does one of the phrases stand at this token? Where it ends, or null. */
+export function endOf({ tokens }: Reading, at: number, phrases: Lexicon<unknown>): number | null {
+  const found = phraseAt(tokens, at, phrases);
+  return found === null ? null : found.to;
+}
+
+/** Where the run of the given phrases that begins at this token ends; `at` itself when there is none. */
+export function skip(reading: Reading, at: number, phrases: Lexicon<unknown>): number {
+  let to = at;
+  for (let next = endOf(reading, to, phrases); next !== null; next = endOf(reading, to, phrases)) {
+    to = next;
+  }
+  return to;
+}
+
+/** Offsets of tokens [at, to) in the text. */
+export function spanOf(tokens: readonly Token[], at: number, to: number): Span {
+  const first = tokens[at];
+  const last = tokens[Math.max(at, to - 1)];
+  return first === undefined || last === undefined ? [0, 0] : [first.start, last.end];
+}
+
+export function isWordless(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => token.kind === 'mark');
+}
+
+/** Words and numbers in the message. */
+export function wordCount(tokens: readonly Token[]): number {
+  return tokens.filter((token) => token.kind !== 'mark').length;
+}

@@ -1,0 +1,188 @@
+import type { FactKey, FactState } from '../../policy';
+import { PROGRAMMES } from '../../policy';
+import type { CivilDate } from '../../shared/civil-date';
+import type { Words } from '../languages/words';
+import type { RelationKey } from '../state';
+import type { Choice } from '../turn';
+import type { Act } from './act';
+import type { PersonFound } from './attach';
+import { isSelf, peopleIn, whoAt } from './attach';
+import { findAll } from './phrases';
+import { readAnswer, readYesNo } from './read-answer';
+import { readBirths } from './read-births';
+import { readChoice } from './read-choice';
+import type { Claim } from './read-claims';
+import { readClaims, settleClaims } from './read-claims';
+import { readMoney } from './read-money';
+import type { Piece, Reading } from './reading';
+import { spanOf, wordCount } from './reading';
+import { scan } from './scan';
+import { tokenize } from './token';
+import { vocabularyOf } from './vocabulary';
+
+/** What the reader must know besides the text. */
+export interface Listening {
+  readonly words: Words;
+  readonly on: CivilDate;
+  /** The open question, and what is known of its fact. */
+  readonly asking: { readonly fact: FactKey; readonly known: FactState | undefined } | null;
+  /** The choices offered last, with the labels the citizen saw. */
+  readonly offered: readonly Choice[];
+}
+
+/** Words beyond which 'không biết' or 'người khác' is only part of a sentence. */
+const SHORT = 7;
+
+/** Everything understood in a message (NFC text), each act with its span; empty when nothing was. */
+export function understand(text: string, listening: Listening): Act[] {
+  const reading = read(text, listening);
+  const whole = spanOf(reading.tokens, 0, reading.tokens.length);
+  const chosen = readChoice(reading, text, listening.offered);
+  if (chosen !== null) return [{ act: 'choose', id: chosen, span: whole }];
+  const births = readBirths(reading);
+  const people = peopleIn(reading, births);
+  const said = [
+    ...peopleActs(reading, people),
+    ...factActs(reading, people, births),
+    ...phraseActs(reading),
+  ];
+  const answer = answerAct(reading, said, listening);
+  const acts = answer === null ? said : [answer, ...said];
+  return withoutNoise(acts, reading);
+}
+
+/** Is there any word or number in it? Emoji, marks and hidden characters are none. */
+export function hasWords(text: string, words: Words): boolean {
+  return tokenize(text, words.hear.abbreviations).some((token) => token.kind !== 'mark');
+}
+
+/** How many of a language's everyday words a message holds. */
+export function everydayWords(text: string, words: Words): number {
+  const tokens = tokenize(text, words.hear.abbreviations);
+  return findAll(tokens, vocabularyOf(words).everyday).length;
+}
+
+function read(text: string, { words, on, asking }: Listening): Reading {
+  const vocabulary = vocabularyOf(words);
+  const tokens = tokenize(text, words.hear.abbreviations);
+  const found = scan(tokens, vocabulary);
+  return { tokens, found, words, vocabulary, on, asking: asking === null ? null : asking.fact };
+}
+
+function peopleActs(reading: Reading, people: readonly PersonFound[]): Act[] {
+  return people.flatMap(({ mention, who, at, to }): Act[] => {
+    const span = spanOf(reading.tokens, at, to);
+    const young: Act[] =
+      mention.startsWith('young') && who[0] === 'self' ? [{ act: 'young', span }] : [];
+    // 'tôi' in passing does not turn the talk to the citizen; a fact about her, or 'còn tôi', does.
+    if (isSelf(mention) && mention !== 'self-asked' && who[0] === 'self') return young;
+    if (mention === 'same' || mention === 'everyone' || who.length === 0) return young;
+    return [...young, { act: 'person', who, span }];
+  });
+}
+
+function factActs(
+  reading: Reading,
+  people: readonly PersonFound[],
+  births: readonly Piece[],
+): Act[] {
+  const pieces = [...births, ...readMoney(reading)];
+  return [
+    ...pieces.map((piece): Act => {
+      const who = whoOf(piece, { reading, people, births });
+      const span = spanOf(reading.tokens, piece.at, piece.to);
+      return { act: 'fact', who, fact: piece.fact, value: piece.value, span };
+    }),
+    ...claimActs(reading, people),
+  ];
+}
+
+/** 'bố mẹ tôi 80 và 78 tuổi': two ages for two people go to them in turn. */
+function whoOf(
+  piece: Piece,
+  {
+    reading,
+    people,
+    births,
+  }: {
+    readonly reading: Reading;
+    readonly people: readonly PersonFound[];
+    readonly births: readonly Piece[];
+  },
+): readonly RelationKey[] {
+  const who = whoAt(reading, people, piece.at);
+  if (who.length !== 2 || piece.fact !== 'birth') return who;
+  const pair = births.filter((birth) => whoAt(reading, people, birth.at) === who);
+  const one = who[pair.indexOf(piece)];
+  return pair.length === 2 && one !== undefined ? [one] : who;
+}
+
+function claimActs(reading: Reading, people: readonly PersonFound[]): Act[] {
+  const groups = new Map<string, { who: readonly RelationKey[]; claims: Claim[] }>();
+  for (const claim of readClaims(reading)) {
+    const who = whoAt(reading, people, claim.at);
+    const key = `${who.join()}|${claim.row.fact}`;
+    const group = groups.get(key) ?? { who, claims: [] };
+    groups.set(key, { who, claims: [...group.claims, claim] });
+  }
+  return [...groups.values()].flatMap(({ who, claims }): Act[] => {
+    const first = claims[0];
+    const last = claims[claims.length - 1];
+    const value = settleClaims(claims, reading.asking);
+    if (first === undefined || last === undefined || value === null) return [];
+    const span = spanOf(reading.tokens, first.at, last.to);
+    return [{ act: 'fact', who, fact: first.row.fact, value, span }];
+  });
+}
+
+function phraseActs(reading: Reading): Act[] {
+  return reading.found.flatMap(({ means, at, to }): Act[] => {
+    const span = spanOf(reading.tokens, at, to);
+    switch (means.kind) {
+      case 'control': {
+        const named = findAll(reading.tokens, reading.vocabulary.factNames)[0];
+        const fact = means.control === 'fix' && named !== undefined ? named.means : null;
+        return [{ act: 'control', control: means.control, fact, span }];
+      }
+      case 'facet':
+        return [{ act: 'ask', facet: means.facet, span }];
+      case 'programme':
+        return [{ act: 'topic', programmes: [means.programme], named: true, span }];
+      case 'domain': {
+        const programmes = PROGRAMMES.filter(({ domain }) => domain === means.domain);
+        const keys = programmes.map(({ key }) => key);
+        return [{ act: 'topic', programmes: keys, named: keys.length === 1, span }];
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+function answerAct(reading: Reading, said: readonly Act[], { asking }: Listening): Act | null {
+  const span = spanOf(reading.tokens, 0, reading.tokens.length);
+  if (asking === null) {
+    const plain = said.length === 0 ? readYesNo(reading) : null;
+    if (plain === null) return null;
+    return { act: 'control', control: plain === 'no' ? 'stop' : 'help', fact: null, span };
+  }
+  const stated = said.some(
+    (act) =>
+      (act.act === 'fact' && act.fact === asking.fact) ||
+      (act.act === 'control' && act.control !== 'hello' && act.control !== 'thanks') ||
+      act.act === 'ask',
+  );
+  if (stated) return null;
+  const value = readAnswer(reading, asking.fact, asking.known);
+  return value === null ? null : { act: 'answer', fact: asking.fact, value, span };
+}
+
+/** 'không biết' inside a longer sentence that says something else is no answer. */
+function withoutNoise(acts: readonly Act[], reading: Reading): Act[] {
+  const short = wordCount(reading.tokens) <= SHORT;
+  const rest = acts.some((act) => act.act !== 'control' && act.act !== 'young');
+  return acts.filter((act) => {
+    if (act.act !== 'control' || short) return true;
+    return !(rest && ['unsure', 'other-person', 'skip'].includes(act.control));
+  });
+}

@@ -1,0 +1,146 @@
+import type { FactKey, ProgrammeKey } from '../../policy';
+import { PROGRAMMES } from '../../policy';
+import type {
+  AgeQualifier,
+  ClaimRow,
+  ControlKey,
+  Domain,
+  FacetKey,
+  Mention,
+  MoneyQualifier,
+} from '../languages/hear-words';
+import type { Words } from '../languages/words';
+import type { Lexicon } from './phrases';
+import { lexicon } from './phrases';
+
+/** What a phrase of the tables says. */
+export type Meaning =
+  | { readonly kind: 'aside' }
+  | { readonly kind: 'person'; readonly mention: Mention }
+  | { readonly kind: 'claim'; readonly row: ClaimRow }
+  | { readonly kind: 'control'; readonly control: ControlKey; readonly alone: 'alone' | 'anywhere' }
+  | { readonly kind: 'facet'; readonly facet: FacetKey }
+  | { readonly kind: 'domain'; readonly domain: Domain }
+  | { readonly kind: 'programme'; readonly programme: ProgrammeKey };
+
+/** The recognition tables of a language, compiled. */
+export interface Vocabulary {
+  readonly phrases: Lexicon<Meaning>;
+  readonly possessors: Lexicon<true>;
+  readonly age: {
+    readonly years: Lexicon<true>;
+    readonly months: Lexicon<true>;
+    readonly monthsAfterPerson: Lexicon<true>;
+    readonly qualifiers: Lexicon<AgeQualifier>;
+    readonly between: Lexicon<true>;
+    readonly counted: Lexicon<true>;
+    readonly born: Lexicon<true>;
+    readonly dateParts: Lexicon<true>;
+    readonly monthNames: Lexicon<number>;
+  };
+  readonly money: {
+    readonly units: Lexicon<number>;
+    readonly half: Lexicon<true>;
+    readonly perYear: Lexicon<true>;
+    readonly qualifiers: Lexicon<MoneyQualifier>;
+    readonly cues: Lexicon<FactKey>;
+  };
+  readonly negators: Lexicon<true>;
+  readonly fillers: Lexicon<true>;
+  readonly affirming: Lexicon<true>;
+  readonly asking: Lexicon<true>;
+  readonly askingBefore: Lexicon<true>;
+  readonly joiners: Lexicon<true>;
+  readonly factNames: Lexicon<FactKey>;
+  readonly short: Lexicon<'yes' | 'no' | 'polite'>;
+  readonly choosing: Lexicon<true>;
+  readonly everyday: Lexicon<true>;
+}
+
+/** The compiled tables of a language; compiled once. */
+export function vocabularyOf(words: Words): Vocabulary {
+  const known = COMPILED.get(words);
+  if (known !== undefined) return known;
+  const compiled = compile(words);
+  COMPILED.set(words, compiled);
+  return compiled;
+}
+
+const COMPILED = new WeakMap<Words, Vocabulary>();
+
+function compile(words: Words): Vocabulary {
+  const { age, money, ...hear } = words.hear;
+  return {
+    phrases: lexicon(meanings(words)),
+    possessors: plain(hear.possessors),
+    age: {
+      years: plain(age.years),
+      months: plain(age.months),
+      monthsAfterPerson: plain(age.monthsAfterPerson),
+      qualifiers: lexicon(age.qualifiers),
+      between: plain(age.between),
+      counted: plain(age.counted),
+      born: plain(age.born),
+      dateParts: plain(age.dateParts),
+      monthNames: lexicon(age.monthNames),
+    },
+    money: {
+      units: lexicon(money.units),
+      half: plain(money.half),
+      perYear: plain(money.perYear),
+      qualifiers: lexicon(money.qualifiers),
+      cues: lexicon(money.cues),
+    },
+    negators: plain(hear.negators),
+    fillers: plain(hear.fillers),
+    affirming: plain(hear.affirming),
+    asking: plain(hear.asking),
+    askingBefore: plain(hear.askingBefore),
+    joiners: plain(hear.joiners),
+    factNames: lexicon(hear.factNames),
+    short: lexicon([
+      { means: 'yes', says: hear.yes },
+      { means: 'no', says: hear.no },
+      { means: 'polite', says: hear.polite },
+    ]),
+    choosing: plain(hear.choosing),
+    everyday: plain(hear.everyday),
+  };
+}
+
+function meanings({ hear, programmes }: Words): { means: Meaning; says: readonly string[] }[] {
+  type Entry = { means: Meaning; says: readonly string[] };
+  const named = PROGRAMMES.map(({ key }): Entry => {
+    const { name, calls } = programmes[key];
+    return { means: { kind: 'programme', programme: key }, says: [name.toLowerCase(), ...calls] };
+  });
+  return [
+    ...named,
+    ...hear.programmes.map(({ means, says }): Entry => ({
+      means: { kind: 'programme', programme: means },
+      says,
+    })),
+    { means: { kind: 'aside' }, says: hear.asides },
+    ...hear.people.map(({ means, says }): Entry => ({
+      means: { kind: 'person', mention: means },
+      says,
+    })),
+    ...hear.claims.map((row): Entry => ({ means: { kind: 'claim', row }, says: row.says })),
+    ...hear.controls.flatMap(({ means, says, alone }): Entry[] => [
+      { means: { kind: 'control', control: means, alone: 'anywhere' }, says },
+      { means: { kind: 'control', control: means, alone: 'alone' }, says: alone ?? [] },
+    ]),
+    ...hear.facets.map(({ means, says }): Entry => ({
+      means: { kind: 'facet', facet: means },
+      says,
+    })),
+    ...hear.domains.map(({ means, says }): Entry => ({
+      means: { kind: 'domain', domain: means },
+      says,
+    })),
+  ];
+}
+
+function plain(says: readonly string[]): Lexicon<true> {
+  return lexicon([{ means: true as const, says }]);
+}
