@@ -24,6 +24,8 @@ export const FACTS = {
   disability: choice('person', 'sensitive', 'recognised', ['none', 'mild', 'severe', 'extreme']),
   /** Someone with the duty and right to support her (children, spouse …) who can do so. */
   supporter: choice('person', 'basic', 'stated', ['none', 'on-allowance', 'able']),
+  /** Could enter a care facility, but somebody in the community has taken her in, by a decision. */
+  takenIn: flag('person', 'basic', 'recognised'),
   /** What she does now; the first that fits, since the insurance order starts with it. */
   work: choice('person', 'basic', 'stated', [
     'none',

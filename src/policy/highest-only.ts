@@ -1,6 +1,6 @@
 import type { CivilDate } from '../shared/civil-date';
+import { isPayable } from './is-payable';
 import type { Assessment } from './kernel/assessment';
-import type { Citation } from './kernel/citation';
 import { dated, inForce } from './kernel/in-force';
 import { law } from './laws';
 
@@ -14,31 +14,38 @@ const CLAUSE = dated('highest-only', 'lần', [
 
 /**
  * Marks every monthly allowance that gives way to a higher one of the same person (Nghị định 20/2021 and
- * 335/2026, Điều 6 khoản 2: "chỉ được hưởng một mức cao nhất"). Equal amounts: the first registered stays.
+ * 335/2026, Điều 6 khoản 2: only the highest rate, also across instruments). Equal amounts: the first
+ * registered stays. Only what is certain counts: an allowance that is not settled, left to the commune or
+ * known from memory alone neither gives way nor makes another do so. Out: the same list, in its order.
+ *
+ * The clause's one exception, a poor single parent, and merit allowances, which add up, are no rivals.
  */
 export function markHighestOnly(
   assessments: readonly Assessment[],
   on: CivilDate,
 ): readonly Assessment[] {
-  const rivals = assessments.filter((one) => RIVALS.includes(one.programme) && surePay(one) > 0);
-  const best = rivals.reduce<Assessment | null>(
-    (top, one) => (top === null || surePay(one) > surePay(top) ? one : top),
-    null,
-  );
+  const best = assessments.filter(isRival).reduce<Assessment | null>(higher, null);
   if (best === null) return assessments;
-  const clause: Citation = inForce(CLAUSE, on).law;
+  const givesWayTo = { programme: best.programme, law: inForce(CLAUSE, on).law };
   return assessments.map((one) =>
-    one !== best && rivals.includes(one) && mostPay(one) <= surePay(best)
-      ? { ...one, givesWayTo: { programme: best.programme, law: clause } }
-      : one,
+    one !== best && isRival(one) && mostPay(one) <= surePay(best) ? { ...one, givesWayTo } : one,
   );
 }
 
-/** Đồng a month that are certain; 0 while entitlement or amount is not. */
-function surePay({ truth, amount }: Assessment): number {
-  return truth === 'yes' && amount !== null && amount !== 'commune-decides' ? amount.min : 0;
+function isRival(one: Assessment): boolean {
+  return RIVALS.includes(one.programme) && isPayable(one);
 }
 
+function higher(top: Assessment | null, one: Assessment): Assessment {
+  return top === null || surePay(one) > surePay(top) ? one : top;
+}
+
+/** Đồng a month that are certain. */
+function surePay({ amount }: Assessment): number {
+  return amount === null || amount === 'commune-decides' ? 0 : amount.min;
+}
+
+/** Đồng a month that it may come to. */
 function mostPay({ amount }: Assessment): number {
   return amount === null || amount === 'commune-decides' ? 0 : amount.max;
 }

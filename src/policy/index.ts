@@ -2,6 +2,7 @@
 export { plainAssessment } from './kernel/plain';
 export type { PlainAssessment, PlainTrace } from './kernel/plain';
 export { assessPerson, factToAsk, turnsOf, whenChanges } from './assess-person';
+export { isPayable } from './is-payable';
 export { FACTS, FACT_KEYS } from './facts';
 export type { ChoiceKey, DayKey, FactKey, Facts, FlagKey, NumberKey, OptionOf } from './facts';
 export type { Amount, Assessment, InsuranceConclusion } from './kernel/assessment';
@@ -20,6 +21,6 @@ export { PROGRAMMES } from './programmes';
 export type { LineKeyOf, ProgrammeKey } from './programmes';
 
 /** Kept in every stored verdict; raised whenever a rule, number or combination changes. */
-export const POLICY_VERSION = '2026-11-24.1';
+export const POLICY_VERSION = '2026-11-24.2';
 /** No law is held for any day before this one. */
 export const EARLIEST_DAY = '2021-07-01';

@@ -12,11 +12,19 @@ export type WhereKey =
   | 'insurance-app';
 
 /** From when a benefit runs. */
-export type PaidFromKey = 'decision-month' | 'sale-contract' | 'card-day' | 'card-day-before-2025';
+export type PaidFromKey =
+  | 'decision-month'
+  | 'decision-month-or-birthday'
+  | 'certificate-month'
+  | 'not-yet'
+  | 'sale-contract'
+  | 'card-day'
+  | 'card-day-before-2025';
 
 /** Papers to bring besides the form. */
 export type PaperKey =
   | 'identity-card'
+  | 'disability-certificate'
   | 'household-member-list'
   | 'housing-group-proof'
   | 'housing-state-proof'
@@ -26,6 +34,7 @@ export type PaperKey =
 export type PresumeKey =
   | 'vietnamese-citizen'
   | 'written-request'
+  | 'not-in-facility'
   | 'housing-project-open'
   | 'one-housing-project'
   | 'no-income-factor'

@@ -1,4 +1,6 @@
 import type { Programme } from '../kernel/programme';
+import { disabilityAssistance } from './disability-assistance';
+import { elderlyAssistance } from './elderly-assistance';
 import { healthInsurance } from './health-insurance';
 import { socialHousingPurchase } from './social-housing-purchase';
 import { socialPension } from './social-pension';
@@ -6,6 +8,8 @@ import { socialPension } from './social-pension';
 /** The register of programmes, in the order in which citizens should hear them. */
 const REGISTER = [
   socialPension,
+  elderlyAssistance,
+  disabilityAssistance,
   healthInsurance,
   socialHousingPurchase,
 ] as const satisfies readonly Programme[];

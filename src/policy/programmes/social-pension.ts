@@ -82,7 +82,7 @@ export const socialPension = {
     },
     {
       from: civilDate('2021-07-01'),
-      law: law('Law41/2024', 'Điều 140', 'unverified'),
+      law: law('ND176/2025', 'Điều khoản thi hành', 'secondary'),
       lines: [
         {
           key: 'not-yet',
@@ -105,14 +105,29 @@ export const socialPension = {
       paidFrom: { rule: 'decision-month', law: law('ND335/2026', 'Điều 31') },
     },
     {
-      from: civilDate('2021-07-01'),
+      from: civilDate('2025-07-01'),
       form: { name: 'Mẫu số 01', law: law('ND176/2025', 'Phụ lục', 'secondary') },
       papers: [],
       where: ['commune'],
       workingDays: { days: 10, law: law('ND176/2025', 'Điều 4', 'unverified') },
       paidFrom: { rule: 'decision-month', law: law('ND176/2025', 'Điều 4', 'unverified') },
     },
+    {
+      from: civilDate('2021-07-01'),
+      form: null,
+      papers: [],
+      where: ['commune'],
+      workingDays: null,
+      paidFrom: { rule: 'not-yet', law: law('Law41/2024', 'Điều 21') },
+    },
   ],
-  presumes: ['vietnamese-citizen', 'written-request'],
-  notSuitableFor: ['Người không có quốc tịch Việt Nam.'],
+  presumes: ['vietnamese-citizen', 'written-request', 'support-floor'],
+  notSuitableFor: [
+    'Người không có quốc tịch Việt Nam.',
+    'Người hưởng lương hưu, trợ cấp bảo hiểm thấp hơn mức này: số tiền do xã xác định.',
+    'Người được trừ theo quy định riêng của Chính phủ về trợ cấp bảo hiểm xã hội hằng tháng.',
+    'Mai táng phí, thẻ bảo hiểm y tế đi kèm: tính ở chế độ khác.',
+    'Người mất hoặc thôi hưởng từ ngày 1/7 đến 4/10/2026: xã xem xét.',
+    'Hồ sơ nộp trước ngày 5/10/2026 mà chưa xong: theo thủ tục và thời hạn cũ.',
+  ],
 } as const satisfies Programme;

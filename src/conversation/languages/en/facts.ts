@@ -113,6 +113,19 @@ export const facts: FactsWords = {
       },
     },
   },
+  takenIn: {
+    label: 'taken in by somebody',
+    ask: (who) => `Has somebody taken ${who.name} in, instead of a social care facility?`,
+    help: 'This is when a place in a State facility is due, but somebody gives care at home.',
+    yes: {
+      label: 'Yes, taken in',
+      states: (who) => `${who.name} ${was(who)} taken in instead of entering a care facility`,
+    },
+    no: {
+      label: 'No',
+      states: (who) => `${who.name} ${was(who)} not taken in instead of entering a care facility`,
+    },
+  },
   work: {
     label: 'present work',
     ask: (who) => `What ${does(who)} ${who.name} do now: work, study, or neither?`,

@@ -12,6 +12,44 @@ export const programmes: ProgrammesWords = {
       'not-yet': 'this benefit did not exist yet',
     },
   },
+  'elderly-assistance': {
+    name: 'social allowance for older people',
+    gist: 'Money the State pays every month to poor older people with nobody to support them.',
+    calls: [
+      'social allowance for older people',
+      'elderly allowance',
+      'allowance for the elderly poor',
+      'allowance for lonely elderly',
+    ],
+    lines: {
+      alone: 'poor household, nobody to give support, from 60',
+      'alone-eldest': 'poor household, nobody to give support, of higher age',
+      'taken-in': 'poor household, alone, taken in by somebody',
+      eighty: 'from 80, without a pension',
+      'difficult-area': 'from 75, poor or near-poor, in a specially difficult place',
+      'moved-to-pension': 'moved to the social pension',
+      'alone-on-rolls': 'poor household, nobody to give support, already paid',
+      'alone-eldest-on-rolls': 'poor household, nobody to give support, higher age, already paid',
+      'alone-from-75-on-rolls': 'poor household, nobody to give support, from 75, already paid',
+      'taken-in-on-rolls': 'poor household, alone, taken in by somebody, already paid',
+    },
+  },
+  'disability-assistance': {
+    name: 'social allowance for disability',
+    gist: 'Money the State pays every month to people with a severe or extremely severe disability.',
+    calls: ['disability allowance', 'disability benefit', 'allowance for disabled people'],
+    lines: {
+      'extreme-child-elder': 'extremely severe disability, a child or from 60',
+      extreme: 'extremely severe disability',
+      'severe-child-elder': 'severe disability, a child or from 60',
+      severe: 'severe disability',
+      'extreme-child-elder-on-rolls':
+        'extremely severe disability, a child or from 60, already paid',
+      'extreme-on-rolls': 'extremely severe disability, already paid',
+      'severe-child-elder-on-rolls': 'severe disability, a child or from 60, already paid',
+      'severe-on-rolls': 'severe disability, already paid',
+    },
+  },
   'social-housing-purchase': {
     name: 'buying social housing',
     gist: 'The right to apply to buy, or buy by instalments, a subsidised home in a project.',
@@ -90,6 +128,10 @@ export const procedure: ProcedureWords = {
   },
   paidFrom: {
     'decision-month': 'from the month in which the commune chairman signs the decision',
+    'decision-month-or-birthday':
+      'from the month in which the district chairman signs; on turning 75 or 80 where age alone decides',
+    'certificate-month': 'from the month in which the disability certificate is issued',
+    'not-yet': 'this benefit did not exist then',
     'card-day':
       'from the day on the card; self-paid or first subsidised, or after a gap of 90 days, 30 days after full payment',
     'card-day-before-2025':
@@ -98,6 +140,7 @@ export const procedure: ProcedureWords = {
   },
   papers: {
     'identity-card': 'identity card',
+    'disability-certificate': 'disability certificate, if the commune has it in no database',
     'household-member-list': 'list of household members (form 4), when paying as a household',
     'housing-group-proof': 'proof of belonging to a group that may buy',
     'housing-state-proof': 'certificate about present housing',
@@ -106,6 +149,7 @@ export const procedure: ProcedureWords = {
   presumes: {
     'vietnamese-citizen': 'a Vietnamese citizen',
     'written-request': 'a written request is handed in',
+    'not-in-facility': 'not living in a social care facility',
     'correct-line-care': 'treatment at the registered level of care',
     'support-floor': 'State support is the least amount; the province may add to it',
     'housing-project-open': 'a project in the province is taking applications',

@@ -82,6 +82,19 @@ export const facts: FactsWords = {
       able: { label: 'Có', states: (who) => `${who.name} có người phụng dưỡng` },
     },
   },
+  takenIn: {
+    label: 'được nhận về nuôi dưỡng',
+    ask: (who) => `Có ai đã nhận ${who.name} về nuôi thay cho vào cơ sở trợ giúp xã hội không ạ?`,
+    help: 'Là khi đủ điều kiện vào cơ sở của Nhà nước nhưng được người khác nhận nuôi.',
+    yes: {
+      label: 'Có người nhận nuôi',
+      states: (who) => `${who.name} được nhận về nuôi thay cho vào cơ sở trợ giúp xã hội`,
+    },
+    no: {
+      label: 'Không',
+      states: (who) => `${who.name} không thuộc diện được nhận về nuôi thay cho vào cơ sở`,
+    },
+  },
   work: {
     label: 'việc đang làm',
     ask: (who) => `Hiện nay ${who.name} đi làm, đi học hay ở nhà ạ?`,

@@ -18,6 +18,53 @@ export const programmes: ProgrammesWords = {
       'not-yet': 'chưa có chế độ này',
     },
   },
+  'elderly-assistance': {
+    name: 'trợ cấp xã hội cho người cao tuổi',
+    gist: 'Tiền nhà nước trả hằng tháng cho người cao tuổi nghèo, không có người phụng dưỡng.',
+    calls: [
+      'trợ cấp xã hội cho người cao tuổi',
+      'trợ cấp xã hội người cao tuổi',
+      'trợ cấp người cao tuổi nghèo',
+      'trợ cấp người già neo đơn',
+      'trợ cấp người già cô đơn',
+      'bảo trợ xã hội người cao tuổi',
+    ],
+    lines: {
+      alone: 'hộ nghèo, không có người phụng dưỡng, từ 60 tuổi',
+      'alone-eldest': 'hộ nghèo, không có người phụng dưỡng, tuổi cao hơn',
+      'taken-in': 'hộ nghèo, cô đơn, được nhận về nuôi dưỡng',
+      eighty: 'từ 80 tuổi, không có lương hưu',
+      'difficult-area': 'từ 75 tuổi, hộ nghèo hoặc cận nghèo ở nơi đặc biệt khó khăn',
+      'moved-to-pension': 'đã chuyển sang trợ cấp hưu trí xã hội',
+      'alone-on-rolls': 'hộ nghèo, không có người phụng dưỡng, đang hưởng',
+      'alone-eldest-on-rolls': 'hộ nghèo, không có người phụng dưỡng, tuổi cao hơn, đang hưởng',
+      'alone-from-75-on-rolls': 'hộ nghèo, không có người phụng dưỡng, từ 75 tuổi, đang hưởng',
+      'taken-in-on-rolls': 'hộ nghèo, cô đơn, được nhận về nuôi dưỡng, đang hưởng',
+    },
+  },
+  'disability-assistance': {
+    name: 'trợ cấp xã hội cho người khuyết tật',
+    gist: 'Tiền nhà nước trả hằng tháng cho người khuyết tật nặng, đặc biệt nặng.',
+    calls: [
+      'trợ cấp khuyết tật',
+      'trợ cấp người khuyết tật',
+      'trợ cấp xã hội cho người khuyết tật',
+      'tiền khuyết tật',
+      'chế độ khuyết tật',
+      'chế độ người khuyết tật',
+    ],
+    lines: {
+      'extreme-child-elder': 'khuyết tật đặc biệt nặng, trẻ em hoặc từ 60 tuổi',
+      extreme: 'khuyết tật đặc biệt nặng',
+      'severe-child-elder': 'khuyết tật nặng, trẻ em hoặc từ 60 tuổi',
+      severe: 'khuyết tật nặng',
+      'extreme-child-elder-on-rolls':
+        'khuyết tật đặc biệt nặng, trẻ em hoặc từ 60 tuổi, đang hưởng',
+      'extreme-on-rolls': 'khuyết tật đặc biệt nặng, đang hưởng',
+      'severe-child-elder-on-rolls': 'khuyết tật nặng, trẻ em hoặc từ 60 tuổi, đang hưởng',
+      'severe-on-rolls': 'khuyết tật nặng, đang hưởng',
+    },
+  },
   'social-housing-purchase': {
     name: 'mua, thuê mua nhà ở xã hội',
     gist: 'Quyền đăng ký mua hoặc thuê mua nhà giá ưu đãi trong dự án nhà ở xã hội.',
@@ -110,6 +157,10 @@ export const procedure: ProcedureWords = {
   },
   paidFrom: {
     'decision-month': 'từ tháng Chủ tịch xã ký quyết định',
+    'decision-month-or-birthday':
+      'từ tháng Chủ tịch huyện ký quyết định; diện 75 tuổi, 80 tuổi thì từ khi tròn tuổi',
+    'certificate-month': 'từ tháng cấp giấy xác nhận khuyết tật',
+    'not-yet': 'khi đó chưa có chế độ này',
     'card-day':
       'từ ngày ghi trên thẻ; tự đóng hoặc được hỗ trợ lần đầu, hay ngắt quãng từ 90 ngày, thì sau 30 ngày đóng đủ',
     'card-day-before-2025':
@@ -118,6 +169,7 @@ export const procedure: ProcedureWords = {
   },
   papers: {
     'identity-card': 'căn cước',
+    'disability-certificate': 'giấy xác nhận khuyết tật, nếu xã chưa có trong dữ liệu',
     'household-member-list': 'danh sách thành viên hộ (Mẫu số 4), nếu đóng theo hộ gia đình',
     'housing-group-proof': 'giấy chứng minh thuộc nhóm được mua',
     'housing-state-proof': 'giấy xác nhận về nhà ở',
@@ -126,6 +178,7 @@ export const procedure: ProcedureWords = {
   presumes: {
     'vietnamese-citizen': 'là công dân Việt Nam',
     'written-request': 'có đơn đề nghị',
+    'not-in-facility': 'không đang ở cơ sở trợ giúp xã hội',
     'correct-line-care': 'khám, chữa bệnh đúng tuyến',
     'support-floor': 'mức Nhà nước hỗ trợ là mức thấp nhất; tỉnh có thể hỗ trợ thêm',
     'housing-project-open': 'trong tỉnh có dự án đang nhận hồ sơ',
