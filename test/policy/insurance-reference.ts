@@ -95,9 +95,7 @@ function newPaying(p: Person, on: CivilDate): Paying | null {
 function oldPaying(p: Person, on: CivilDate): Paying | null {
   const adult = age(p.birth, on) >= 15;
   if (hasChildCard(p.birth, on)) return free('child');
-  if (adult && p.work === 'employee') {
-    return isPensioner(p) ? null : { group: 'employee', own: third(p.wage, on) };
-  }
+  if (adult && p.work === 'employee') return { group: 'employee', own: third(p.wage, on) };
   if (adult && p.work === 'part-time') return null;
   if (adult && isPensioner(p)) return free('pensioner');
   if (adult && p.pension === 'other-insurance') return free('insurance-allowance');
@@ -135,7 +133,8 @@ function highest(p: Person, on: CivilDate): number {
   const years = age(p.birth, on);
   const isNew = on >= '2025-07-01';
   if (hasChildCard(p.birth, on)) return 100;
-  if (['merit', 'veteran', 'martyr-relative', 'resistance'].includes(p.merit)) return 100;
+  if (['merit', 'veteran', 'martyr-relative'].includes(p.merit)) return 100;
+  if (p.merit === 'resistance' && on >= '2023-12-03') return 100;
   if (p.poverty === 'poor' || p.areaClass === 'extremely-difficult') return 100;
   if (p.ethnicMinority && isDifficult(p)) return 100;
   if (p.allowance === 'social-allowance') return 100;

@@ -13,15 +13,15 @@ export const CHILD_CARD_AGE = dated('insurance-child-card-age', 'tháng tuổi',
   ['2018-12-01', 72, law('ND146/2018', 'Điều 13 khoản 2')],
 ]);
 
-/** Nobody younger has a contract of work or a benefit that hangs on one. */
+/** Below it work under a contract is an exception of the labour code, and so is a benefit that hangs on it. */
 export const WORKING_AGE = dated('working-age', 'năm tuổi', [
-  ['2021-01-01', 15, law('Law45/2019', 'Điều 3 khoản 1', 'unverified')],
+  ['2021-01-01', 15, law('Law45/2019', 'Điều 3 khoản 1')],
 ]);
 
 /** Receivers of a monthly survivor's allowance are insured by the State from this age on. */
 export const SURVIVOR_AGE = dated('insurance-survivor-age', 'năm tuổi', [
   ['2025-07-01', 75, law('Law51/2024', 'Điều 12 khoản 3 điểm s')],
-  ['2018-12-01', 80, law('ND146/2018', 'Điều 3')],
+  ['2018-12-01', 80, law('ND146/2018', 'Điều 3 khoản 17')],
 ]);
 
 /** The same, in a near-poor household. */

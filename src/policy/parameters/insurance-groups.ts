@@ -31,7 +31,7 @@ type Pension = OptionOf<'pension'>;
 type Allowance = OptionOf<'allowance'>;
 type Merit = OptionOf<'merit'>;
 
-const WORKING_AGE_LAW = law('Law45/2019', 'Điều 3 khoản 1', 'unverified');
+const WORKING_AGE_LAW = law('Law45/2019', 'Điều 3 khoản 1');
 
 /** Under six, or older with the young child's card still running. */
 export function youngChild(at: Citation): Rule {
@@ -62,24 +62,6 @@ export function pensioner(says: string, pensions: readonly Pension[], at: Citati
 /** `rule`, but what it gives is for the office to settle. */
 export function unsettled(rule: Rule, says: string, at: Citation): Rule {
   return allOf(rule.says, at, [rule, communeDecides(says, at)]);
-}
-
-/** An employee; with a pension besides, the old law does not say whether the fund or the employer pays. */
-export function employeeOfOldLaw(at: Citation): Rule {
-  const says = 'Người lao động có hợp đồng từ đủ 3 tháng; cán bộ, công chức, viên chức';
-  return allOf(says, at, [
-    worker(says, ['employee'], at),
-    anyOf('Không đồng thời hưởng lương hưu', at, [
-      among('pension', ['none', 'other-insurance', 'survivor'], {
-        says: 'Không hưởng lương hưu, trợ cấp mất sức lao động',
-        law: at,
-      }),
-      communeDecides(
-        'Người có lương hưu mà còn đi làm đóng theo nhóm nào do cơ quan bảo hiểm xã hội xác định',
-        at,
-      ),
-    ]),
-  ]);
 }
 
 export function survivor(at: Citation): Rule {

@@ -16,7 +16,14 @@ export const LEVEL_HIGH = dated('insurance-level-high', '%', [
 
 export const LEVEL_COMMON = dated('insurance-level-common', '%', [
   ['2025-01-01', 80, law('Law51/2024', 'Điều 22 khoản 1 điểm e')],
-  ['2015-01-01', 80, law('Law46/2014', 'Điều 22 khoản 1')],
+  ['2015-01-01', 80, law('Law46/2014', 'Điều 22 khoản 1 điểm đ')],
+]);
+
+/** Those who took part in the resistance and are not veterans. */
+export const LEVEL_RESISTANCE = dated('insurance-level-resistance', '%', [
+  ['2025-07-01', 100, law('ND188/2025', 'Điều 15 khoản 1')],
+  ['2023-12-03', 100, law('ND146/2018', 'Điều 14 khoản 1 điểm a')],
+  ['2018-12-01', 80, law('ND146/2018', 'Điều 14 khoản 1', 'unverified')],
 ]);
 
 export const LEVEL_NEAR_POOR = dated('insurance-level-near-poor', '%', [

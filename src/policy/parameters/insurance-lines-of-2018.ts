@@ -10,7 +10,13 @@ import {
   stateHelps,
 } from './insurance-gives';
 import * as who from './insurance-groups';
-import { LEVEL_COMMON, LEVEL_FULL, LEVEL_HIGH, LEVEL_NEAR_POOR } from './insurance-levels';
+import {
+  LEVEL_COMMON,
+  LEVEL_FULL,
+  LEVEL_HIGH,
+  LEVEL_NEAR_POOR,
+  LEVEL_RESISTANCE,
+} from './insurance-levels';
 import {
   OWN_FARM,
   OWN_LEFT_LIST,
@@ -21,19 +27,29 @@ import {
 } from './insurance-rates';
 
 // Groups until 2025-06-30 in the order in which they pay: Luật 46/2014 Điều 12 with Nghị định 146/2018.
-// Commune part-timers come after the fund and the State (Điều 13); of several supports the highest first.
+// Commune part-timers come after the fund and the State (Điều 13 khoản 2); of several supports the highest
+// first (Nghị định 146/2018, Điều 8 khoản 2). Unlike today, a pensioner with a contract pays as an employee:
+// the old law has no exception for her.
 
 const SHORT_CONTRACT =
   'Hợp đồng dưới 3 tháng hoặc không trọn thời gian có thuộc nhóm người lao động hay không do cơ quan bảo hiểm xã hội xác định';
 const ARTISAN =
-  'Nghệ nhân có thu nhập thấp có được Nhà nước đóng hay không do xã và cơ quan bảo hiểm xã hội xác định';
+  'Thu nhập bình quân của hộ nghệ nhân có thấp hơn lương cơ sở hay không do xã xác định';
 const SECURITY_FORCE =
   'Mức hỗ trợ cho lực lượng bảo vệ an ninh, trật tự ở cơ sở do Hội đồng nhân dân tỉnh quy định';
 
 /** From the child and the employees down to the groups that the State pays for. */
 export const STATE_AND_BEFORE_2018 = [
   line('child', who.youngChild(at('khoản 3 điểm e')), stateGives(LEVEL_FULL)),
-  line('employee', who.employeeOfOldLaw(at('khoản 1 điểm a')), EMPLOYER_GIVES),
+  line(
+    'employee',
+    who.worker(
+      'Người lao động có hợp đồng từ đủ 3 tháng; cán bộ, công chức, viên chức',
+      ['employee'],
+      at('khoản 1 điểm a'),
+    ),
+    EMPLOYER_GIVES,
+  ),
   line(
     'part-time',
     who.unsettled(
@@ -75,7 +91,7 @@ export const STATE_AND_BEFORE_2018 = [
     who.receives(
       'Cán bộ xã đã nghỉ, người mất sức hưởng trợ cấp từ ngân sách',
       ['ex-cadre'],
-      at('khoản 3'),
+      decree('Điều 3 khoản 1, khoản 2'),
     ),
     stateGives(LEVEL_COMMON),
   ),
@@ -90,7 +106,7 @@ export const STATE_AND_BEFORE_2018 = [
   ),
   line(
     'deputy',
-    who.titled('Đại biểu Quốc hội, Hội đồng nhân dân', ['deputy'], at('khoản 3')),
+    who.titled('Đại biểu Quốc hội, Hội đồng nhân dân', ['deputy'], decree('Điều 3 khoản 6')),
     stateGives(LEVEL_COMMON),
   ),
   line(
@@ -125,25 +141,21 @@ export const STATE_AND_BEFORE_2018 = [
   ),
   line(
     'organ-donor',
-    who.titled('Đã hiến bộ phận cơ thể', ['organ-donor'], at('khoản 3')),
+    who.titled('Đã hiến bộ phận cơ thể', ['organ-donor'], decree('Điều 3 khoản 14')),
     stateGives(LEVEL_COMMON),
   ),
-  line('survivor-elder', who.survivor(decree('Điều 3')), stateGives(LEVEL_FULL)),
+  line('survivor-elder', who.survivor(decree('Điều 3 khoản 17')), stateGives(LEVEL_FULL)),
   line(
     'resistance',
-    who.titled(
-      'Người tham gia kháng chiến',
-      ['resistance'],
-      law('ND146/2018', 'Điều 3', 'unverified'),
-    ),
-    stateGives(LEVEL_FULL),
+    who.titled('Người tham gia kháng chiến', ['resistance'], decree('Điều 3 khoản 5')),
+    stateGives(LEVEL_RESISTANCE),
   ),
   line(
     'artisan-low-income',
     who.unsettled(
-      who.worker('Nghệ nhân có thu nhập thấp', ['artisan'], decree('Điều 3')),
+      who.worker('Nghệ nhân có thu nhập thấp', ['artisan'], decree('Điều 3 khoản 10')),
       ARTISAN,
-      law('ND146/2018', 'Điều 3', 'unverified'),
+      decree('Điều 3 khoản 10'),
     ),
     stateGives(LEVEL_COMMON),
   ),
@@ -151,11 +163,7 @@ export const STATE_AND_BEFORE_2018 = [
 
 /** Since 2023-12-03. */
 export const SAFE_ZONE_2018 = [
-  line(
-    'safe-zone',
-    who.inSafeZone(law('ND75/2023', 'Điều 1', 'secondary')),
-    stateGives(LEVEL_FULL),
-  ),
+  line('safe-zone', who.inSafeZone(decree('Điều 3 khoản 20')), stateGives(LEVEL_FULL)),
 ] as const;
 
 /** Commune part-timers, then the near-poor. */
@@ -208,7 +216,7 @@ export const SECURITY_FORCE_2018 = [
 
 /** Average farm households and, last, everyone else. */
 export const FARM_AND_HOUSEHOLD_2018 = [
-  line('farm-household', who.averageFarmHousehold(decree('Điều 4')), stateHelps(OWN_FARM)),
+  line('farm-household', who.averageFarmHousehold(decree('Điều 4 khoản 4')), stateHelps(OWN_FARM)),
   line('household', who.everyone(at('khoản 5')), HOUSEHOLD_PAYS),
 ] as const;
 

@@ -11,7 +11,13 @@ import {
 } from './insurance-gives';
 import * as who from './insurance-groups';
 import { HELPED_2025 } from './insurance-helped-of-2025';
-import { LEVEL_COMMON, LEVEL_FULL, LEVEL_HIGH, LEVEL_SOCIAL_PENSION } from './insurance-levels';
+import {
+  LEVEL_COMMON,
+  LEVEL_FULL,
+  LEVEL_HIGH,
+  LEVEL_RESISTANCE,
+  LEVEL_SOCIAL_PENSION,
+} from './insurance-levels';
 
 // Groups since 2025-07-01 in the order in which they pay: the order of Điều 12, with the exceptions of
 // Điều 13 khoản 5 already in their places (điểm c commune part-timers last before the household form;
@@ -174,7 +180,7 @@ const BY_STATE = [
   line(
     'resistance',
     who.titled('Người tham gia kháng chiến', ['resistance'], decree('Điều 5 khoản 6')),
-    stateGives(LEVEL_FULL),
+    stateGives(LEVEL_RESISTANCE),
   ),
 ] as const;
 

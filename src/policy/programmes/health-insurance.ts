@@ -39,7 +39,7 @@ export const healthInsurance = {
     },
     {
       from: civilDate('2024-07-01'),
-      law: law('Law46/2014', 'Điều 12, Điều 13'),
+      law: law('Law46/2014', 'Điều 12, Điều 13 khoản 2'),
       lines: [
         ...STATE_AND_BEFORE_2018,
         ...SAFE_ZONE_2018,
@@ -52,7 +52,7 @@ export const healthInsurance = {
     },
     {
       from: civilDate('2023-12-03'),
-      law: law('Law46/2014', 'Điều 12, Điều 13'),
+      law: law('Law46/2014', 'Điều 12, Điều 13 khoản 2'),
       lines: [
         ...STATE_AND_BEFORE_2018,
         ...SAFE_ZONE_2018,
@@ -64,7 +64,7 @@ export const healthInsurance = {
     },
     {
       from: civilDate('2023-11-01'),
-      law: law('Law46/2014', 'Điều 12, Điều 13'),
+      law: law('Law46/2014', 'Điều 12, Điều 13 khoản 2'),
       lines: [
         ...STATE_AND_BEFORE_2018,
         ...NEAR_POOR_2018,
@@ -75,7 +75,7 @@ export const healthInsurance = {
     },
     {
       from: civilDate('2021-07-01'),
-      law: law('Law46/2014', 'Điều 12, Điều 13'),
+      law: law('Law46/2014', 'Điều 12, Điều 13 khoản 2'),
       lines: [
         ...STATE_AND_BEFORE_2018,
         ...NEAR_POOR_2018,
@@ -104,6 +104,7 @@ export const healthInsurance = {
   ],
   presumes: ['vietnamese-citizen', 'correct-line-care', 'support-floor'],
   notSuitableFor: [
+    'Người dưới 15 tuổi làm việc theo hợp đồng (ngoại lệ của Bộ luật Lao động).',
     'Quân đội, công an, cơ yếu, học viên các trường này và thân nhân của họ.',
     'Người nước ngoài, kể cả học sinh, sinh viên nước ngoài có học bổng.',
     'Nạn nhân mua bán người, nạn nhân bom mìn, người ở cơ sở từ thiện, tôn giáo, người nghỉ việc không lương.',

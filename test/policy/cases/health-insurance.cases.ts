@@ -865,10 +865,10 @@ const elders: readonly Case[] = [
     'pensioner',
     [0, 95],
   ),
-  unsettled(
+  settled(
     {
       on: '2025-06-30',
-      says: 'Under the old law the office says under which of the two she pays',
+      says: 'Under the old law she paid as an employee, with the level of the pensioner',
       facts: {
         ...ORDINARY,
         ...born('1962-01-01'),
@@ -876,10 +876,10 @@ const elders: readonly Case[] = [
         work: ['employee'],
         wage: just(6_000_000),
       },
-      proves: 'Luật 46/2014 Điều 13 (open)',
+      proves: 'Luật 46/2014 Điều 13 khoản 2; Điều 22 khoản 2',
     },
-    'stuck',
-    { groups: ['employee', 'pensioner'], own: { min: 0, max: 90_000 }, level: just(95) },
+    'employee',
+    [90_000, 95, { levelFrom: 'pensioner' }],
   ),
   settled(
     {
@@ -1147,11 +1147,29 @@ const workers: readonly Case[] = [
 const titles: readonly Case[] = [
   ...(
     [
+      ['2023-12-02', 80],
+      ['2023-12-03', 100],
+      ['2023-12-04', 100],
+      ['2026-08-15', 100],
+    ] as const
+  ).map(([on, level]) =>
+    settled(
+      {
+        on,
+        says: `Someone who took part in the resistance and is no veteran: level ${level}`,
+        facts: { ...KINH_ADULT, merit: ['resistance'] },
+        proves: 'NĐ 146/2018 Điều 3 khoản 5, Điều 14; NĐ 75/2023; NĐ 188/2025 Điều 5 khoản 6',
+      },
+      'resistance',
+      [0, level],
+    ),
+  ),
+  ...(
+    [
       ['merit', 'merit', 100],
       ['veteran', 'merit', 100],
       ['martyr-relative', 'martyr-relative', 100],
       ['merit-relative', 'merit-relative', 95],
-      ['resistance', 'resistance', 100],
       ['organ-donor', 'organ-donor', 80],
       ['deputy', 'deputy', 80],
     ] as const
