@@ -5,6 +5,7 @@ import { cellsOf, testsOn } from './cells';
 import type { TriedLine } from './conclude';
 import { concludeLines, progressOf } from './conclude-lines';
 import { evaluate } from './evaluate';
+import type { FactValue } from './fact';
 import type { Line, Programme } from './programme';
 import { testsOf } from './rule';
 
@@ -15,7 +16,7 @@ interface Undecided {
 }
 
 /**
- * The open fact that settles most: the one whose answers, each taken as equally likely, leave the fewest
+ * The open fact that settles most: the one whose answers, weighed by how usual they are, leave the fewest
  * questions open over all the given programmes. Ties go to the dictionary's order. Null when none is open.
  */
 export function nextFact(
@@ -29,13 +30,13 @@ export function nextFact(
   let best: { readonly fact: FactKey; readonly left: number } | null = null;
   for (const fact of FACT_KEYS.filter((key) => candidates.has(key))) {
     const cells = cellsOf(fact, facts, { tests, on });
-    const left = mean(
-      cells.map((cell) => {
-        const then = { ...facts, [fact]: cell };
-        return sum(undecided.map((one) => stillOpen(one, fact, { facts: then, on })));
-      }),
-    );
-    if (best === null || left < best.left) best = { fact, left };
+    const weights = cells.map((cell) => weightOf(cell, cells.length));
+    const left = cells.map((cell, at) => {
+      const then = { ...facts, [fact]: cell };
+      const open = sum(undecided.map((one) => stillOpen(one, fact, { facts: then, on })));
+      return (open * Number(weights[at])) / sum(weights);
+    });
+    if (best === null || sum(left) < best.left) best = { fact, left: sum(left) };
   }
   return best === null ? null : best.fact;
 }
@@ -75,8 +76,10 @@ function mentions(line: Line, fact: FactKey): boolean {
   return found.has(fact);
 }
 
-function mean(values: readonly number[]): number {
-  return sum(values) / values.length;
+/** Most people are not what a list names: 'none' and 'neither' count as much as all the rest together. */
+function weightOf(cell: FactValue, cells: number): number {
+  const usual = Array.isArray(cell) && (cell[0] === 'none' || cell[0] === 'neither');
+  return usual ? Math.max(1, cells - 1) : 1;
 }
 
 function sum(values: readonly number[]): number {
