@@ -1,8 +1,39 @@
+import type { Actor } from '../services/actor';
+import type { BeneficiaryService } from '../services/beneficiary.service';
+import type { ChatService } from '../services/chat.service';
+import type { EligibilityService } from '../services/eligibility.service';
+import type { ReviewService } from '../services/review.service';
+import type { ServiceRecordService } from '../services/service-record.service';
+import type { Session, StaffService } from '../services/staff.service';
 import type { CivilDate } from '../shared/civil-date';
 import type { ApiLanguage } from './errors';
 
+/** The use cases that resolvers may call. */
+export interface ApiServices {
+  readonly chat: ChatService;
+  readonly eligibility: EligibilityService;
+  readonly beneficiaries: BeneficiaryService;
+  readonly serviceRecords: ServiceRecordService;
+  readonly review: ReviewService;
+  readonly staff: StaffService;
+}
+
+/** The session as the caller holds it: a bearer token, or a cookie that only the door can write. */
+export interface ApiSession {
+  readonly token: string | null;
+  /** Hands the token to the browser in an httpOnly cookie. */
+  keep(session: Session): void;
+  /** Takes the cookie back. */
+  drop(): void;
+}
+
 /** What one request knows. It never leaves this room: services are given an actor, not a context. */
 export interface ApiContext {
+  readonly actor: Actor;
   readonly on: CivilDate;
   readonly language: ApiLanguage;
+  readonly services: ApiServices;
+  readonly session: ApiSession;
+  /** @throws AppError TOO_MANY_REQUESTS when this caller tried to sign in too often. */
+  readonly mayTrySignIn: () => void;
 }

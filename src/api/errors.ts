@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { FactKey } from '../policy';
 import { FACT_KEYS } from '../policy';
 import { factWords } from '../services/dictionary';
+import { originOf } from '../services/origin-of';
 import type { ErrorCode } from '../shared/app-error';
 import { AppError } from '../shared/app-error';
 import type { Ids, Log } from '../shared/ports';
@@ -79,12 +80,7 @@ export function maskErrors({ ids, log, production }: Masking) {
       return { message, extensions: { code } };
     }
     const id = ids.next();
-    const cause = chain(error).at(-1);
-    log.error('api.broken', {
-      id,
-      kind: cause instanceof Error ? cause.name : typeof cause,
-      at: origin(cause),
-    });
+    log.error('api.broken', { id, ...originOf(chain(error).at(-1)) });
     return {
       message: `Something broke on our side. Quote ${id} when you report it.`,
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
@@ -117,14 +113,4 @@ function isWrapper(error: GraphQLError): boolean {
 function chain(error: unknown): unknown[] {
   const inner = error instanceof GraphQLError ? error.originalError : undefined;
   return inner === undefined ? [error] : [error, ...chain(inner)];
-}
-
-/** Where it broke, without the message: that may hold what a citizen wrote. */
-function origin(cause: unknown): string {
-  const stack = cause instanceof Error ? (cause.stack ?? '') : '';
-  const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
-  return frames
-    .slice(0, 5)
-    .map((line) => line.trim())
-    .join(' < ');
 }

@@ -1,9 +1,17 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { guardSchema } from './access';
+import { BeneficiaryResolver } from './beneficiary.resolver';
+import { ConversationResolver } from './conversation.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
+import { StaffResolver } from './staff.resolver';
 
-/** The executable schema, code first; `scripts/emit.ts` prints it. */
+/** The executable schema, code first, with the permission table in front; `scripts/emit.ts` prints it. */
 export function createSchema(): GraphQLSchema {
-  return buildSchemaSync({ resolvers: [EligibilityResolver], validate: false });
+  const schema = buildSchemaSync({
+    resolvers: [EligibilityResolver, BeneficiaryResolver, ConversationResolver, StaffResolver],
+    validate: false,
+  });
+  return guardSchema(schema);
 }

@@ -1,17 +1,14 @@
-import { facts as viFacts } from '../conversation/languages/vi/facts';
-import {
-  procedure as viProcedure,
-  programmes as viProgrammes,
-} from '../conversation/languages/vi/programmes';
+import { LANGUAGES } from '../conversation/languages';
 import type {
   AnswerWords,
   ChoiceWords,
   FactsWords,
   FlagWords,
   ProcedureWords,
-  ProgrammesWords,
   Who,
+  Words,
 } from '../conversation/languages/words';
+import type { RelationKey } from '../conversation/state';
 import type { ChoiceKey, FactDef, FactKey, FactState, ProgrammeKey, Range } from '../policy';
 import { FACTS } from '../policy';
 
@@ -20,18 +17,6 @@ export interface Phrase {
   readonly vi: string;
   readonly en: string;
 }
-
-interface Words {
-  readonly facts: FactsWords;
-  readonly programmes: ProgrammesWords;
-  readonly procedure: ProcedureWords;
-}
-const VI: Words = { facts: viFacts, programmes: viProgrammes, procedure: viProcedure };
-const WORDS: Readonly<Record<keyof Phrase, Words>> = { vi: VI, en: VI };
-const WHO: Readonly<Record<keyof Phrase, Who>> = {
-  vi: { name: 'bác', person: 'second' },
-  en: { name: 'you', person: 'second' },
-};
 
 export interface FactWords {
   readonly label: Phrase;
@@ -102,7 +87,8 @@ export function procedureWords<K extends keyof ProcedureWords>(
 }
 
 function phrase(say: (words: Words, who: Who) => string): Phrase {
-  return { vi: say(WORDS.vi, WHO.vi), en: say(WORDS.en, WHO.en) };
+  const { vi, en } = LANGUAGES;
+  return { vi: say(vi, vi.talk.you.elder), en: say(en, en.talk.you.elder) };
 }
 
 function optionLabel(key: FactKey, option: string): Phrase {
@@ -124,4 +110,9 @@ function isOptions(state: FactState): state is readonly string[] {
 /** A question opens with a capital letter, whatever name it begins with. */
 function opened(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** Who somebody is to the citizen: 'mẹ'; the key itself for a relation that is no more. */
+export function relationWords(relation: string): Phrase {
+  return phrase(({ talk }) => talk.relations[relation as RelationKey]?.label ?? relation);
 }

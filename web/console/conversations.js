@@ -200,8 +200,6 @@ function talkFoot({ id, mine }, draft, act) {
     maxlength: 4000,
   });
   text.value = draft;
-  // One key a draft: pressing twice, or again after a lost answer, sends it once.
-  const key = crypto.randomUUID();
   /** @param {Event} event */
   const send = async (event) => {
     event.preventDefault();
@@ -210,7 +208,7 @@ function talkFoot({ id, mine }, draft, act) {
     text.disabled = true;
     // The box is rebuilt after the answer: an empty draft is what it must be rebuilt with.
     text.value = '';
-    const sent = await act(SEND_MESSAGE, { id, text: said, key });
+    const sent = await act(SEND_MESSAGE, { id, text: said });
     const box = /** @type {HTMLTextAreaElement | null} */ (
       document.querySelector('.foot textarea')
     );

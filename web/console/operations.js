@@ -16,7 +16,7 @@ const ASSESSMENT = `
   open { label ${PHRASE} }
   trace { level text truth law ${LAW} value { text ${PHRASE} } limit { value law ${LAW} } }`;
 const VERDICT = `
-  id code on policyVersion relation
+  id code on policyVersion relation ${PHRASE}
   facts { fact { label ${PHRASE} } value { text ${PHRASE} declined } }
   assessments { ${ASSESSMENT} }
   reviews { judgement note at }`;
@@ -24,7 +24,7 @@ const CONVERSATION = `
   ${SUMMARY} mine
   turns {
     id seq at from text choices { label } delivery
-    understood { act subject fact { label ${PHRASE} } text span }
+    understood { act subject fact { label ${PHRASE} } value { text ${PHRASE} } span }
     verdicts { ${VERDICT} }
   }`;
 
@@ -57,8 +57,8 @@ export const TAKE_OVER = `mutation TakeOver($id: ID!) {
 export const HAND_BACK = `mutation HandBack($id: ID!) {
   handBack(conversationId: $id) { ... on Conversation { id } ${REFUSAL} }
 }`;
-export const SEND_MESSAGE = `mutation Send($id: ID!, $text: String!, $key: String!) {
-  sendMessage(conversationId: $id, text: $text, clientKey: $key) { ... on Conversation { id } ${REFUSAL} }
+export const SEND_MESSAGE = `mutation Send($id: ID!, $text: String!) {
+  sendMessage(conversationId: $id, text: $text) { ... on Conversation { id } ${REFUSAL} }
 }`;
 export const JUDGE = `mutation Judge($verdict: ID!, $judgement: Judgement!, $note: String) {
   judge(verdictId: $verdict, judgement: $judgement, note: $note) { ... on Review { id } ${REFUSAL} }

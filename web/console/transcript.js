@@ -73,5 +73,5 @@ function understoodList(understood) {
 /** @param {any} one */
 function meaning(one) {
   const about = one.fact === null ? one.act : one.fact.label.vi;
-  return one.text === null ? about : `${about}: ${one.text}`;
+  return one.value === null ? about : `${about}: ${one.value.text.vi}`;
 }

@@ -34,7 +34,7 @@ export function verdictPanel(verdict, office) {
   return el(
     'article',
     { class: 'verdict' },
-    el('h2', { text: `Về: ${verdict.relation}` }),
+    el('h2', { text: `Về: ${verdict.relation.vi}` }),
     el('p', {
       class: 'muted',
       text: `Luật ngày ${dayText(verdict.on)} · quy tắc ${verdict.policyVersion} · mã ${verdict.code}`,

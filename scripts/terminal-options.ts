@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { EARLIEST_DAY } from '../src/policy';
+import type { CivilDate } from '../src/shared/civil-date';
+import { isCivilDate } from '../src/shared/civil-date';
+
+/** What `npm run ask` and `npm run chat` were told on the command line. */
+export interface TerminalOptions {
+  readonly message: string;
+  readonly json: boolean;
+  /** The day to answer for; absent for today. */
+  readonly on?: CivilDate;
+  readonly language: 'vi' | 'en';
+}
+
+/** One sentence for whoever typed the command; the process ends with code 2. */
+export class UsageError extends Error {}
+
+/** @throws UsageError for an option that is unknown, or a value that cannot be. */
+export function readOptions(args: readonly string[]): TerminalOptions {
+  const { values, positionals } = parse(args);
+  const { on, language = 'vi', json = false } = values;
+  if (language !== 'vi' && language !== 'en') {
+    throw new UsageError('--language must be vi or en. / --language phải là vi hoặc en.');
+  }
+  return {
+    message: positionals.join(' '),
+    json,
+    language,
+    ...(on !== undefined && { on: dayOf(on) }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        on: { type: 'string' },
+        language: { type: 'string' },
+      },
+    });
+  } catch {
+    throw new UsageError(
+      'Usage: "<message>" [--json] [--on YYYY-MM-DD] [--language vi|en]. / Cách dùng: "<câu hỏi>" [--json] [--on NĂM-THÁNG-NGÀY] [--language vi|en].',
+    );
+  }
+}
+
+function dayOf(text: string): CivilDate {
+  if (!isCivilDate(text)) {
+    throw new UsageError(
+      '--on must be a real day written as YYYY-MM-DD. / --on phải là một ngày có thật, viết NĂM-THÁNG-NGÀY.',
+    );
+  }
+  if (text < EARLIEST_DAY) {
+    throw new UsageError(
+      `No law is held for days before ${EARLIEST_DAY}. / Chưa có luật cho những ngày trước ${EARLIEST_DAY}.`,
+    );
+  }
+  return text;
+}

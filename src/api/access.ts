@@ -1,0 +1,71 @@
+import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { defaultFieldResolver } from 'graphql';
+import type { Operation } from '../services/actor';
+import { mustBeAllowed } from '../services/actor';
+import { AppError } from '../shared/app-error';
+import type { ApiContext } from './context';
+import { refusalError } from './errors';
+import { toRefusal } from './refusal.types';
+
+/** Everybody; whoever is signed in; or those to whom `services/actor.ts` gives the operation. */
+export type Rule = 'anyone' | 'signed-in' | Operation;
+
+/** The whole permission table. A root field that does not stand here is refused to everyone. */
+export const ACCESS: Readonly<Record<string, Rule>> = {
+  'Query.programmes': 'anyone',
+  'Query.programme': 'anyone',
+  'Query.facts': 'anyone',
+  'Query.assessEligibility': 'eligibility.assess',
+  'Query.me': 'anyone',
+  'Query.verdict': 'verdict.read',
+  'Query.beneficiaries': 'beneficiary.list',
+  'Query.serviceRecords': 'service-record.list',
+  'Query.conversations': 'conversation.list',
+  'Query.conversation': 'conversation.read',
+  'Query.reviewQueue': 'review.queue',
+  'Mutation.signIn': 'anyone',
+  'Mutation.signOut': 'anyone',
+  'Mutation.takeOver': 'conversation.take-over',
+  'Mutation.sendMessage': 'conversation.reply',
+  'Mutation.handBack': 'conversation.hand-back',
+  'Mutation.judge': 'review.judge',
+};
+
+/**
+ * Puts the table in front of every root field and says refusals in the caller's language: a query fails
+ * with the code, a mutation returns its named error.
+ */
+export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    if (root) guardType(root);
+  }
+  return schema;
+}
+
+type Resolve = GraphQLFieldResolver<unknown, ApiContext>;
+
+function guardType(root: GraphQLObjectType): void {
+  for (const field of Object.values(root.getFields())) {
+    const rule = ACCESS[`${root.name}.${field.name}`];
+    const inner: Resolve = field.resolve ?? defaultFieldResolver;
+    const guarded: Resolve = async (...call) => {
+      const [, , context] = call;
+      try {
+        mustPass(rule, context);
+        return await inner(...call);
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        if (root.name === 'Mutation') return toRefusal(error, field.name, context.language);
+        throw refusalError(error, context.language);
+      }
+    };
+    field.resolve = guarded;
+  }
+}
+
+function mustPass(rule: Rule | undefined, { actor }: ApiContext): void {
+  if (rule === 'anyone') return;
+  if (rule === undefined) throw new AppError('FORBIDDEN', 'Nobody may do that.');
+  if (rule !== 'signed-in') mustBeAllowed(actor, rule);
+  else if (actor.kind !== 'staff') throw new AppError('UNAUTHENTICATED', 'Sign in first.');
+}

@@ -1,0 +1,180 @@
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+} from 'type-graphql';
+import { PROGRAMMES } from '../policy';
+import type { BeneficiaryCursor, BeneficiaryRow } from '../records/queries/beneficiary-search';
+import { civilDate } from '../shared/civil-date';
+import type { Connection } from './connection';
+import { checkFirst, fromCursor, PageInfoType, toConnection } from './connection';
+import type { ApiContext } from './context';
+import { enumOf } from './enums';
+import { DayRangeType } from './law.types';
+import { ProgrammeType, toProgramme } from './programme.types';
+import { DayScalar, VndScalar } from './scalars';
+
+const SexEnum = enumOf('Sex', ['female', 'male'], 'Giới tính — Sex.');
+const LifeStatusEnum = enumOf(
+  'LifeStatus',
+  ['alive', 'dead', 'unknown'],
+  'Còn sống hay đã mất — Life status.',
+);
+const MOST_SEARCH = 200;
+
+@ObjectType('Beneficiary', {
+  simpleResolvers: true,
+  description: 'Một người mà cơ quan biết — A person known to the office.',
+})
+export class BeneficiaryType {
+  @Field(() => ID, { description: 'Khóa — Key.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Họ và tên — Full name.' })
+  name!: string;
+
+  @Field(() => DayRangeType, {
+    nullable: true,
+    description: 'Ngày sinh, hoặc khoảng — Days on which the birth may lie.',
+  })
+  birth!: DayRangeType | null;
+
+  @Field(() => SexEnum, { nullable: true, description: 'Giới tính — Sex.' })
+  sex!: string | null;
+
+  @Field(() => String, { description: 'Mã xã, phường — Commune.' })
+  unitCode!: string;
+
+  @Field(() => LifeStatusEnum, { description: 'Còn sống hay đã mất — Life status.' })
+  lifeStatus!: string;
+}
+
+@ObjectType('BeneficiaryEdge', {
+  simpleResolvers: true,
+  description: 'Một dòng — One row of a page.',
+})
+export class BeneficiaryEdgeType {
+  @Field(() => String, { description: 'Chỗ đứng — Its place in the list.' })
+  cursor!: string;
+
+  @Field(() => BeneficiaryType, { description: 'Người — The person.' })
+  node!: BeneficiaryType;
+}
+
+@ObjectType('BeneficiaryConnection', {
+  simpleResolvers: true,
+  description: 'Một trang danh sách người — A page of people, by name.',
+})
+export class BeneficiaryConnectionType {
+  @Field(() => [BeneficiaryEdgeType], { description: 'Các dòng — Rows.' })
+  edges!: readonly BeneficiaryEdgeType[];
+
+  @Field(() => PageInfoType, { description: 'Trang tiếp — Whether more follows.' })
+  pageInfo!: PageInfoType;
+}
+
+@ObjectType('ServiceRecord', {
+  simpleResolvers: true,
+  description: 'Một lần đã nhận — Something given to a person on a day.',
+})
+export class ServiceRecordType {
+  @Field(() => ID, { description: 'Khóa — Key.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Chương trình — Key of the programme.' })
+  programmeKey!: string;
+
+  @Field(() => ProgrammeType, {
+    nullable: true,
+    description: 'Chương trình theo luật của ngày đó — Null when the rules do not hold it.',
+  })
+  programme!: () => ProgrammeType | null;
+
+  @Field(() => DayScalar, { description: 'Ngày — The day.' })
+  givenOn!: string;
+
+  @Field(() => VndScalar, { nullable: true, description: 'Số tiền — Null for what is not money.' })
+  amount!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Ghi chú — Note of the officer.' })
+  note!: string | null;
+}
+
+@ArgsType()
+export class BeneficiariesArgs {
+  @Field(() => Int, { description: 'Mấy dòng, 1 đến 100 — Rows, 1 to 100.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Đọc tiếp từ — Cursor to go on after.' })
+  after?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tìm trong tên, có dấu hay không — Any part of the name, with marks or without.',
+  })
+  search?: string | null;
+}
+
+@Resolver()
+export class BeneficiaryResolver {
+  @Query(() => BeneficiaryConnectionType, {
+    description:
+      'Danh sách người theo tên — People of the communes that the account serves, by name.',
+  })
+  async beneficiaries(
+    @Args(() => BeneficiariesArgs) { first, after, search }: BeneficiariesArgs,
+    @Ctx() { actor, services }: ApiContext,
+  ): Promise<Connection<BeneficiaryType>> {
+    const page = await services.beneficiaries.list(actor, {
+      first: checkFirst(first),
+      ...(search && { name: search.slice(0, MOST_SEARCH), match: 'anywhere' as const }),
+      ...(after && { after: placeOf(after) }),
+    });
+    return toConnection(page, ({ foldedName, id }) => [foldedName, id], toBeneficiary);
+  }
+
+  @Query(() => [ServiceRecordType], {
+    description: 'Những gì một người đã nhận — What a person was given, the newest first.',
+  })
+  async serviceRecords(
+    @Arg('beneficiaryId', () => ID, { description: 'Ai — The person.' }) beneficiaryId: string,
+    @Arg('first', () => Int, { description: 'Mấy dòng, 1 đến 100 — Rows, 1 to 100.' })
+    first: number,
+    @Ctx() { actor, services }: ApiContext,
+  ): Promise<ServiceRecordType[]> {
+    const rows = await services.serviceRecords.list(actor, {
+      beneficiaryIds: [beneficiaryId],
+      first: checkFirst(first),
+    });
+    return rows.map(({ id, programme, givenOn, amount, note }) => ({
+      id,
+      programmeKey: programme,
+      programme: () => (isProgramme(programme) ? toProgramme(programme, civilDate(givenOn)) : null),
+      givenOn,
+      amount,
+      note,
+    }));
+  }
+}
+
+function placeOf(cursor: string): BeneficiaryCursor {
+  const [foldedName, id] = fromCursor(cursor, ['string', 'string']);
+  return { foldedName: String(foldedName), id: String(id) };
+}
+
+function toBeneficiary(row: BeneficiaryRow): BeneficiaryType {
+  const { id, displayName, birthFrom, birthTo, sex, unitCode, lifeStatus } = row;
+  const birth = birthFrom === null || birthTo === null ? null : { min: birthFrom, max: birthTo };
+  return { id, name: displayName, birth, sex, unitCode, lifeStatus };
+}
+
+function isProgramme(key: string): boolean {
+  return PROGRAMMES.some((programme) => programme.key === key);
+}

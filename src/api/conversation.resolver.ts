@@ -1,0 +1,175 @@
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { ConversationStatus } from '../records/entities/conversation.entity';
+import type { Judgement } from '../records/entities/review.entity';
+import type { ConversationCursor } from '../records/queries/conversation-list';
+import type { Actor } from '../services/actor';
+import type { Connection } from './connection';
+import { checkFirst, fromCursor, toConnection } from './connection';
+import type { ApiContext } from './context';
+import type { ConversationSummaryType } from './conversation.types';
+import {
+  ConversationConnectionType,
+  ConversationStatusEnum,
+  ConversationType,
+  QueueItemType,
+} from './conversation.types';
+import { orRefusal } from './refusal.types';
+import { toConversation, toSummary, toVerdict } from './to-conversation';
+import { JudgementEnum, ReviewType, VerdictType } from './verdict.types';
+
+const ConversationResult = orRefusal(
+  'ConversationResult',
+  ConversationType,
+  'Cuộc trò chuyện sau đó, hoặc từ chối — The conversation as it then is, or a refusal.',
+);
+const ReviewResult = orRefusal(
+  'ReviewResult',
+  ReviewType,
+  'Nhận xét, hoặc từ chối — The review, or a refusal.',
+);
+
+@ArgsType()
+export class ConversationsArgs {
+  @Field(() => Int, { description: 'Mấy dòng, 1 đến 100 — Rows, 1 to 100.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Đọc tiếp từ — Cursor to go on after.' })
+  after?: string | null;
+
+  @Field(() => ConversationStatusEnum, {
+    nullable: true,
+    description: 'Chỉ loại này — Only these.',
+  })
+  status?: ConversationStatus | null;
+}
+
+@ArgsType()
+export class JudgeArgs {
+  @Field(() => ID, { description: 'Kết luận — Which verdict.' })
+  verdictId!: string;
+
+  @Field(() => JudgementEnum, { description: 'Nhận xét — The judgement.' })
+  judgement!: Judgement;
+
+  @Field(() => String, { nullable: true, description: 'Ghi chú — Note.' })
+  note?: string | null;
+}
+
+@Resolver()
+export class ConversationResolver {
+  @Query(() => ConversationConnectionType, {
+    description:
+      'Các cuộc trò chuyện, mới nhất trước — Conversations, the one written in last first.',
+  })
+  async conversations(
+    @Args(() => ConversationsArgs) { first, after, status }: ConversationsArgs,
+    @Ctx() { actor, services }: ApiContext,
+  ): Promise<Connection<ConversationSummaryType>> {
+    const page = await services.review.conversations(actor, {
+      first: checkFirst(first),
+      ...(status && { status }),
+      ...(after && { after: placeOf(after) }),
+    });
+    const toNode = (row: (typeof page.rows)[number]) => toSummary(row, readerOf(actor));
+    return toConnection(page, ({ updatedAt, id }) => [updatedAt, id], toNode);
+  }
+
+  @Query(() => ConversationType, {
+    description:
+      'Một cuộc trò chuyện; việc mở xem được ghi lại — One conversation; opening it is recorded.',
+  })
+  conversation(
+    @Arg('id', () => ID, { description: 'Khóa — Its key.' }) id: string,
+    @Ctx() context: ApiContext,
+  ): Promise<ConversationType> {
+    return reread(context, id);
+  }
+
+  @Query(() => VerdictType, {
+    description: 'Mở lại một kết luận theo mã — A verdict by its code; opening it is recorded.',
+  })
+  async verdict(
+    @Arg('code', () => String, { description: 'Mã — The code.' }) code: string,
+    @Ctx() { actor, services }: ApiContext,
+  ): Promise<VerdictType> {
+    return toVerdict(await services.eligibility.verdictByCode(actor, code.slice(0, 40)), []);
+  }
+
+  @Query(() => [QueueItemType], {
+    description:
+      'Việc cần xem: người chờ trước, rồi câu trả lời chưa ai xem — People who wait, then answers nobody judged.',
+  })
+  async reviewQueue(
+    @Arg('first', () => Int, { description: 'Mấy dòng, 1 đến 100 — Rows, 1 to 100.' })
+    first: number,
+    @Ctx() { actor, services }: ApiContext,
+  ): Promise<QueueItemType[]> {
+    const { rows } = await services.review.queue(actor, { first: checkFirst(first) });
+    return rows.map(({ kind, since, id, conversationId }) => ({
+      kind,
+      since: new Date(since).toISOString(),
+      conversationId,
+      verdictId: kind === 'unreviewed' ? id : null,
+    }));
+  }
+
+  @Mutation(() => ConversationResult, {
+    description:
+      'Tiếp quản: từ đây máy im lặng — Takes a conversation over; the machine falls silent.',
+  })
+  async takeOver(
+    @Arg('conversationId', () => ID, { description: 'Cuộc trò chuyện — Which.' }) id: string,
+    @Ctx() context: ApiContext,
+  ): Promise<ConversationType> {
+    await context.services.chat.takeOver(context.actor, id);
+    return reread(context, id);
+  }
+
+  @Mutation(() => ConversationResult, {
+    description: 'Viết cho người dân, sau khi tiếp quản — Writes to the citizen, as the owner.',
+  })
+  async sendMessage(
+    @Arg('conversationId', () => ID, { description: 'Cuộc trò chuyện — Which.' }) id: string,
+    @Arg('text', () => String, { description: 'Nội dung — The text.' }) text: string,
+    @Ctx() context: ApiContext,
+  ): Promise<ConversationType> {
+    await context.services.chat.sendAsStaff(context.actor, id, text);
+    return reread(context, id);
+  }
+
+  @Mutation(() => ConversationResult, {
+    description: 'Trả lại cho máy — Gives the conversation back to the machine.',
+  })
+  async handBack(
+    @Arg('conversationId', () => ID, { description: 'Cuộc trò chuyện — Which.' }) id: string,
+    @Ctx() context: ApiContext,
+  ): Promise<ConversationType> {
+    await context.services.chat.handBack(context.actor, id);
+    return reread(context, id);
+  }
+
+  @Mutation(() => ReviewResult, {
+    description: 'Nhận xét một kết luận — Judges one verdict.',
+  })
+  async judge(
+    @Args(() => JudgeArgs) { verdictId, judgement, note = null }: JudgeArgs,
+    @Ctx() { actor, services }: ApiContext,
+  ): Promise<ReviewType> {
+    const given = { verdictId, judgement, ...(note !== null && { note }) };
+    const id = await services.review.judge(actor, given);
+    return Object.assign(new ReviewType(), { id, judgement, note, at: null });
+  }
+}
+
+async function reread({ actor, services }: ApiContext, id: string): Promise<ConversationType> {
+  return toConversation(await services.review.conversation(actor, id), readerOf(actor));
+}
+
+function placeOf(cursor: string): ConversationCursor {
+  const [updatedAt, id] = fromCursor(cursor, ['number', 'string']);
+  return { updatedAt: Number(updatedAt), id: String(id) };
+}
+
+function readerOf(actor: Actor): string {
+  return actor.kind === 'staff' ? actor.id : '';
+}

@@ -1,0 +1,51 @@
+import type { ClassType } from 'type-graphql';
+import { createUnionType, Field, ObjectType } from 'type-graphql';
+import type { AppError } from '../shared/app-error';
+import { enumOf } from './enums';
+import type { ApiLanguage } from './errors';
+import { REFUSAL_CODES, sayRefusal } from './errors';
+
+export const RefusalCodeEnum = enumOf(
+  'RefusalCode',
+  REFUSAL_CODES,
+  'Mọi lý do từ chối — Every reason for which something is refused; retired, never renamed.',
+);
+
+@ObjectType('Refusal', {
+  simpleResolvers: true,
+  description: 'Không làm được, và vì sao — It was not done, and why.',
+})
+export class RefusalType {
+  @Field(() => RefusalCodeEnum, { description: 'Mã — The code.' })
+  code!: string;
+
+  @Field(() => String, {
+    description: 'Câu giải thích — A sentence in the language of the caller.',
+  })
+  message!: string;
+
+  @Field(() => [String], {
+    description: 'Ở đâu — Where: the mutation, then the input that is wrong.',
+  })
+  path!: readonly string[];
+}
+
+/** A refusal as a mutation returns it. */
+export function toRefusal(error: AppError, mutation: string, language: ApiLanguage): RefusalType {
+  const { field } = error.details;
+  return Object.assign(new RefusalType(), {
+    code: error.code,
+    message: sayRefusal(error, language),
+    path: field === undefined ? [mutation] : [mutation, String(field)],
+  });
+}
+
+/** The result of a mutation: what it made, or a refusal. */
+export function orRefusal<T extends object>(name: string, type: ClassType<T>, description: string) {
+  return createUnionType({
+    name,
+    description,
+    types: () => [type, RefusalType] as const,
+    resolveType: (value) => (value instanceof RefusalType ? RefusalType : type),
+  });
+}

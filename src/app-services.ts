@@ -1,0 +1,58 @@
+import type { DataSourceOptions } from 'typeorm';
+import type { ApiServices } from './api/context';
+import { Database } from './records/database';
+import { BeneficiaryService } from './services/beneficiary.service';
+import type { ChatParts } from './services/chat-parts';
+import { ChatService } from './services/chat.service';
+import { EligibilityService } from './services/eligibility.service';
+import { ReviewService } from './services/review.service';
+import { ServiceRecordService } from './services/service-record.service';
+import { StaffService } from './services/staff.service';
+
+export interface ServicesParts extends Omit<ChatParts, 'db' | 'apology'> {
+  readonly source: DataSourceOptions;
+}
+
+export interface OpenServices extends ApiServices {
+  /** True when the database had no tables before. */
+  readonly isFresh: boolean;
+  /** Whether the database answers. */
+  isReachable(): Promise<boolean>;
+  /** Ends what runs, then the connection. */
+  close(): Promise<void>;
+}
+
+const APOLOGY =
+  'Xin lỗi, máy chưa trả lời được tin nhắn này. Cán bộ hỗ trợ sẽ đọc và trả lời tại đây.';
+
+/** Opens and migrates the database and puts the use cases on top of it. */
+export async function openServices(given: ServicesParts): Promise<OpenServices> {
+  const { source, clock, ids, random } = given;
+  const db = await Database.open({ source, clock, ids, random });
+  const isFresh = await migrated(db);
+  const parts = { ...given, db, apology: APOLOGY };
+  const chat = new ChatService(parts);
+  return {
+    chat,
+    eligibility: new EligibilityService(parts),
+    beneficiaries: new BeneficiaryService(parts),
+    serviceRecords: new ServiceRecordService(parts),
+    review: new ReviewService(parts),
+    staff: new StaffService(parts),
+    isFresh,
+    isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
+    close: async () => {
+      await chat.stop();
+      await db.close();
+    },
+  };
+}
+
+async function migrated(db: Database): Promise<boolean> {
+  try {
+    return (await db.migrate()) > 0;
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}

@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { channels } from '../bots';
+import type { Channel } from '../bots/channel';
+import { dataSourceOptions } from '../ormconfig';
+import { createSchema } from './api/schema';
+import { createApollo } from './api/server';
+import { mountGraphql } from './app-graphql';
+import type { OpenServices, ServicesParts } from './app-services';
+import { openServices } from './app-services';
+import { converse } from './conversation/converse';
+import type { Config } from './ops/config';
+import type { Http } from './ops/http';
+import { createHttp } from './ops/http';
+import { createLogger } from './ops/logger';
+import { masterKeyIn } from './ops/master-key';
+import { clockOn, systemClock, systemIds, systemRandom, systemTokens } from './ops/system';
+import { createVault, deriveKey } from './ops/vault';
+import type { NewSignIn } from './services/staff.service';
+import { seedDemo } from './services/seed-demo';
+import { civilDate, vietnamDay } from './shared/civil-date';
+
+/** How often work that a crash or a wait left lying is taken up. */
+const SWEEP_MS = 5_000;
+
+/** What a test replaces: time, ids, chance, the log, the channels' partners. */
+export type Overrides = Partial<Pick<ServicesParts, 'clock' | 'ids' | 'tokens' | 'random' | 'log'>>;
+
+export interface App {
+  readonly services: OpenServices;
+  /** For requests without a socket. */
+  readonly http: FastifyInstance;
+  /** The first account of this installation with its password; null on every later start. */
+  readonly firstSignIn: NewSignIn | null;
+  /** Takes up unfinished work and listens. @returns the address to open in a browser */
+  start(): Promise<string>;
+  /** Takes nothing new in, ends what runs, closes the database. */
+  stop(): Promise<void>;
+}
+
+type Parts = Required<Overrides> & { readonly config: Config; readonly masterKey: Buffer };
+
+/**
+ * The whole program by plain calls: database, services, channels, HTTP with GraphQL, the sweeper. Nothing
+ * listens before `start`.
+ */
+export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
+  const parts: Parts = {
+    clock: config.clockOn === undefined ? systemClock : clockOn(civilDate(config.clockOn)),
+    ids: systemIds,
+    tokens: systemTokens,
+    random: systemRandom,
+    log: createLogger(config.logLevel),
+    ...overrides,
+    config,
+    masterKey: config.masterKey ?? masterKeyIn(config.dataDir),
+  };
+  const byName = new Map<string, Channel>();
+  const services = await openServices({
+    ...parts,
+    source: dataSourceOptions(config.databaseUrl),
+    vault: createVault(parts.masterKey, config.oldKeys),
+    converse,
+    send: async ({ channel, address, reply, outId }) => {
+      const door = byName.get(channel);
+      if (door === undefined) return { outcome: 'refused', reason: 'channel is off' };
+      return door.send(address, reply, outId);
+    },
+  });
+  const firstSignIn = await services.staff.createFirst(FIRST_ACCOUNT);
+  if (services.isFresh && config.environment !== 'production') {
+    await seedDemo(services, vietnamDay(parts.clock.now()));
+  }
+  for (const channel of openChannels(parts, services)) byName.set(channel.name, channel);
+  const doors = [...byName.values()];
+  const http = await openHttp(parts, services, doors);
+  return { services, firstSignIn, http: http.app, ...lifecycle({ services, doors, http }) };
+}
+
+/** Reads conversations and people of the whole province: what a newcomer wants to look at. */
+const FIRST_ACCOUNT = { login: 'canbo', role: 'province-officer', unitCode: null } as const;
+
+function openChannels(
+  { config, clock, ids, log, masterKey }: Parts,
+  { chat }: OpenServices,
+): Channel[] {
+  const { publicUrl, telegram } = config;
+  const port = {
+    clock,
+    ids,
+    log,
+    receive: chat.receive.bind(chat),
+    history: chat.history.bind(chat),
+  };
+  const web = { publicUrl, cookieKey: deriveKey(masterKey, 'web cookie') };
+  return channels({ web, ...(telegram && { telegram: { ...telegram, publicUrl } }) }, port);
+}
+
+async function openHttp(
+  { config, clock, ids, log }: Parts,
+  services: OpenServices,
+  doors: readonly Channel[],
+): Promise<Http> {
+  const production = config.environment === 'production';
+  const apollo = createApollo(createSchema(), { ids, log, production });
+  await apollo.start();
+  return createHttp({
+    config,
+    log,
+    routes: doors.flatMap((door) => door.routes),
+    ready: () => services.isReachable(),
+    staticRoot: pagesFolder(),
+    register: async (app) => {
+      app.addHook('onClose', () => apollo.stop());
+      await mountGraphql(app, apollo, { services, clock, publicUrl: config.publicUrl });
+    },
+  });
+}
+
+/** Beside the sources, or two steps up from where the build puts this file. */
+function pagesFolder(): string {
+  const [beside = '', above = ''] = ['../web', '../../web'].map((path) => join(__dirname, path));
+  return existsSync(beside) ? beside : above;
+}
+
+interface Running {
+  readonly services: OpenServices;
+  readonly doors: readonly Channel[];
+  readonly http: Http;
+}
+
+function lifecycle({ services, doors, http }: Running): Pick<App, 'start' | 'stop'> {
+  let sweeper: NodeJS.Timeout | undefined;
+  return {
+    start: async () => {
+      const url = await http.listen();
+      await services.chat.resume();
+      for (const door of doors) await door.start();
+      sweeper = setInterval(() => void services.chat.resume().catch(() => undefined), SWEEP_MS);
+      return url;
+    },
+    stop: async () => {
+      clearInterval(sweeper);
+      for (const door of doors) await door.stop();
+      await http.close();
+      await services.close();
+    },
+  };
+}

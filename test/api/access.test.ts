@@ -1,0 +1,131 @@
+import type { GraphQLField, GraphQLInputType } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+import { ACCESS } from '../../src/api/access';
+import { createSchema } from '../../src/api/schema';
+import type { Role } from '../../src/services/actor';
+import { PERMISSIONS, ROLES } from '../../src/services/actor';
+import type { TestApp } from '../support/app';
+import { bootApp } from '../support/app';
+
+const schema = createSchema();
+const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+  Object.values(type?.getFields() ?? {}).map((field) => ({ of: String(type), field })),
+);
+const names = roots.map(({ of, field }) => `${of}.${field.name}`);
+
+/** Some value that fits the type; the answer does not matter, only whether one is allowed to ask. */
+function anyValue(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return anyValue(type.ofType);
+  if (isListType(type)) return `[${anyValue(type.ofType)}]`;
+  if (isEnumType(type)) return String(type.getValues()[0]?.name);
+  if (isInputObjectType(type)) {
+    const needed = Object.values(type.getFields()).filter((one) => isNonNullType(one.type));
+    return `{ ${needed.map((one) => `${one.name}: ${anyValue(one.type)}`).join(' ')} }`;
+  }
+  return { Int: '1', CivilDate: '"2026-11-23"', String: '"x"', ID: '"x"' }[type.name] ?? '1';
+}
+
+function operation(of: string, field: GraphQLField<unknown, unknown>): string {
+  const needed = field.args.filter((one) => isNonNullType(one.type));
+  const given = needed.map((one) => `${one.name}: ${anyValue(one.type)}`).join(', ');
+  const type = getNamedType(field.type);
+  const below = isUnionType(type)
+    ? '{ __typename ... on Refusal { code } }'
+    : isObjectType(type)
+      ? '{ __typename }'
+      : '';
+  return `${of.toLowerCase()} { ${field.name}${given && `(${given})`} ${below} }`;
+}
+
+test('every root field has a rule and every rule a root field', () => {
+  expect([...names].sort()).toEqual(Object.keys(ACCESS).sort());
+});
+
+test('what needs no sign-in is what a citizen’s front end asks, and the way in', () => {
+  const open = Object.keys(ACCESS).filter(
+    (name) => ACCESS[name] === 'anyone' || ACCESS[name] === 'eligibility.assess',
+  );
+  expect(open.sort()).toEqual([
+    'Mutation.signIn',
+    'Mutation.signOut',
+    'Query.assessEligibility',
+    'Query.facts',
+    'Query.me',
+    'Query.programme',
+    'Query.programmes',
+  ]);
+});
+
+describe('each role at each root field', () => {
+  let app: TestApp;
+  const tokens = new Map<string, string | undefined>();
+  beforeAll(async () => {
+    app = await bootApp();
+    tokens.set('visitor', undefined);
+    for (const role of ROLES) {
+      const commune = role === 'commune-officer' ? '04456' : undefined;
+      tokens.set(role, await app.signedIn(role, commune));
+    }
+  });
+  afterAll(() => app.stop());
+
+  /** 'UNAUTHENTICATED', 'FORBIDDEN', or 'passes' for whatever comes after the door. */
+  async function outcome(who: string, at: (typeof roots)[number]): Promise<string> {
+    const { data, errors } = await app.ask(operation(at.of, at.field), {}, tokens.get(who));
+    const refused = errors?.[0]?.extensions.code ?? data?.[at.field.name]?.['code'] ?? 'none';
+    // A wrong password is no refusal at the door.
+    if (at.field.name === 'signIn') return 'passes';
+    return refused === 'UNAUTHENTICATED' || refused === 'FORBIDDEN' ? refused : 'passes';
+  }
+
+  function expected(who: string, name: string): string {
+    const rule = ACCESS[name];
+    if (rule === undefined) return 'FORBIDDEN';
+    if (rule === 'anyone') return 'passes';
+    if (rule === 'signed-in') return who === 'visitor' ? 'UNAUTHENTICATED' : 'passes';
+    const allowed = PERMISSIONS[rule] as readonly string[];
+    if (allowed.includes(who)) return 'passes';
+    return who === 'visitor' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  }
+
+  test.each(['visitor', ...ROLES] as const)('%s', async (who: Role | 'visitor') => {
+    const found: Record<string, string> = {};
+    const wanted: Record<string, string> = {};
+    for (const at of roots.filter(({ field }) => field.name !== 'signOut')) {
+      const name = `${at.of}.${at.field.name}`;
+      found[name] = await outcome(who, at);
+      wanted[name] = expected(who, name);
+    }
+    expect(found).toEqual(wanted);
+  });
+
+  test('the matrix is not empty on either side', () => {
+    const all = ['visitor', ...ROLES].flatMap((who) => names.map((name) => expected(who, name)));
+    for (const kind of ['passes', 'FORBIDDEN', 'UNAUTHENTICATED']) {
+      expect(all.filter((one) => one === kind).length).toBeGreaterThan(5);
+    }
+  });
+});
+
+test('a root field without a rule is refused to everyone', async () => {
+  const table = ACCESS as Record<string, unknown>;
+  const rule = table['Query.facts'];
+  delete table['Query.facts'];
+  const app = await bootApp();
+  try {
+    const { errors } = await app.ask('{ facts { key } }', {}, await app.signedIn('admin'));
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  } finally {
+    await app.stop();
+    // Last in the table again, which is where order does not matter.
+    table['Query.facts'] = rule;
+  }
+});
