@@ -12,6 +12,9 @@ const CLAUSE = dated('highest-only', 'lần', [
   ['2021-07-01', 1, law('ND20/2021', 'Điều 6 khoản 2')],
 ]);
 
+/** Who rivals whom by which clause, for people who read the law book. */
+export const HIGHEST_ONLY = { programmes: RIVALS, clause: CLAUSE } as const;
+
 /**
  * Marks every monthly allowance that gives way to a higher one of the same person (Nghị định 20/2021 and
  * 335/2026, Điều 6 khoản 2: only the highest rate, also across instruments). Equal amounts: the first

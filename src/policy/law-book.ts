@@ -3,6 +3,7 @@ import { programmeText } from './book/programme-text';
 import { openPointsOf, parametersOf } from './book/sources';
 import { amountText, citedText, dayText, tableText } from './book/vietnamese-text';
 import { windowText } from './book/window';
+import { HIGHEST_ONLY } from './highest-only';
 import { PROGRAMMES } from './programmes';
 
 /**
@@ -10,16 +11,34 @@ import { PROGRAMMES } from './programmes';
  * read law and not code. Everything but headings and connecting words comes from the rules' own data.
  */
 export function lawBook(words: BookWords): string {
-  return `${[
+  return [
     '# Sổ tay luật',
     '',
     'In ra từ chính bộ quy tắc mà hệ thống dùng để trả lời. Mỗi điều kiện kèm điều luật. Chỗ nào ghi',
     '“theo tài liệu thứ cấp” hoặc “chưa kiểm chứng” là chưa đọc được văn bản gốc.',
     '',
     ...PROGRAMMES.flatMap((programme) => programmeText(programme, words)),
+    ...highestOnlyText(),
     ...parametersText(),
     ...openPointsText(),
-  ].join('\n')}`;
+  ].join('\n');
+}
+
+function highestOnlyText(): string[] {
+  const { programmes, clause } = HIGHEST_ONLY;
+  const rivals = PROGRAMMES.filter(({ key }) => programmes.includes(key));
+  return [
+    '## Chỉ hưởng một mức cao nhất',
+    '',
+    'Một người đủ điều kiện nhiều chế độ dưới đây thì chỉ hưởng chế độ có mức cao nhất:',
+    '',
+    ...rivals.map(({ name }) => `- ${name}`),
+    '',
+    ...tableText(
+      ['Từ ngày', 'Căn cứ'],
+      clause.values.map(({ from, law }) => [dayText(from), citedText(law)]),
+    ),
+  ];
 }
 
 function parametersText(): string[] {

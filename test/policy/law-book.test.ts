@@ -96,6 +96,14 @@ describe('the law book', () => {
     expect(rural?.windows).toEqual([{ from: '2024-08-01', until: null }]);
   });
 
+  test('the allowances of which only the highest is paid are named with the clause', () => {
+    const from = book.indexOf('## Chỉ hưởng một mức cao nhất');
+    const chapter = book.slice(from, book.indexOf('## Phụ lục 1'));
+    expect(chapter).toContain('- Trợ cấp hưu trí xã hội\n');
+    expect(chapter).toContain('- Trợ cấp xã hội hằng tháng cho người khuyết tật\n');
+    expect(chapter).toContain('| 5/10/2026 | Điều 6 khoản 2; Điều 31 Nghị định 335/2026/NĐ-CP |');
+  });
+
   test('nothing of the machine shows through', () => {
     expect(book).not.toMatch(/undefined|NaN|\[object|null/);
   });

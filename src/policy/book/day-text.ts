@@ -19,7 +19,10 @@ export function programmeOnDay(programme: Programme, on: CivilDate, words: BookW
     '',
     `Theo bản từ ${dayText(version.from)}. Căn cứ: ${citedText(version.law)}`,
     '',
-    ...dayPassages(programme, on, words).flatMap(({ name, text }) => [`## ${name}`, '', text, '']),
+    '## Điều kiện',
+    '',
+    ...passagesOf(version, dayWindow(on)).flatMap(({ text }) => [text, '']),
+    ...sectionsOn(programme, on, words).flatMap(({ name, text }) => [`## ${name}`, '', text, '']),
     '## Câu trả lời tạm coi là đúng',
     '',
     ...programme.presumes.map((key) => `- ${words.presumes[key]}`),
@@ -33,14 +36,16 @@ export function programmeOnDay(programme: Programme, on: CivilDate, words: BookW
 
 /** What a programme says on a day, passage by passage: cases, amounts, procedure. */
 export function dayPassages(programme: Programme, on: CivilDate, words: BookWords): Passage[] {
-  const version = entryOn(programme.versions, on);
-  const amounts = amountTablesOn(version.lines, on).join('\n').trimEnd();
+  const cases = passagesOf(entryOn(programme.versions, on), dayWindow(on));
+  return [...cases, ...sectionsOn(programme, on, words)];
+}
+
+function sectionsOn(programme: Programme, on: CivilDate, words: BookWords): Passage[] {
+  const { lines } = entryOn(programme.versions, on);
+  const amounts = amountTablesOn(lines, on).join('\n').trimEnd();
+  const procedure = procedureText(entryOn(programme.procedures, on), words).join('\n');
   return [
-    ...passagesOf(version, dayWindow(on)),
     ...(amounts === '' ? [] : [{ name: 'Mức hưởng', text: amounts }]),
-    {
-      name: 'Hồ sơ và thủ tục',
-      text: procedureText(entryOn(programme.procedures, on), words).join('\n'),
-    },
+    { name: 'Hồ sơ và thủ tục', text: procedure },
   ];
 }

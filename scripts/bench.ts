@@ -1,0 +1,18 @@
+import { benchPolicy } from './bench-policy';
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  policy: () => benchPolicy(3),
+};
+
+/** `npm run bench -- policy`: measures one part on this machine and prints figures and ratios. */
+async function main([name, ...rest]: readonly string[]): Promise<void> {
+  const bench = name === undefined || rest.length > 0 ? undefined : BENCHES[name];
+  if (bench === undefined) {
+    console.error(`Name one of: ${Object.keys(BENCHES).join(', ')}.`);
+    process.exitCode = 2;
+    return;
+  }
+  await bench();
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,77 @@
+import type { Facts } from '../src/policy';
+import { FACTS, FACT_KEYS } from '../src/policy';
+import type { CivilDate } from '../src/shared/civil-date';
+import { addDays } from '../src/shared/civil-date';
+
+/** The four of a household: a grandmother, two adults and a child, each with facts of her own. */
+export type Household = readonly Facts[];
+
+/** The same numbers from 0 (included) to 1 (excluded) for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** How much of each person is known: everything exactly, or about two facts in three. */
+export type Knowledge = 'everything' | 'two-in-three';
+
+/** Invented households of four on a day, the same for the same seed. */
+export function inventHouseholds(
+  count: number,
+  on: CivilDate,
+  { seed, knowledge }: { readonly seed: number; readonly knowledge: Knowledge },
+): Household[] {
+  const random = seeded(seed);
+  const ages = [
+    [60, 95],
+    [18, 75],
+    [18, 75],
+    [0, 17],
+  ] as const;
+  return Array.from({ length: count }, () => {
+    const shared = invent(['household', 'place'], random);
+    return ages.map(([from, to]) => {
+      const day = addDays(on, -Math.floor((from + random() * (to - from)) * 365.25));
+      const whole: Facts = {
+        ...invent(['person'], random),
+        ...shared,
+        birth: { min: day, max: day },
+      };
+      return knowledge === 'everything' ? whole : someOf(whole, random);
+    });
+  });
+}
+
+function invent(of: readonly string[], random: () => number): Facts {
+  const keys = FACT_KEYS.filter((key) => of.includes(FACTS[key].of));
+  return Object.fromEntries(keys.map((key) => [key, value(FACTS[key], random)]));
+}
+
+function value(def: (typeof FACTS)[keyof typeof FACTS], random: () => number): unknown {
+  switch (def.kind) {
+    case 'flag':
+      return random() < 0.5;
+    case 'choice':
+      // Half of all answers are the first option, which is the commonest in the dictionary.
+      return [def.options[random() < 0.5 ? 0 : Math.floor(random() * def.options.length)]];
+    case 'number': {
+      // Squaring keeps most amounts small: pensions of a few hundred thousand đồng do occur.
+      const number = def.min + Math.floor(random() ** 2 * random() ** 2 * (def.max - def.min));
+      return { min: number, max: number };
+    }
+    case 'day':
+      return undefined;
+  }
+}
+
+function someOf(facts: Facts, random: () => number): Facts {
+  const known = Object.entries(facts).filter(
+    ([, state]) => state !== undefined && random() < 2 / 3,
+  );
+  return Object.fromEntries(known);
+}
