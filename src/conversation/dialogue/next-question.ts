@@ -1,4 +1,4 @@
-import type { Assessment, FactKey } from '../../policy';
+import type { Assessment, FactKey, Facts } from '../../policy';
 import { assessPerson, FACT_KEYS, factToAsk } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import type { Subject } from '../state';
@@ -12,6 +12,13 @@ export function assessmentsOf(
   return assessPerson(facts, on).filter(({ programme }) => inView.includes(programme));
 }
 
+/** Questions that make sense only once another is answered: no amount before there is a pension. */
+const ASKED_AFTER: Readonly<Partial<Record<FactKey, FactKey>>> = {
+  pensionAmount: 'pension',
+  wage: 'work',
+  areaPerHead: 'hasHouse',
+};
+
 /**
  * The question that settles most for the programmes in view; null when no answer could change anything.
  * What she could not tell more exactly is not asked again.
@@ -22,12 +29,30 @@ export function nextQuestion(
   on: CivilDate,
 ): FactKey | null {
   if (inView.length === 0) return null;
-  const first = factToAsk(subject.facts, on, inView);
-  if (first === null || !subject.skipped.includes(first)) return first;
-  const open = new Set(assessmentsOf(subject, inView, on).flatMap((one) => one.open));
-  subject.skipped.forEach((fact) => open.delete(fact));
-  const declined = Object.fromEntries(subject.skipped.map((fact) => [fact, 'declined' as const]));
-  const next = factToAsk({ ...subject.facts, ...declined }, on, inView);
-  if (next !== null && open.has(next)) return next;
-  return FACT_KEYS.find((fact) => open.has(fact)) ?? null;
+  const { facts } = subject;
+  const first = factToAsk(facts, on, inView);
+  const put = first === null ? null : askable(first, facts);
+  if (put === null || !subject.skipped.includes(put)) return put ?? instead(subject, inView, on);
+  return instead(subject, inView, on);
+}
+
+/** The best question besides those that she cannot answer more exactly. */
+function instead(subject: Subject, inView: readonly string[], on: CivilDate): FactKey | null {
+  const { facts, skipped } = subject;
+  const open = assessmentsOf(subject, inView, on).flatMap((one) => one.open);
+  const possible = open.filter((fact) => askable(fact, facts) === fact && !skipped.includes(fact));
+  const closed = open.filter((fact) => !possible.includes(fact));
+  const without = Object.fromEntries(closed.map((fact) => [fact, 'declined' as const]));
+  const next = factToAsk({ ...facts, ...without }, on, inView);
+  if (next !== null && possible.includes(next)) return next;
+  return FACT_KEYS.find((fact) => possible.includes(fact)) ?? null;
+}
+
+/** The fact, or the one that must be known first; null when that one was declined. */
+function askable(fact: FactKey, facts: Facts): FactKey | null {
+  const first = ASKED_AFTER[fact];
+  if (first === undefined) return fact;
+  const known = facts[first];
+  if (known === undefined) return first;
+  return known === 'declined' ? null : fact;
 }

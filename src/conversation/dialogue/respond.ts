@@ -86,7 +86,8 @@ function judge(draft: Draft, id: string, because: 'asked' | 'told'): Draft {
   const now = assessmentsOf(subject, inView, draft.on);
   const next = nextQuestion(subject, inView, draft.on);
   if (!isDue(draft, { subject, now, next, because })) return noted(draft, subject);
-  const said = saying(draft, { say: 'verdict', subject, assessments: now, named });
+  const form = draft.says.some(({ say }) => say === 'verdict') ? 'brief' : 'full';
+  const said = saying(draft, { say: 'verdict', subject, assessments: now, named, form });
   return withEvent(said, {
     type: 'verdict',
     subject: subject.id,

@@ -110,7 +110,15 @@ function goOn(draft: Draft, topic: 'topic' | 'no topic'): Draft {
   const said = turned
     ? saying(draft, { say: 'speaking-of', subject: currentOf(draft.state) })
     : draft;
-  return respond(said, turned ? 'asked' : because);
+  return respond(introducing(said, topic), turned ? 'asked' : because);
+}
+
+/** A programme asked about by name, before anything is known of the person: what it is. */
+function introducing(draft: Draft, topic: 'topic' | 'no topic'): Draft {
+  const { named } = draft.state;
+  const told = Object.keys(currentOf(draft.state).facts).length > 0;
+  if (topic === 'no topic' || told || named.length === 0) return draft;
+  return saying(draft, { say: 'about', programmes: named });
 }
 
 function someone(draft: Draft): Draft {

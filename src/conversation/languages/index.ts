@@ -1,6 +1,7 @@
 import type { LanguageKey } from '../state';
+import { en } from './en';
 import { vi } from './vi';
 import type { Words } from './words';
 
 /** The languages that the bot speaks. */
-export const LANGUAGES: Readonly<Record<LanguageKey, Words>> = { vi, en: vi };
+export const LANGUAGES: Readonly<Record<LanguageKey, Words>> = { vi, en };

@@ -106,7 +106,7 @@ export interface TalkWords {
   readonly wouldTurn: (statement: string) => string;
 
   readonly group: (line: string) => string;
-  readonly groupsOpen: (lines: string) => string;
+  readonly groupsOpen: string;
   readonly payers: Readonly<
     Record<'state' | 'state-part' | 'insurance-fund' | 'employer' | 'self', string>
   >;

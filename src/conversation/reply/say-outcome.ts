@@ -61,9 +61,7 @@ export function sayInsurance(assessment: Assessment, saying: Saying): string[] {
   const names = groups.map((group) => lineOf(programme, group, saying));
   const [only] = names;
   return [
-    names.length === 1 && only !== undefined
-      ? talk.group(only)
-      : talk.groupsOpen(talk.or(names.slice(0, 4))),
+    names.length === 1 && only !== undefined ? talk.group(only) : talk.groupsOpen,
     ...(payer === null ? [] : [talk.payers[payer]]),
     ...(own === null ? [] : [sayOwn(own, saying)]),
     level.min === level.max

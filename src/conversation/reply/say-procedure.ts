@@ -30,7 +30,7 @@ export function procedureDetails(assessment: Assessment, saying: Saying): string
       ? talk.daysUnknown
       : withLaw(talk.daysLine(workingDays.days), citationText(workingDays.law)),
     withLaw(talk.paidFrom(keys.paidFrom[paidFrom.rule]), citationText(paidFrom.law)),
-    ...(presumes.length === 0 ? [] : [talk.presumesLine(talk.and(presumes))]),
+    ...(presumes.length === 0 ? [] : [talk.presumesLine(presumes.join('; '))]),
   ];
 }
 

@@ -24,6 +24,7 @@ interface Judged {
   readonly subject: Subject;
   readonly assessments: readonly Assessment[];
   readonly named: readonly string[];
+  readonly form: 'full' | 'brief';
 }
 
 /**
@@ -33,7 +34,9 @@ interface Judged {
 export function verdictLines(judged: Judged, saying: Saying): string[] {
   const main = mainOf(judged);
   const others = judged.assessments.filter((one) => one !== main);
-  const opening = openingOf(main, judged, saying);
+  if (isAllRefused(judged)) return refusedLines(judged, saying);
+  const opening = [sayAnswer(main, saying)];
+  if (judged.form === 'brief') return [...opening, ...briefLines(main, saying)];
   return [
     ...opening,
     ...detailLines(main, judged.subject, saying),
@@ -61,21 +64,50 @@ function least(amount: Amount | null): number {
   return amount === null || amount === 'commune-decides' ? 0 : (amount as Range<number>).min;
 }
 
-function openingOf(main: Assessment, { assessments, named }: Judged, saying: Saying): string[] {
-  const allNo = assessments.length > 1 && assessments.every(({ truth }) => truth === 'no');
-  if (allNo && named.length === 0) return [saying.words.talk.noneOf(saying.who)];
-  return [sayAnswer(main, saying)];
+function isAllRefused({ assessments, named }: Judged): boolean {
+  const all = assessments.every(({ truth }) => truth === 'no');
+  return all && assessments.length > 1 && named.length === 0;
 }
 
-function detailLines(main: Assessment, subject: Subject, saying: Saying): string[] {
+/** Nothing of what was looked at: each with what decides, and what would change it. */
+function refusedLines({ subject, assessments, form }: Judged, saying: Saying): string[] {
+  const items = assessments.map((one) => refusedItem(one, saying));
+  const ahead = assessments.flatMap((one) =>
+    sayNextChange(one, subject, saying).map(
+      (change) => `${capital(nameOf(one.programme, saying))}: ${change}`,
+    ),
+  );
+  return [
+    saying.words.talk.noneOf(saying.who),
+    ...items.map((item) => `• ${item}.`),
+    ...ahead.slice(0, 1),
+    ...(form === 'brief' ? [] : [sentence('closing', saying)]),
+  ];
+}
+
+function briefLines(main: Assessment, saying: Saying): string[] {
   if (main.truth === 'unknown') return openLines(main, saying);
-  const reasonsOf = why(main.trace);
-  const shown = onePerFact(reasonsOf).slice(0, REASONS);
-  const because = [
+  return isOpenCard(main) ? sayInsurance(main, saying) : becauseLines(main, saying);
+}
+
+function becauseLines({ trace }: Assessment, saying: Saying): string[] {
+  const shown = onePerFact(why(trace)).slice(0, REASONS);
+  return [
     saying.words.talk.because,
     ...shown.map((leaf) => `• ${sayReason(leaf, saying)}`),
     ...(nearLimit(shown, saying) ? [sentence('nominalAge', saying)] : []),
   ];
+}
+
+/** Everybody may have a card; until the group is settled there is no more to say of it. */
+function isOpenCard({ insurance, state }: Assessment): boolean {
+  return insurance !== null && insurance.groups.length > 1 && state !== 'settled';
+}
+
+function detailLines(main: Assessment, subject: Subject, saying: Saying): string[] {
+  if (main.truth === 'unknown') return openLines(main, saying);
+  if (isOpenCard(main)) return [...sayInsurance(main, saying), ...openLines(main, saying)];
+  const because = becauseLines(main, saying);
   if (main.truth === 'no') {
     return [
       ...because,

@@ -13,7 +13,8 @@ const SOURCES = 4;
 export function whyLines(assessment: Assessment, saying: Saying): string[] {
   const { talk } = saying.words;
   const leaves = why(assessment.trace);
-  const said = leaves.slice(0, REASONS).map((leaf) => `• ${sayReason(leaf, saying)}`);
+  const reasons = [...new Set(leaves.map((leaf) => `• ${sayReason(leaf, saying)}`))];
+  const said = reasons.slice(0, REASONS);
   const cited = new Set(leaves.map(({ rule }) => citationText(rule.law)));
   const rest = assessment.citations.map(citationText).filter((text) => !cited.has(text));
   const others = [...new Set(rest)].slice(0, SOURCES);

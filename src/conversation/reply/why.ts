@@ -14,17 +14,31 @@ export function why(trace: Trace): Trace[] {
     const without = new Set([...kept].filter((one) => one !== fact));
     if (decides(trace, without)) kept = without;
   }
-  return leaves.filter((leaf) => factOf(leaf).every((fact) => kept.has(fact)));
+  const deciding = decidingLeaves(trace, kept);
+  return deciding.filter((leaf, at) => deciding.findIndex((one) => one.rule === leaf.rule) === at);
+}
+
+/** The leaves that decide: all parts where all must, else the first that does by itself. */
+function decidingLeaves(trace: Trace, facts: ReadonlySet<FactKey>): Trace[] {
+  if (trace.because.length === 0) return [trace];
+  const enough = needsEvery(trace)
+    ? trace.because
+    : trace.because.filter((part) => decides(part, facts)).slice(0, 1);
+  return enough.flatMap((part) => decidingLeaves(part, facts));
+}
+
+/** An "all" that holds and an "any" that fails do so through every part. */
+function needsEvery({ rule, truth }: Trace): boolean {
+  return rule.kind === 'not' || (rule.kind === 'all') === (truth === 'yes');
 }
 
 /** Do the tests on these facts alone, with what holds for everyone, bring the rule to its outcome? */
-function decides({ rule, truth, because }: Trace, facts: ReadonlySet<FactKey>): boolean {
+function decides(trace: Trace, facts: ReadonlySet<FactKey>): boolean {
+  const { rule, because } = trace;
   if (rule.kind === 'test') return facts.has(rule.fact);
   if (rule.kind === 'fixed' || rule.kind === 'manual') return true;
-  if (rule.kind === 'not') return because.every((part) => decides(part, facts));
-  const everyPart = (rule.kind === 'all') === (truth === 'yes');
   const held = because.map((part) => decides(part, facts));
-  return everyPart ? held.every(Boolean) : held.some(Boolean);
+  return needsEvery(trace) ? held.every(Boolean) : held.some(Boolean);
 }
 
 function factOf({ rule }: Trace): FactKey[] {

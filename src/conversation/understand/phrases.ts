@@ -47,20 +47,45 @@ export function phraseAt<T>(
   at: number,
   known: Lexicon<T>,
 ): Found<T> | null {
+  return best(tokens, candidatesAt(tokens, at, known), at);
+}
+
+/** Does a phrase take up exactly tokens [at, to)? */
+export function isPhrase(
+  tokens: readonly Token[],
+  { at, to }: { readonly at: number; readonly to: number },
+  known: Lexicon<unknown>,
+): boolean {
+  if (at < 0) return false;
+  const fitting = candidatesAt(tokens, at, known).filter(({ words }) => words.length === to - at);
+  return best(tokens, fitting, at) !== null;
+}
+
+function candidatesAt<T>(
+  tokens: readonly Token[],
+  at: number,
+  known: Lexicon<T>,
+): readonly Phrase<T>[] {
   const first = tokens[at];
-  const candidates = first === undefined ? undefined : known.get(first.folded);
-  if (candidates === undefined) return null;
-  const withMarks = isMarked(tokens);
-  let best: { readonly found: Found<T>; readonly score: number } | null = null;
+  return first === undefined ? [] : (known.get(first.folded) ?? []);
+}
+
+function best<T>(
+  tokens: readonly Token[],
+  candidates: readonly Phrase<T>[],
+  at: number,
+): Found<T> | null {
+  const withMarks = candidates.length > 0 && isMarked(tokens);
+  let top: { readonly found: Found<T>; readonly score: number } | null = null;
   for (const phrase of candidates) {
     const exact = agreement(tokens, at, phrase);
     if (exact === null || !mayStand(phrase, exact, withMarks)) continue;
     const score = phrase.words.length * 100 + (withMarks ? exact : 0);
-    if (best === null || score > best.score) {
-      best = { found: { means: phrase.means, at, to: at + phrase.words.length }, score };
+    if (top === null || score > top.score) {
+      top = { found: { means: phrase.means, at, to: at + phrase.words.length }, score };
     }
   }
-  return best === null ? null : best.found;
+  return top === null ? null : top.found;
 }
 
 /** Every phrase in reading order; a longer or earlier one hides what it overlaps. */
@@ -79,7 +104,7 @@ export function findAll<T>(tokens: readonly Token[], known: Lexicon<T>): Found<T
 export function isMarked(tokens: readonly Token[]): boolean {
   const known = MARKED.get(tokens);
   if (known !== undefined) return known;
-  const words = tokens.filter((token) => token.kind === 'word');
+  const words = tokens.filter(({ kind, typed }) => kind === 'word' && typed === 'whole');
   const marked = words.filter((token) => token.text !== token.folded).length;
   const answer = marked * 4 >= words.length && marked > 0;
   MARKED.set(tokens, answer);

@@ -9,6 +9,8 @@ import { numberAt, wordCount } from './reading';
 
 /** Words beyond which a number or a label inside a message is not the answer to the question. */
 const SHORT = 10;
+/** Words of a message that is nothing but an answer. */
+const FEW = 2;
 
 /** 'yes', 'no', or null: a message that begins with one of them and goes no further in that sentence. */
 export function readYesNo({ tokens, vocabulary }: Reading): 'yes' | 'no' | null {
@@ -65,9 +67,11 @@ function choiceByYesNo(
 
 /** Options whose label, or a part of it between commas, stands in the message. */
 function labelled(reading: Reading, fact: FactKey, options: readonly string[]): string[] {
+  const few = wordCount(reading.tokens) <= FEW;
   const rows = options.map((option) => ({
     means: option,
-    says: labelParts(reading, fact, option),
+    // One short word ('Chưa', 'Nặng') is an answer by itself only, not inside 'chưa có nhà'.
+    says: labelParts(reading, fact, option).filter((part) => few || part.includes(' ')),
   }));
   const found = findAll(reading.tokens, lexicon(rows)).map(({ means }) => means);
   return options.filter((option) => found.includes(option));
@@ -79,7 +83,6 @@ function labelParts({ words }: Reading, fact: FactKey, option: string): string[]
   };
   const label = said.options?.[option]?.label ?? said[option]?.label ?? '';
   const parts = label.split(/[,()]|\s(?:hoặc|or)\s/u).map((part) => part.trim());
-  // One short word ('Có', 'Nặng') is found by yes, no and the tables of claims as well; keep it.
   return parts.filter((part) => part !== '').map((part) => part.replace(/\s+/g, ' '));
 }
 

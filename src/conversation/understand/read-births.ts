@@ -2,7 +2,7 @@ import type { Range } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import type { AgeQualifier } from '../languages/hear-words';
 import { bornAboutAge, bornAroundDecade, bornAtAge, bornAtMonths } from './ages';
-import { phraseAt } from './phrases';
+import { isPhrase, phraseAt } from './phrases';
 import { readDate } from './read-date';
 import type { NumberFound, Piece, Reading } from './reading';
 import { endOf, numberAt, skip } from './reading';
@@ -93,9 +93,9 @@ function followsPerson(reading: Reading, at: number): boolean {
 
 /** The second of two ages: 'bố mẹ tôi 80 và 78 tuổi' gives its unit to both, 'mẹ 78, bố 81' needs none. */
 function followsAge(reading: Reading, at: number): boolean {
-  const joined = endOf(reading, at - 1, reading.vocabulary.joiners);
-  if (joined !== at) return false;
-  const before = reading.tokens[at - 2];
+  const { tokens, vocabulary } = reading;
+  if (!isPhrase(tokens, { at: at - 1, to: at }, vocabulary.joiners)) return false;
+  const before = tokens[at - 2];
   return before !== undefined && before.kind === 'number' && followsPerson(reading, at - 2);
 }
 

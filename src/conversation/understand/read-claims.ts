@@ -1,7 +1,7 @@
 import type { FactDef, FactKey, FactValue } from '../../policy';
 import { FACTS } from '../../policy';
 import type { ClaimRow } from '../languages/hear-words';
-import { phraseAt } from './phrases';
+import { isPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { endOf, skip } from './reading';
 
@@ -22,7 +22,9 @@ export function readClaims(reading: Reading): Claim[] {
   for (const { means, at, to } of reading.found) {
     if (means.kind !== 'claim') continue;
     const last = claims[claims.length - 1];
-    const listed = last !== undefined && joinedTo(reading, last.to, at);
+    // Only items of one kind share a denial: 'không có lương hưu, hộ nghèo' says that she is poor.
+    const alike = last !== undefined && last.row.fact === means.row.fact;
+    const listed = last !== undefined && alike && joinedTo(reading, last.to, at);
     const denied = isDenied(reading, at) || (listed && last.denied === 'denied');
     if (!denied && isAsked(reading, at, to)) continue;
     claims.push({ row: means.row, denied: denied ? 'denied' : 'stated', at, to });
@@ -80,21 +82,18 @@ function isDenied(reading: Reading, at: number): boolean {
 }
 
 /** Walks back over fillers from a claim to a negator; null when something else comes first. */
-function denialBefore(reading: Reading, at: number): number | null {
-  const { tokens, vocabulary } = reading;
-  let next = at - 1;
-  while (next >= 0) {
-    for (const length of [2, 1]) {
-      const from = next - length + 1;
-      if (from >= 0 && endOf(reading, from, vocabulary.negators) === next + 1) return from;
-    }
-    const filler = [3, 2, 1].find(
-      (length) =>
-        next - length + 1 >= 0 &&
-        endOf(reading, next - length + 1, vocabulary.fillers) === next + 1,
+function denialBefore({ tokens, vocabulary }: Reading, at: number): number | null {
+  let to = at;
+  while (to > 0) {
+    const negator = [2, 1].find((length) =>
+      isPhrase(tokens, { at: to - length, to }, vocabulary.negators),
     );
-    if (filler === undefined || tokens[next]?.kind === 'mark') return null;
-    next -= filler;
+    if (negator !== undefined) return to - negator;
+    const filler = [3, 2, 1].find((length) =>
+      isPhrase(tokens, { at: to - length, to }, vocabulary.fillers),
+    );
+    if (filler === undefined) return null;
+    to -= filler;
   }
   return null;
 }

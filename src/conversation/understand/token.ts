@@ -7,6 +7,8 @@ export interface Token {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
+  /** 'short' for words written out from an abbreviation: their marks are ours, not the citizen's. */
+  readonly typed: 'whole' | 'short';
 }
 
 /** Abbreviations and how people type them: 'ko' → 'không'; a value may be several words. */
@@ -17,8 +19,7 @@ export const READ_AT_MOST = 2_000;
 
 // Zero-width characters and soft hyphens hide inside words copied from elsewhere.
 const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const PIECE =
-  /[\p{L}\p{M}'’\u00ad\u200b-\u200f\u2060\ufeff]+|\d+(?:[.,]\d+)*|[?!.,;:/%+\-–()\n]/gu;
+const PIECE = /[\p{L}\p{M}'’\u00ad\u200b-\u200f\u2060\ufeff]+|\d+(?:[.,]\d+)*|[?!.,;:/%+\-–()\n]/gu;
 
 /** Splits a message into tokens; abbreviations are written out, each word with the span of the whole. */
 export function tokenize(text: string, abbreviations: Abbreviations): Token[] {
@@ -52,16 +53,23 @@ export function fold(word: string): string {
 
 function tokensOf(piece: string, start: number, abbreviations: Abbreviations): Token[] {
   const end = start + piece.length;
-  if (/^\d/.test(piece)) return [{ kind: 'number', text: piece, folded: piece, start, end }];
+  const typed = 'whole' as const;
+  if (/^\d/.test(piece)) return [{ kind: 'number', text: piece, folded: piece, start, end, typed }];
   if (!/[\p{L}]/u.test(piece)) {
     if (piece.replace(HIDDEN, '') === '') return [];
-    return [{ kind: 'mark', text: piece, folded: piece, start, end }];
+    return [{ kind: 'mark', text: piece, folded: piece, start, end, typed }];
   }
   const word = settle(piece.replace(HIDDEN, ''));
-  const written = Object.hasOwn(abbreviations, word) ? (abbreviations[word] as string) : word;
-  return written
-    .split(' ')
-    .map((text) => ({ kind: 'word', text: settle(text), folded: fold(text), start, end }));
+  const short = Object.hasOwn(abbreviations, word);
+  const written = short ? (abbreviations[word] as string) : word;
+  return written.split(' ').map((text) => ({
+    kind: 'word',
+    text: settle(text),
+    folded: fold(text),
+    start,
+    end,
+    typed: short ? 'short' : 'whole',
+  }));
 }
 
 const NEW_TONES: Readonly<Record<string, string>> = Object.fromEntries(

@@ -161,7 +161,7 @@ export const talk: TalkWords = {
   wouldTurn: (statement) => `Nếu ${statement}, câu trả lời sẽ là có.`,
 
   group: (line) => `Nhóm: ${line}.`,
-  groupsOpen: (lines) => `Nhóm còn tùy: ${lines}.`,
+  groupsOpen: 'Thuộc nhóm nào, ai đóng tiền thì còn tùy.',
   payers: {
     state: 'Nhà nước đóng toàn bộ.',
     'state-part': 'Nhà nước đóng một phần.',
@@ -182,7 +182,7 @@ export const talk: TalkWords = {
   whereLine: (places) => `Nơi nộp: ${places}.`,
   daysLine: (days) => `Trả kết quả trong ${days} ngày làm việc.`,
   daysUnknown: 'Số ngày trả kết quả: tôi chưa biết chắc, xin hỏi nơi nộp.',
-  presumesLine: (clauses) => `Coi như ${clauses}; nơi nộp sẽ kiểm tra.`,
+  presumesLine: (clauses) => `Coi như: ${clauses}. Nơi nộp sẽ kiểm tra.`,
   proceduresOf: (programme) => `Để xin ${programme}:`,
   whyHeading: (programme, truth) =>
     truth === 'yes'

@@ -1,0 +1,8 @@
+import type { Words } from '../words';
+import { facts } from './facts';
+import { hear } from './hear';
+import { procedure, programmes } from './programmes';
+import { talk } from './talk';
+
+/** English, to say and to recognise. */
+export const en: Words = { facts, programmes, procedure, talk, hear };

@@ -1,0 +1,237 @@
+import type { TalkWords } from '../talk-words';
+import type { Who } from '../words';
+
+function your(noun: string): (you: Who) => Who {
+  return () => ({ name: `your ${noun}`, person: 'third' });
+}
+
+function verb(who: Who, plain: string, third: string): string {
+  return who.person === 'second' ? plain : third;
+}
+
+const YOU: Who = { name: 'you', person: 'second' };
+
+/** English sentences: one thought each, 20 words or fewer. */
+export const talk: TalkWords = {
+  you: { elder: YOU, young: YOU },
+  relations: {
+    self: { label: 'Myself', who: (you) => you },
+    mother: { label: 'Mother', who: your('mother') },
+    father: { label: 'Father', who: your('father') },
+    grandmother: { label: 'Grandmother', who: your('grandmother') },
+    grandfather: { label: 'Grandfather', who: your('grandfather') },
+    'paternal-grandmother': { label: "Father's mother", who: your("father's mother") },
+    'paternal-grandfather': { label: "Father's father", who: your("father's father") },
+    'maternal-grandmother': { label: "Mother's mother", who: your("mother's mother") },
+    'maternal-grandfather': { label: "Mother's father", who: your("mother's father") },
+    'mother-in-law': { label: 'Mother-in-law', who: your('mother-in-law') },
+    'father-in-law': { label: 'Father-in-law', who: your('father-in-law') },
+    wife: { label: 'Wife', who: your('wife') },
+    husband: { label: 'Husband', who: your('husband') },
+    child: { label: 'Child', who: your('child') },
+    son: { label: 'Son', who: your('son') },
+    daughter: { label: 'Daughter', who: your('daughter') },
+    grandchild: { label: 'Grandchild', who: your('grandchild') },
+    'older-brother': { label: 'Brother', who: your('brother') },
+    'older-sister': { label: 'Sister', who: your('sister') },
+    'younger-sibling': { label: 'Younger brother or sister', who: your('younger sibling') },
+    aunt: { label: 'Aunt', who: your('aunt') },
+    uncle: { label: 'Uncle', who: your('uncle') },
+    neighbour: { label: 'Neighbour', who: your('neighbour') },
+    friend: { label: 'Friend', who: your('friend') },
+    someone: { label: 'Somebody else', who: () => ({ name: 'that person', person: 'third' }) },
+  },
+  sentences: {
+    greet: () =>
+      'Hello. This is a machine that answers on allowances, health insurance and social housing. ' +
+      'The commune decides. Whom are you asking for, and about what?',
+    introduce: () => 'This is a machine. The commune looks at the papers and decides.',
+    closing: () => 'A machine answers from the law. The commune looks at the papers and decides.',
+    empty: () => 'I see no words in your message. Please type your question.',
+    unclear: () => 'Sorry, I did not understand that.',
+    examples: () => 'You can write: "My mother is 82, she has no pension, what can she get?"',
+    tooLong: () => 'That message is too long, I read only its beginning. Please write less.',
+    unsupported: () => 'I cannot read pictures, voice or files yet. Please type your question.',
+    thanks: () => 'You are welcome. Write again whenever you need.',
+    stopped: () => 'I will stop asking. Write again whenever you need.',
+    restarted: () => 'We start from the beginning. Whom are you asking for?',
+    forgotten: () => 'I have erased what you told me in this conversation.',
+    help: () =>
+      'I answer on monthly allowances, health insurance and social housing. ' +
+      'Tell me the age and situation of the person. ' +
+      'At any time you can write: back, correct, I do not know, why, talk to a person.',
+    machine: () => 'I am a machine, not a person. To reach a person, write "talk to a person".',
+    rude: () => 'I am sorry I could not help. Write "talk to a person" to reach somebody.',
+    nothingBack: () => 'There is no answer yet to go back to.',
+    back: () => 'We go back one question.',
+    fixWhat: () => 'What do you want to correct? For example: "correct the age".',
+    whom: () => 'Whom are you asking for?',
+    oldChoice: () => 'That button belongs to somebody who is no longer in this conversation.',
+    disagreed: () =>
+      'I have noted that you disagree and asked the staff to look again. ' +
+      'An answer of the machine is not a decision. ' +
+      'You may still apply, and the commune must answer in writing.',
+    humanAsked: () =>
+      'I have passed the conversation to the staff. You can go on asking meanwhile.',
+    humanMisses: () =>
+      'I failed to understand twice, so I have passed this to the staff. ' +
+      'Meanwhile you can try other words.',
+    language: () => 'I will answer in English.',
+    noLaw: () => 'I hold no law for that day. I know the law from 1 July 2021 on.',
+    declined: () => 'No matter, we leave that question.',
+    whichOne: () => 'Please choose one of these.',
+    unchanged: () => 'The result stays the same.',
+    future: () => 'That day of birth lies in the future.',
+    tooOld: () => 'Nobody has lived that long; perhaps a slip of the hand.',
+    notADay: () => 'That day does not exist.',
+    outOfBounds: () => 'That number cannot be; perhaps a slip of the hand.',
+    secondary: () => 'Part of this rests on an account of the law, not on its own text.',
+    nominalAge: () => 'Age counts from the day of birth on the identity card.',
+  },
+  buttons: {
+    unsure: 'I do not know',
+    why: 'Why?',
+    papers: 'Which papers?',
+    'other-person': 'For somebody else',
+    human: 'Talk to a person',
+    restart: 'Start over',
+    back: 'Back',
+    help: 'Help',
+  },
+  domains: {
+    allowance: 'Monthly allowances',
+    insurance: 'Health insurance',
+    housing: 'Social housing',
+  },
+
+  money: (dong) => `${dong.toLocaleString('en-US')} dong`,
+  aMonth: (amount) => `${amount} a month`,
+  fromTo: (from, to) => `from ${from} to ${to}`,
+  atLeast: (amount) => `at least ${amount}`,
+  squareMetres: (value) => `${value} square metres`,
+  number: (value) => value.toLocaleString('en-US'),
+  date: (day) =>
+    `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
+  month: (day) => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
+  or: (items) => list(items, 'or'),
+  and: (items) => list(items, 'and'),
+
+  isAged: (who, { min, max, unit }) => {
+    const is = verb(who, 'are', 'is');
+    const old = unit === 'months' ? 'months old' : 'years old';
+    if (min === max) return `${who.name} ${is} ${min} ${old}`;
+    if (max >= 120) return `${who.name} ${is} ${min} ${old} or older`;
+    if (min === 0) return `${who.name} ${is} under ${max + 1} ${old}`;
+    return `${who.name} ${is} between ${min} and ${max} ${old}`;
+  },
+  isValue: (label, value) => `${label}: ${value}`,
+  isOneOf: (label, options) => `${label}: ${options}`,
+  compared: (comparison, holds, limit) => COMPARED[comparison][holds].replace('#', limit),
+  years: (value) => `${value}`,
+  months: (value) => `${value} months`,
+
+  yesPaid: (who, programme, amount) =>
+    `Yes. ${capital(who.name)} ${verb(who, 'are', 'is')} entitled to the ${programme}: ${amount}.`,
+  yesCommune: (who, programme) =>
+    `Yes. ${capital(who.name)} ${verb(who, 'are', 'is')} entitled to the ${programme}; ` +
+    'the commune settles the amount.',
+  yesRight: (who, programme) =>
+    `Yes. ${capital(who.name)} ${verb(who, 'meet', 'meets')} the conditions for ${programme}.`,
+  yesCard: (who) => `Yes. ${capital(who.name)} can have health insurance.`,
+  no: (who, programme) =>
+    `No. ${capital(who.name)} ${verb(who, 'are', 'is')} not entitled to ${programme}.`,
+  noneOf: (who) =>
+    `No. ${capital(who.name)} ${verb(who, 'are', 'is')} entitled to none of the following.`,
+  depends: (who, programme) =>
+    `It depends. Whether ${who.name} ${verb(who, 'get', 'gets')} ${programme} is not settled yet.`,
+  ifEntitled: (amount) => `If so, it is ${amount}.`,
+  unverified: (amount) => `about ${amount}, a number not verified yet`,
+  because: 'Because:',
+  notHeading: 'Not entitled to:',
+  openHeading: 'Open:',
+  alsoHeading: 'Also:',
+  missing: (labels) => `still to know: ${labels}`,
+  unknown: (labels) => `not known: ${labels}`,
+  communeLooks: (points) => `The commune will look at (in Vietnamese): ${points}.`,
+  mayBeMore: (programmes) => `It may be more, with: ${programmes}.`,
+  highestOnly: (programme, law) =>
+    `Only the highest allowance is paid, so not ${programme} as well (${law}).`,
+  willBe: (when) => `From ${when} the answer will be yes, if all stays as it is.`,
+  mayBe: (when) => `From ${when} at the earliest the answer may be another.`,
+  willPay: (when, amount) => `From ${when} it will be ${amount}.`,
+  willEnd: (when) => `It ends on ${when}, if all stays as it is.`,
+  wouldTurn: (statement) => `If ${statement}, the answer would be yes.`,
+
+  group: (line) => `Group: ${line}.`,
+  groupsOpen: 'Which group it is, and who pays, is still open.',
+  payers: {
+    state: 'The State pays all of it.',
+    'state-part': 'The State pays a part.',
+    'insurance-fund': 'The social insurance office pays.',
+    employer: 'The employer pays most of it.',
+    self: 'The person pays.',
+  },
+  ownNothing: (who) => `${capital(who.name)} ${verb(who, 'pay', 'pays')} nothing.`,
+  ownPays: (who, amount) => `${capital(who.name)} ${verb(who, 'pay', 'pays')} ${amount}.`,
+  cardPays: (percent) => `The card pays ${percent}% of treatment at the registered place.`,
+  cardMayPay: (from, to) =>
+    `The card pays ${from}% to ${to}% of treatment at the registered place.`,
+  mayChoose: (line, law) => `Paying as ${line} may be chosen instead (${law}).`,
+
+  paidFrom: (clause) => `It runs ${clause}.`,
+  formLine: (form) => `Form: ${form}.`,
+  noForm: 'No form of its own is needed.',
+  papersLine: (papers) => `Bring: ${papers}.`,
+  whereLine: (places) => `Where: ${places}.`,
+  daysLine: (days) => `The answer comes within ${days} working days.`,
+  daysUnknown: 'I do not know the number of days for sure; please ask where you hand in.',
+  presumesLine: (clauses) => `Taken for granted and checked there: ${clauses}.`,
+  proceduresOf: (programme) => `To apply for ${programme}:`,
+  whyHeading: (programme, truth) =>
+    truth === 'yes'
+      ? `Why yes, ${programme}:`
+      : truth === 'no'
+        ? `Why not, ${programme}:`
+        : `Why it is open, ${programme}:`,
+  lawNeeds: (says) => `The law asks for (in Vietnamese): ${says}`,
+  amountLaw: (laws) => `The amount is set by: ${laws}.`,
+  otherLaws: (laws) => `Other sources: ${laws}.`,
+
+  noted: (statements) => `I have noted: ${statements}.`,
+  corrected: (statements) => `I have corrected: ${statements}.`,
+  speakingOf: (who) => `We speak of ${who.name}.`,
+  about: (programme, gist) => `${capital(programme)}: ${gist}`,
+};
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const COMPARED = {
+  reaches: { holds: 'the limit is # or older', fails: 'the limit is # or older' },
+  belowAge: { holds: 'under #', fails: 'no longer under #' },
+  atLeast: { holds: 'which reaches #', fails: 'which is less than #' },
+  lessThan: { holds: 'which is below #', fails: 'which is not below #' },
+  atMost: { holds: 'which is within #', fails: 'which is above #' },
+  moreThan: { holds: 'which is above #', fails: 'which is not above #' },
+};
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function list(items: readonly string[], joiner: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${joiner} ${items[items.length - 1]}`;
+}
