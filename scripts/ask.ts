@@ -60,7 +60,11 @@ function hasBegun(): Promise<boolean> {
       stdin.off('readable', readable).off('end', ended).off('error', ended);
       resolve(begun);
     };
-    const readable = (): void => done(true);
+    // An input that ends at once is readable too; only reading brings its end.
+    const readable = (): void => {
+      if (stdin.readableLength > 0) done(true);
+      else stdin.read();
+    };
     const ended = (): void => done(false);
     const timer = setTimeout(done, FIRST_BYTE_MS, false);
     stdin.on('readable', readable).on('end', ended).on('error', ended);

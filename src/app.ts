@@ -31,12 +31,17 @@ export interface App {
   readonly services: OpenServices;
   /** For requests without a socket. */
   readonly http: FastifyInstance;
-  /** The first account of this installation with its password; null on every later start. */
-  readonly firstSignIn: NewSignIn | null;
-  /** Takes up unfinished work and listens. @returns the address to open in a browser */
-  start(): Promise<string>;
+  /** Listens and takes up unfinished work. @throws Error EADDRINUSE and the like */
+  start(): Promise<Started>;
   /** Takes nothing new in, ends what runs, closes the database. */
   stop(): Promise<void>;
+}
+
+export interface Started {
+  /** The address to open in a browser. */
+  readonly url: string;
+  /** The first account of this installation with its password; null on every later start. */
+  readonly firstSignIn: NewSignIn | null;
 }
 
 type Parts = Required<Overrides> & { readonly config: Config; readonly masterKey: Buffer };
@@ -68,14 +73,13 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       return door.send(address, reply, outId);
     },
   });
-  const firstSignIn = await services.staff.createFirst(FIRST_ACCOUNT);
   if (services.isFresh && config.environment !== 'production') {
     await seedDemo(services, vietnamDay(parts.clock.now()));
   }
   for (const channel of openChannels(parts, services)) byName.set(channel.name, channel);
   const doors = [...byName.values()];
   const http = await openHttp(parts, services, doors);
-  return { services, firstSignIn, http: http.app, ...lifecycle({ services, doors, http }) };
+  return { services, http: http.app, ...lifecycle({ services, doors, http }) };
 }
 
 /** Reads conversations and people of the whole province: what a newcomer wants to look at. */
@@ -135,10 +139,12 @@ function lifecycle({ services, doors, http }: Running): Pick<App, 'start' | 'sto
   return {
     start: async () => {
       const url = await http.listen();
+      // Only now: a start that found its port taken must not have used up the one showing of a password.
+      const firstSignIn = await services.staff.createFirst(FIRST_ACCOUNT);
       await services.chat.resume();
       for (const door of doors) await door.start();
       sweeper = setInterval(() => void services.chat.resume().catch(() => undefined), SWEEP_MS);
-      return url;
+      return { url, firstSignIn };
     },
     stop: async () => {
       clearInterval(sweeper);

@@ -1,7 +1,7 @@
-import type { App } from './app';
+import type { App, Started } from './app';
 import { createApp } from './app';
 import type { Config } from './ops/config';
-import { loadConfig } from './ops/config';
+import { describeConfig, loadConfig } from './ops/config';
 
 const QUESTION = 'Mẹ tôi 82 tuổi, không có lương hưu, có được trợ cấp gì không?';
 /** How long a stop may take before the process leaves anyway. */
@@ -17,15 +17,14 @@ async function main(): Promise<void> {
   }
   try {
     const app = await createApp(config);
-    const url = await started(app, config);
-    process.stdout.write(welcome(app, url));
+    process.stdout.write(welcome(await started(app, config), config));
     stopOnSignal(app);
   } catch (error) {
     fail(sentenceOf(error), 1);
   }
 }
 
-async function started(app: App, { port }: Config): Promise<string> {
+async function started(app: App, { port }: Config): Promise<Started> {
   try {
     return await app.start();
   } catch (error) {
@@ -46,7 +45,7 @@ async function started(app: App, { port }: Config): Promise<string> {
   }
 }
 
-function welcome({ firstSignIn }: App, url: string): string {
+function welcome({ url, firstSignIn }: Started, config: Config): string {
   const lines = [
     '',
     'An Sinh is ready.',
@@ -63,6 +62,8 @@ function welcome({ firstSignIn }: App, url: string): string {
           '',
         ]),
     `  Ask       ${QUESTION}`,
+    '',
+    `  Settings  ${describeConfig(config).join(', ')}`,
     '',
     '',
   ];
