@@ -65,7 +65,7 @@ export function concludeHighest(tried: readonly TriedLine[], on: CivilDate): Con
       .filter(({ trace }) => trace.truth === truth)
       .slice(0, truth === 'yes' ? 1 : undefined),
     matters,
-    amount: truth === 'no' ? null : rangeOf(least, matters),
+    amount: amountOf(truth, least, matters),
     insurance: null,
   };
 }
@@ -77,7 +77,14 @@ function mayBeatLeast(pays: Pays, least: number | null, truth: Truth): boolean {
   return typeof pays === 'number' ? least === null || pays > least : false;
 }
 
-function rangeOf(least: number | null, matters: readonly { readonly pays: Pays }[]): Amount | null {
+function amountOf(
+  truth: Truth,
+  least: number | null,
+  matters: readonly { readonly pays: Pays }[],
+): Amount | null {
+  if (truth === 'no') return null;
+  // Entitled already, by a line whose amount the commune sets: what else may hold makes it no surer.
+  if (truth === 'yes' && least === null) return 'commune-decides';
   const possible = matters.map(({ pays }) => pays).filter((pays) => typeof pays === 'number');
   const amounts = least === null ? possible : [least, ...possible];
   if (amounts.length === 0) return 'commune-decides';

@@ -314,6 +314,11 @@ const difficultArea: readonly Case[] = [
       ['1944-09-14', null],
     ],
   }),
+  ...through('77 and poor, with children who must support her, specially difficult', DIFFICULT, {
+    facts: { ...HIGHLAND, ...born('1947-03-01'), poverty: ['poor'], supporter: ['able'] },
+    days: [['2024-09-15', 500_000]],
+    line: 'difficult-area',
+  }),
   ...through('77, near-poor, an ordinary commune', DIFFICULT, {
     facts: { ...born('1947-03-01'), poverty: ['near-poor'], areaClass: ['difficult'] },
     days: [['2024-09-15', null]],

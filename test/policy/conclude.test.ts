@@ -1,0 +1,117 @@
+import { concludeHighest, lineAmount } from '../../src/policy/kernel/conclude';
+import { evaluate } from '../../src/policy/kernel/evaluate';
+import { dated } from '../../src/policy/kernel/in-force';
+import type { Gives } from '../../src/policy/kernel/programme';
+import type { Rule } from '../../src/policy/kernel/rule';
+import { always, is, never } from '../../src/policy/kernel/rule';
+import type { Truth } from '../../src/policy/kernel/truth';
+import { law } from '../../src/policy/laws';
+import { civilDate } from '../../src/shared/civil-date';
+
+const ON = civilDate('2024-03-01');
+const AT = law('ND20/2021', 'Điều 5');
+
+describe('the highest of several lines', () => {
+  const yes = always('mọi người', AT);
+  const open = is('ethnicMinority', 'yes', { says: 'điều kiện', law: AT });
+  const no = never('không ai', AT);
+  const left: Gives = { kind: 'commune-decides', says: 'xã xác định', law: AT };
+
+  test.each<[string, readonly (readonly [Rule, Gives])[], unknown]>([
+    [
+      'the higher of two that hold',
+      [
+        [yes, pays(1)],
+        [yes, pays(2)],
+      ],
+      both('yes', 200),
+    ],
+    [
+      'a higher one that may hold raises the most',
+      [
+        [yes, pays(1)],
+        [open, pays(2)],
+      ],
+      span('yes', 100, 200),
+    ],
+    [
+      'a lower one that may hold does not matter',
+      [
+        [yes, pays(2)],
+        [open, pays(1)],
+      ],
+      both('yes', 200),
+    ],
+    [
+      'an equal one that may hold does not matter',
+      [
+        [yes, pays(2)],
+        [open, pays(2)],
+      ],
+      both('yes', 200),
+    ],
+    [
+      'one that does not hold never counts',
+      [
+        [yes, pays(1)],
+        [no, pays(9)],
+      ],
+      both('yes', 100),
+    ],
+    [
+      'unknown: what it would be, if entitled',
+      [
+        [open, pays(1)],
+        [open, pays(2)],
+      ],
+      span('unknown', 100, 200),
+    ],
+    ['nobody', [[no, pays(1)]], { truth: 'no', amount: null }],
+    [
+      'entitled, amount left to the commune',
+      [[yes, left]],
+      { truth: 'yes', amount: 'commune-decides' },
+    ],
+    [
+      'a sure amount beside one left to the commune',
+      [
+        [yes, left],
+        [yes, pays(1)],
+      ],
+      both('yes', 100),
+    ],
+    [
+      'left to the commune, or a sure amount if the fact holds',
+      [
+        [yes, left],
+        [open, pays(1)],
+      ],
+      { truth: 'yes', amount: 'commune-decides' },
+    ],
+  ])('%s', (_says, lines, expected) => {
+    const tried = lines.map(([when, gives], at) => ({
+      line: { key: `line-${at}`, when, gives },
+      trace: evaluate(when, {}, ON),
+    }));
+    expect(concludeHighest(tried, ON)).toMatchObject(expected as object);
+  });
+
+  test('a monthly amount is the standard times the coefficient, in whole đồng', () => {
+    const line = { key: 'x', when: yes, gives: pays(2.5) };
+    expect(lineAmount(line, ON)).toBe(250);
+  });
+});
+
+function pays(times: number): Gives {
+  return {
+    kind: 'monthly',
+    standard: dated('standard', 'đồng/tháng', [['2021-07-01', 100, AT]]),
+    times: dated('times', 'lần', [['2021-07-01', times, AT]]),
+  };
+}
+function both(truth: Truth, amount: number) {
+  return span(truth, amount, amount);
+}
+function span(truth: Truth, min: number, max: number) {
+  return { truth, amount: { min, max } };
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import type { Assessment, Facts } from '../../src/policy';
+import { assessPerson, isPayable } from '../../src/policy';
+import { markHighestOnly } from '../../src/policy/highest-only';
+import { addDays, civilDate } from '../../src/shared/civil-date';
+import { born } from './case';
+import { blurredFacts } from './random-worlds';
+
+const NOVEMBER = '2026-11-15';
+const RIVALS = ['social-pension', 'elderly-assistance', 'disability-assistance'];
+const ALONE: Facts = { poverty: ['poor'], supporter: ['none'], takenIn: false };
+
+test('T32: poor and alone at 79, the assistance of 1,080,000 takes the place of the pension', () => {
+  const facts: Facts = { ...born('1947-05-01'), ...ALONE, pension: ['none'], disability: ['none'] };
+  expect(paid(facts, NOVEMBER)).toEqual({ 'elderly-assistance': 1_080_000 });
+  expect(giving(facts, NOVEMBER)).toEqual({ 'social-pension': 'elderly-assistance' });
+});
+
+test('at 76, severe disability at twice the standard takes the place of the pension', () => {
+  const facts: Facts = { ...born('1950-03-01'), pension: ['none'], disability: ['severe'] };
+  expect(paid({ ...facts, poverty: ['neither'] }, NOVEMBER)).toEqual({
+    'disability-assistance': 1_080_000,
+  });
+});
+
+test('of two equal amounts the one registered first stays', () => {
+  const facts: Facts = { ...born('1950-03-01'), ...ALONE, disability: ['severe'] };
+  const all = { ...facts, pension: ['none'] } as const;
+  expect(paid(all, NOVEMBER)).toEqual({ 'elderly-assistance': 1_080_000 });
+  expect(giving(all, NOVEMBER)).toEqual({
+    'social-pension': 'elderly-assistance',
+    'disability-assistance': 'elderly-assistance',
+  });
+});
+
+test('each decree is cited for its own days', () => {
+  const facts: Facts = { ...born('1941-03-01'), pension: ['none'], disability: ['severe'] };
+  const clause = (on: string) =>
+    assess({ ...facts, poverty: ['neither'], allowance: ['none'] }, on).find(
+      (one) => one.givesWayTo !== null,
+    )?.givesWayTo?.law.act;
+  expect(clause('2024-09-15')).toBe('Nghị định 20/2021/NĐ-CP');
+  expect(clause('2026-10-04')).toBe('Nghị định 20/2021/NĐ-CP');
+  expect(clause('2026-10-05')).toBe('Nghị định 335/2026/NĐ-CP');
+});
+
+test('before the social pension, the point for 80 and older gives way to severe disability', () => {
+  const facts: Facts = {
+    ...born('1941-03-01'),
+    pension: ['none'],
+    poverty: ['neither'],
+    disability: ['severe'],
+  };
+  expect(paid(facts, '2024-06-15')).toEqual({ 'disability-assistance': 720_000 });
+});
+
+test.each<[string, Facts]>([
+  ['whether she has a pension is not known', { ...born('1947-05-01'), ...ALONE }],
+  ['whether she is disabled is not known', { ...born('1947-05-01'), pension: ['none'] }],
+])('nothing gives way to or for what is unknown: %s', (_says, facts) => {
+  expect(giving(facts, NOVEMBER)).toEqual({});
+});
+
+test('a higher allowance that is sure takes the place of a lower one, however high it may still go', () => {
+  const facts: Facts = {
+    ...born('1953-05-01'),
+    poverty: ['poor'],
+    supporter: ['none'],
+    pension: ['none'],
+  };
+  expect(giving(facts, NOVEMBER)).toEqual({ 'social-pension': 'elderly-assistance' });
+});
+
+test('two ranges that overlap: nobody knows yet which of them is paid', () => {
+  const facts: Facts = { ...ALONE, birth: about1951(), pension: ['none'], disability: ['severe'] };
+  const atLeast810 = { ...facts, takenIn: 'declined' } as const;
+  expect(giving(atLeast810, NOVEMBER)['elderly-assistance']).toBeUndefined();
+  const unsure = assess(atLeast810, NOVEMBER).filter(isPayable);
+  expect(unsure.map(({ programme }) => programme)).toContain('elderly-assistance');
+});
+
+test('an amount that the commune decides neither gives way nor takes a place', () => {
+  const facts: Facts = {
+    ...born('1947-05-01'),
+    ...ALONE,
+    pension: ['survivor'],
+    pensionAmount: { min: 400_000, max: 400_000 },
+    disability: ['none'],
+  };
+  expect(giving(facts, NOVEMBER)).toEqual({});
+});
+
+test('insurance and housing are no rivals', () => {
+  const facts: Facts = { ...born('1947-05-01'), ...ALONE, pension: ['none'], work: ['none'] };
+  const marked = assess(facts, NOVEMBER).filter((one) => one.givesWayTo !== null);
+  expect(marked.every(({ programme }) => RIVALS.includes(programme))).toBe(true);
+});
+
+test('an amount known from memory alone takes no other place', () => {
+  const facts: Facts = { ...born('1947-05-01'), ...ALONE, pension: ['none'], disability: ['none'] };
+  const remembered = assess(facts, NOVEMBER).map((one): Assessment => ({
+    ...one,
+    givesWayTo: null,
+    standing: one.programme === 'elderly-assistance' ? 'unverified' : one.standing,
+  }));
+  expect(markHighestOnly(remembered, civilDate(NOVEMBER))).toEqual(remembered);
+});
+
+test('whoever gives way gives way to a rival that is paid at least as much and gives way to nobody', () => {
+  fc.assert(
+    fc.property(blurredFacts, fc.nat(1_900), ({ blurred }, days) => {
+      const on = addDays(civilDate('2021-07-01'), days);
+      const { birth: _left, ...rest } = blurred;
+      const all = assessPerson({ ...rest, birth: about1951() }, on);
+      for (const { givesWayTo, amount, programme } of all) {
+        if (givesWayTo === null) continue;
+        const other = all.find((one) => one.programme === givesWayTo.programme);
+        expect(RIVALS).toContain(programme);
+        expect(other).toMatchObject({ truth: 'yes', givesWayTo: null });
+        expect(span(other?.amount).min).toBeGreaterThanOrEqual(span(amount).max);
+      }
+      const payable = all.filter((one) => isPayable(one) && RIVALS.includes(one.programme));
+      const exact = payable.filter(({ amount }) => span(amount).min === span(amount).max);
+      expect(exact.length).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function assess(facts: Facts, on: string): readonly Assessment[] {
+  return assessPerson(facts, civilDate(on));
+}
+
+/** What is paid a month, by programme. */
+function paid(facts: Facts, on: string): Record<string, number> {
+  const payable = assess(facts, on).filter(isPayable);
+  return Object.fromEntries(payable.map((one) => [one.programme, span(one.amount).min]));
+}
+
+/** Who gives way to whom. */
+function giving(facts: Facts, on: string): Record<string, string> {
+  return Object.fromEntries(
+    assess(facts, on).flatMap(({ programme, givesWayTo }) =>
+      givesWayTo === null ? [] : [[programme, givesWayTo.programme]],
+    ),
+  );
+}
+
+function span(amount: Assessment['amount'] | undefined): { min: number; max: number } {
+  if (amount === null || amount === undefined || amount === 'commune-decides') {
+    throw new Error('no amount');
+  }
+  return amount;
+}
+
+function about1951() {
+  return { min: civilDate('1950-06-01'), max: civilDate('1952-06-01') };
+}
