@@ -29,9 +29,13 @@ export interface TelegramConfig {
   readonly apiRoot?: string;
   /** Where Telegram reaches us, without a slash at the end. */
   readonly publicUrl: string;
-  /** How long a call may take and how long a failed poll rests first; for tests. */
-  readonly callMs?: number;
-  readonly firstWaitMs?: number;
+  /** Shorter times than the usual ones. */
+  readonly times?: {
+    readonly callMs: number;
+    readonly firstWaitMs: number;
+    readonly pollSeconds: number;
+    readonly slackMs: number;
+  };
 }
 
 /** Private chats with a Telegram bot, by webhook or long polling. */
@@ -53,14 +57,14 @@ export class TelegramChannel implements Channel {
     private readonly config: TelegramConfig,
     private readonly port: ChannelPort,
   ) {
-    this.client = new TelegramClient(config);
+    this.client = new TelegramClient({ ...config, ...config.times });
     this.botId = config.token.split(':')[0] ?? '';
     this.poller = new TelegramPoller({
       client: this.client,
       log: port.log,
       take: (update) => this.take(update),
       allowed: ALLOWED,
-      ...(config.firstWaitMs !== undefined && { firstWaitMs: config.firstWaitMs }),
+      ...config.times,
     });
     this.routes =
       config.mode === 'webhook'

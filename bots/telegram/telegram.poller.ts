@@ -5,6 +5,8 @@ import type { TelegramClient } from './telegram.client';
 import { CallFailed } from './telegram.client';
 
 const POLL_SECONDS = 25;
+/** Telegraf's fetch never notices a line that breaks inside an answer, so each poll has a deadline. */
+const SLACK_MS = 10_000;
 const LONGEST_WAIT_MS = 60_000;
 const BATCH = z.array(z.object({ update_id: z.number().int() }).loose());
 
@@ -16,6 +18,10 @@ export interface PollerParts {
   readonly allowed: readonly string[];
   /** First wait after a failure, doubled each time; 1 s when absent. */
   readonly firstWaitMs?: number;
+  /** How long Telegram may hold a poll open; 25 s when absent. */
+  readonly pollSeconds?: number;
+  /** How much later than that an answer may come; 10 s when absent. */
+  readonly slackMs?: number;
 }
 
 /**
@@ -55,9 +61,9 @@ export class TelegramPoller {
   }
 
   private async ask(): Promise<z.output<typeof BATCH>> {
-    const { client, allowed } = this.parts;
-    const payload = { offset: this.offset, timeout: POLL_SECONDS, allowed_updates: allowed };
-    const within = { ms: (POLL_SECONDS + 15) * 1000, signal: this.stopping.signal };
+    const { client, allowed, pollSeconds = POLL_SECONDS, slackMs = SLACK_MS } = this.parts;
+    const payload = { offset: this.offset, timeout: pollSeconds, allowed_updates: allowed };
+    const within = { ms: pollSeconds * 1000 + slackMs, signal: this.stopping.signal };
     return BATCH.parse(await client.call('getUpdates', payload, within));
   }
 

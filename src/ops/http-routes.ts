@@ -1,0 +1,112 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Metrics } from './metrics';
+import { limitedTo } from './rate-limit';
+
+/** A channel's route in neutral terms; the same shape as in the channels' contract. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly perMinute?: number;
+  handle(request: RouteRequest): Promise<RouteAnswer>;
+}
+
+interface RouteRequest {
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** The bytes as they came, for signatures. */
+  readonly rawBody: Buffer;
+}
+
+interface RouteAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly stream?: (out: { write(chunk: string): void; end(): void }) => () => void;
+}
+
+/** A reader this far behind is gone; it connects again and reads on. */
+const MOST_UNREAD_BYTES = 1_000_000;
+
+/** Mounts routes that see the bytes as they came; other routes of the server keep their parsers. */
+export function mountRoutes(
+  app: FastifyInstance,
+  { routes, metrics }: { readonly routes: readonly Route[]; readonly metrics: Metrics },
+): void {
+  const open = new Set<FastifyReply>();
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.addHook('preClose', async () => {
+    for (const reply of open) reply.raw.end();
+  });
+  const keepOpen = (reply: FastifyReply, answer: RouteAnswer): void => {
+    open.add(reply);
+    metrics.streamOpened();
+    const close = stream(reply, answer);
+    reply.raw.on('close', () => {
+      open.delete(reply);
+      metrics.streamClosed();
+      close();
+    });
+  };
+  for (const route of routes) {
+    app.route({
+      method: route.method,
+      url: route.path,
+      exposeHeadRoute: false,
+      config: limitedTo(route.perMinute),
+      handler: async (request, reply) => {
+        const answer = await route.handle(toRouteRequest(request));
+        if (answer.stream) return keepOpen(reply, answer);
+        return reply
+          .code(answer.status)
+          .headers({ ...answer.headers })
+          .send(answer.body ?? '');
+      },
+    });
+  }
+}
+
+function stream(reply: FastifyReply, answer: RouteAnswer): () => void {
+  const { raw } = reply;
+  reply.hijack();
+  raw.writeHead(answer.status, { ...headersOf(reply), ...answer.headers });
+  raw.flushHeaders();
+  const closed = answer.stream?.({
+    write: (chunk) => {
+      if (raw.writableEnded || raw.destroyed) return;
+      raw.write(chunk);
+      if (raw.writableLength > MOST_UNREAD_BYTES) raw.destroy();
+    },
+    end: () => raw.end(),
+  });
+  return () => closed?.();
+}
+
+function headersOf(reply: FastifyReply): Record<string, string | number | string[]> {
+  return Object.fromEntries(
+    Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+}
+
+function toRouteRequest(request: FastifyRequest): RouteRequest {
+  const { headers, query, cookies, body } = request;
+  return {
+    headers: single(headers),
+    query: single(query as Record<string, unknown>),
+    cookies,
+    rawBody: Buffer.isBuffer(body) ? body : Buffer.alloc(0),
+  };
+}
+
+/** Repeated headers and parameters count by their first value. */
+function single(values: Record<string, unknown>): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const first: unknown = Array.isArray(value) ? value[0] : value;
+      return [name, typeof first === 'string' ? first : undefined];
+    }),
+  );
+}

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { BlockList, isIPv6 } from 'node:net';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import limit from '@fastify/rate-limit';
+import files from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { fastify } from 'fastify';
+import type { Log } from '../shared/ports';
+import { answerErrors } from './http-errors';
+import type { Route } from './http-routes';
+import { mountRoutes } from './http-routes';
+import type { Metrics } from './metrics';
+import { createMetrics } from './metrics';
+import { rateLimit, unlimited } from './rate-limit';
+
+const BODY_BYTES = 100_000;
+const REQUEST_MS = 10_000;
+
+export interface HttpOptions {
+  readonly config: {
+    readonly port: number;
+    readonly publicUrl: string;
+    /** Address to listen on; all of them when absent. */
+    readonly host?: string;
+  };
+  readonly log: Log;
+  /** Routes of the channels. */
+  readonly routes: readonly Route[];
+  /** False while a part that answers need is not there. */
+  readonly ready: () => Promise<boolean>;
+  /** Folder with `chat/` and `console/`. */
+  readonly staticRoot: string;
+  readonly metrics?: Metrics;
+  /** Mounts further plugins (GraphQL) with ordinary body parsers. */
+  readonly register?: (app: FastifyInstance) => Promise<void>;
+}
+
+export interface Http {
+  readonly app: FastifyInstance;
+  /** Resolves with the address to open in a browser. */
+  listen(): Promise<string>;
+  /** Ends open streams, waits for requests in hand, then closes. */
+  close(): Promise<void>;
+}
+
+/** The server of every door: limits, headers, pages, probes; channels and GraphQL are mounted on it. */
+export async function createHttp(options: HttpOptions): Promise<Http> {
+  const { config, log, routes, staticRoot, metrics = createMetrics() } = options;
+  const app = fastify({
+    logger: false,
+    bodyLimit: BODY_BYTES,
+    requestTimeout: REQUEST_MS,
+    handlerTimeout: REQUEST_MS,
+    // A proxy on this machine may say for whom it asks; nobody else may.
+    trustProxy: 'loopback',
+    forceCloseConnections: true,
+    genReqId: () => randomUUID(),
+  });
+  answerErrors(app, log);
+  await protect(app, config.publicUrl);
+  count(app, metrics);
+  probes(app, { ready: options.ready, metrics });
+  await pages(app, staticRoot);
+  await app.register(async (scope) => mountRoutes(scope, { routes, metrics }));
+  if (options.register) await app.register(options.register);
+  return {
+    app,
+    listen: async () => {
+      await listenOn(app, config);
+      const at = app.server.address();
+      return `http://localhost:${typeof at === 'object' && at ? at.port : config.port}`;
+    },
+    close: () => app.close(),
+  };
+}
+
+/** Both families of addresses where the machine has both. */
+async function listenOn(
+  app: FastifyInstance,
+  { port, host }: HttpOptions['config'],
+): Promise<void> {
+  try {
+    await app.listen({ port, host: host ?? '::' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (host !== undefined || (code !== 'EAFNOSUPPORT' && code !== 'EADDRNOTAVAIL')) throw error;
+    await app.listen({ port, host: '0.0.0.0' });
+  }
+}
+
+async function protect(app: FastifyInstance, publicUrl: string): Promise<void> {
+  const own = ["'self'"];
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: own,
+        styleSrc: own,
+        imgSrc: own,
+        fontSrc: own,
+        connectSrc: own,
+        manifestSrc: own,
+        formAction: own,
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: publicUrl.startsWith('https:'),
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await app.register(cookie);
+  await app.register(limit, rateLimit);
+}
+
+function count(app: FastifyInstance, metrics: Metrics): void {
+  app.addHook('onResponse', async (request, reply) => {
+    metrics.answered({
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      seconds: reply.elapsedTime / 1000,
+    });
+  });
+}
+
+function probes(
+  app: FastifyInstance,
+  { ready, metrics }: { readonly ready: () => Promise<boolean>; readonly metrics: Metrics },
+): void {
+  const config = unlimited;
+  app.get('/healthz', { config }, async () => ({ status: 'ok' }));
+  app.get('/readyz', { config }, async (_request, reply) => {
+    const isReady = await ready().catch(() => false);
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'waiting' });
+  });
+  app.get('/metrics', { config }, async (request, reply) => {
+    if (!isInside(request.ip)) {
+      reply.callNotFound();
+      return reply;
+    }
+    return reply.type(metrics.contentType).send(await metrics.text());
+  });
+}
+
+async function pages(app: FastifyInstance, root: string): Promise<void> {
+  for (const [folder, prefix] of [
+    ['chat', '/'],
+    ['console', '/console/'],
+  ] as const) {
+    if (!existsSync(join(root, folder))) continue;
+    await app.register(async (scope) => {
+      await scope.register(files, { root: join(root, folder), prefix, wildcard: false });
+    });
+  }
+  app.get('/console', async (_request, reply) => reply.redirect('/console/'));
+}
+
+const INSIDE = new BlockList();
+INSIDE.addSubnet('127.0.0.0', 8, 'ipv4');
+INSIDE.addSubnet('10.0.0.0', 8, 'ipv4');
+INSIDE.addSubnet('172.16.0.0', 12, 'ipv4');
+INSIDE.addSubnet('192.168.0.0', 16, 'ipv4');
+INSIDE.addAddress('::1', 'ipv6');
+INSIDE.addSubnet('fc00::', 7, 'ipv6');
+
+/** Counts are for the office's own network. */
+function isInside(ip: string): boolean {
+  return INSIDE.check(ip, isIPv6(ip) ? 'ipv6' : 'ipv4');
+}

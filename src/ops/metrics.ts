@@ -1,0 +1,57 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+const BUCKETS = [0.005, 0.02, 0.05, 0.15, 0.5, 1, 2.5, 10];
+
+/** One answered request; `route` is the pattern, never the address with its values. */
+export interface AnsweredRequest {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly seconds: number;
+}
+
+export interface Metrics {
+  readonly contentType: string;
+  /** Everything counted so far in Prometheus' text form. */
+  text(): Promise<string>;
+  answered(request: AnsweredRequest): void;
+  /** Server-sent event streams that are open now. */
+  streamOpened(): void;
+  streamClosed(): void;
+  /** A counter of the caller's own; labels must come from small closed sets. */
+  count(name: string, labels?: Readonly<Record<string, string>>): void;
+}
+
+/** Counts of this process. Labels never hold anything about a person. */
+export function createMetrics(counters: Readonly<Record<string, string>> = {}): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'http_request_seconds',
+    help: 'Time to answer a request, by route and status.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const streams = new Gauge({
+    name: 'event_streams_open',
+    help: 'Open streams of server-sent events.',
+    registers,
+  });
+  const own = new Map(
+    Object.entries(counters).map(([name, help]) => [
+      name,
+      new Counter({ name, help, labelNames: ['channel', 'outcome'], registers }),
+    ]),
+  );
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    answered: ({ method, route, status, seconds }) =>
+      requests.observe({ method, route, status: String(status) }, seconds),
+    streamOpened: () => streams.inc(),
+    streamClosed: () => streams.dec(),
+    count: (name, labels = {}) => own.get(name)?.inc({ ...labels }),
+  };
+}

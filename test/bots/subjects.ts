@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Channel } from '../../bots/channel';
+import { TelegramChannel } from '../../bots/telegram/telegram.channel';
+import { TerminalChannel } from '../../bots/terminal/terminal.channel';
+import { WebChannel } from '../../bots/web/web.channel';
+import type { Inbound } from '../../src/conversation/turn';
+import { FakeTelegram } from '../support/fake-telegram';
+import { call, until } from './http-request';
+import { InboxPort } from './inbox-port';
+
+/** A payload as the platform sends it, and the message that it must become. */
+export interface Fixture {
+  readonly says: string;
+  readonly payload: unknown;
+  readonly inbound: Inbound | null;
+}
+
+/** One channel with its platform, so that the same sentences can be tried on each. */
+export interface Subject {
+  readonly channel: Channel;
+  readonly port: InboxPort;
+  /** Whom `fixtures/<channel>/text.json` comes from. */
+  readonly address: string;
+  /** Hands a payload in the platform's way. */
+  deliver(payload: unknown): Promise<unknown>;
+  /** Texts that the citizen has on her screen, oldest first. */
+  shown(): Promise<readonly string[]>;
+  /** Labels that she can tap. */
+  buttons(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export const TOKEN = '4242:AAH-invented-token-of-the-fake-bot';
+export const SECRET = 'a-webhook-secret';
+export const COOKIE_KEY = Buffer.alloc(32, 7);
+export const SESSION = '00000000-0000-7000-8000-000000000001';
+
+export const SUBJECTS: Readonly<Record<string, () => Promise<Subject>>> = {
+  web,
+  telegram,
+  terminal,
+};
+
+export function fixtures(channel: string): readonly Fixture[] {
+  const folder = join(__dirname, 'fixtures', channel);
+  return readdirSync(folder).map((file) => fixture(channel, file.replace('.json', '')));
+}
+
+export function fixture(channel: string, name: string): Fixture {
+  const path = join(__dirname, 'fixtures', channel, `${name}.json`);
+  return JSON.parse(readFileSync(path, 'utf8')) as Fixture;
+}
+
+async function web(): Promise<Subject> {
+  const port = new InboxPort();
+  const config = { publicUrl: 'https://ansinh.example', cookieKey: COOKIE_KEY };
+  const channel = new WebChannel(config, port);
+  const chunks: string[] = [];
+  let cookies: Record<string, string> = {};
+  const deliver = async (json: unknown): Promise<unknown> => {
+    const answer = await call(channel, 'POST /chat/messages', { json, cookies });
+    const cookie = answer.headers?.['set-cookie']?.split(';')[0]?.replace('ansinh=', '');
+    if (cookie !== undefined) cookies = { ansinh: cookie };
+    return answer;
+  };
+  const lines = async (): Promise<{ text: string; choices: { label: string }[] }[]> => {
+    const stream = await call(channel, 'GET /chat/events', { cookies });
+    const close = stream.stream?.({
+      write: (chunk) => void chunks.push(chunk),
+      end: () => undefined,
+    });
+    await until(() => chunks.join('').includes('event: ready'));
+    close?.();
+    const events = chunks.splice(0).join('').split('\n\n');
+    return events.flatMap((event) => {
+      const data = /^event: message\ndata: (.*)$/m.exec(event)?.[1];
+      return data === undefined ? [] : [JSON.parse(data) as { text: string; choices: [] }];
+    });
+  };
+  return {
+    channel,
+    port,
+    address: SESSION,
+    deliver,
+    shown: async () => (await lines()).map((line) => line.text),
+    buttons: async () => (await lines()).flatMap((line) => line.choices.map(({ label }) => label)),
+    close: () => channel.stop(),
+  };
+}
+
+async function telegram(): Promise<Subject> {
+  const port = new InboxPort();
+  const fake = await new FakeTelegram(TOKEN).start();
+  const config = { mode: 'webhook', token: TOKEN, secret: SECRET, apiRoot: fake.url } as const;
+  const channel = new TelegramChannel({ ...config, publicUrl: 'https://ansinh.example' }, port);
+  const headers = { 'x-telegram-bot-api-secret-token': SECRET };
+  const keyboards = () =>
+    fake.payloads('sendMessage').map((payload) => payload['reply_markup']) as (
+      { inline_keyboard: { text: string }[][] } | undefined
+    )[];
+  return {
+    channel,
+    port,
+    address: '700100200',
+    deliver: (json) => call(channel, 'POST /hook/telegram', { json, headers }),
+    shown: async () => fake.payloads('sendMessage').map((payload) => String(payload['text'])),
+    buttons: async () =>
+      keyboards().flatMap((one) => one?.inline_keyboard.flat().map(({ text }) => text) ?? []),
+    close: async () => {
+      await channel.stop();
+      await fake.stop();
+    },
+  };
+}
+
+async function terminal(): Promise<Subject> {
+  const port = new InboxPort();
+  const printed: string[] = [];
+  const print = (text: string): void => void printed.push(text);
+  const channel = new TerminalChannel({ address: 'here', print }, port);
+  return {
+    channel,
+    port,
+    address: 'here',
+    deliver: (line) => channel.say(String(line)),
+    shown: async () => printed,
+    buttons: async () => [],
+    close: () => channel.stop(),
+  };
+}
