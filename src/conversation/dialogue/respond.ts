@@ -133,7 +133,8 @@ function noted(draft: Draft, subject: Subject): Draft {
   const facts = draft.changes
     .filter((one) => one.subject === subject.id && one.from !== 'tap')
     .filter(({ how }) => how === 'new' || how === 'narrower')
-    .map(({ fact }) => fact);
+    .map(({ fact }) => fact)
+    .filter((fact) => !draft.changes.some((one) => one.fact === fact && one.how === 'replaced'));
   if (facts.length === 0) return draft;
   return saying(draft, { say: 'noted', subject, facts: [...new Set(facts)] });
 }

@@ -43,7 +43,7 @@ export function choose(draft: Draft, id: string): Draft {
     case 'domain':
       return respond(view(calm, domainKeys(chosen.domain), 'domain'), 'asked');
     case 'relation':
-      return respond({ ...calm, state: turnTo(calm.state, chosen.relation) }, 'asked');
+      return goOn({ ...calm, state: turnTo(calm.state, chosen.relation) }, 'no topic');
     case 'fact':
       return tap(calm, chosen);
   }
@@ -96,7 +96,7 @@ function answer(draft: Draft, acts: readonly Act[]): Draft {
     const manner = first(['unsure', 'skip', 'back', 'fix', 'other-person']);
     if (manner !== undefined) return control(calm(draft), manner.control, manner.fact);
   }
-  if (asked !== null) return facet(calm(draft), asked, topic);
+  if (asked !== null) return facet(turning(calm(draft)), asked, topic);
   const somebody = acts.some((act) => act.act === 'person');
   if (moved || topic === 'topic' || somebody) return goOn(calm(draft), topic);
   if (draft.before.awaiting === 'relation') return goOn(someone(calm(draft)), topic);
@@ -105,12 +105,18 @@ function answer(draft: Draft, acts: readonly Act[]): Draft {
 }
 
 function goOn(draft: Draft, topic: 'topic' | 'no topic'): Draft {
-  const because = topic === 'topic' ? 'asked' : 'told';
-  const turned = hasTurned(draft) && draft.changes.length === 0;
-  const said = turned
-    ? saying(draft, { say: 'speaking-of', subject: currentOf(draft.state) })
-    : draft;
-  return respond(introducing(said, topic), turned ? 'asked' : because);
+  const asked = topic === 'topic' || isTurned(draft) ? 'asked' : 'told';
+  return respond(introducing(turning(draft), topic), asked);
+}
+
+/** Turned to somebody of whom nothing was said yet in this message. */
+function isTurned(draft: Draft): boolean {
+  return hasTurned(draft) && draft.changes.length === 0;
+}
+
+function turning(draft: Draft): Draft {
+  if (!isTurned(draft)) return draft;
+  return saying(draft, { say: 'speaking-of', subject: currentOf(draft.state) });
 }
 
 /** A programme asked about by name, before anything is known of the person: what it is. */

@@ -95,7 +95,6 @@ export interface TalkWords {
   readonly openHeading: string;
   readonly alsoHeading: string;
   readonly missing: (labels: string) => string;
-  readonly unknown: (labels: string) => string;
   readonly communeLooks: (points: string) => string;
   readonly mayBeMore: (programmes: string) => string;
   readonly highestOnly: (programme: string, law: string) => string;
@@ -126,8 +125,6 @@ export interface TalkWords {
   readonly presumesLine: (clauses: string) => string;
   readonly proceduresOf: (programme: string) => string;
   readonly whyHeading: (programme: string, truth: 'yes' | 'no' | 'unknown') => string;
-  readonly lawNeeds: (says: string) => string;
-  readonly amountLaw: (laws: string) => string;
   readonly otherLaws: (laws: string) => string;
 
   readonly noted: (statements: string) => string;

@@ -126,9 +126,9 @@ function detailLines(main: Assessment, subject: Subject, saying: Saying): string
 
 function openLines({ open, declined, communeDecides }: Assessment, saying: Saying): string[] {
   const { talk } = saying.words;
+  const facts = [...declined, ...open];
   return [
-    ...(open.length === 0 ? [] : [`${capital(talk.missing(labels(open, saying)))}.`]),
-    ...(declined.length === 0 ? [] : [`${capital(talk.unknown(labels(declined, saying)))}.`]),
+    ...(facts.length === 0 ? [] : [`${capital(talk.missing(labels(facts, saying)))}.`]),
     ...(communeDecides.length === 0
       ? []
       : [talk.communeLooks(communeDecides.slice(0, 2).join('; '))]),
@@ -171,7 +171,7 @@ function alsoItem(assessment: Assessment, saying: Saying): string {
 function openItem(assessment: Assessment, saying: Saying): string {
   const { talk } = saying.words;
   const { open, declined } = assessment;
-  const facts = open.length > 0 ? open : declined;
+  const facts = [...declined, ...open];
   const name = nameOf(assessment.programme, saying);
   return facts.length === 0 ? name : `${name}: ${talk.missing(labels(facts, saying))}`;
 }

@@ -98,19 +98,17 @@ function denialBefore({ tokens, vocabulary }: Reading, at: number): number | nul
   return null;
 }
 
-/** Only joiners and commas, then perhaps fillers, stand between two items of one list. */
+/** Nothing but joiners and commas stands between two items of one list: 'hộ nghèo, cận nghèo'. */
 function joinedTo(reading: Reading, from: number, at: number): boolean {
   const { tokens, vocabulary } = reading;
   let to = from;
-  let joined = false;
   for (;;) {
     const joiner = endOf(reading, to, vocabulary.joiners);
     if (joiner === null && tokens[to]?.text !== ',') break;
     to = joiner === null ? to + 1 : joiner;
-    joined = true;
   }
-  // 'không có lương hưu, có hộ nghèo' starts afresh with 'có'.
-  return joined && to === at;
+  // 'không có lương hưu, có trợ cấp' starts afresh with 'có'.
+  return to === at;
 }
 
 function isAsked(reading: Reading, at: number, to: number): boolean {

@@ -47,14 +47,17 @@ export function numberAt({ tokens, words }: Reading, at: number): NumberFound | 
     const value = Number(text);
     return Number.isFinite(value) ? { value, to: at + 1, written: 'digits' } : null;
   }
-  const run: string[] = [];
+  const run: { readonly text: string; readonly to: number }[] = [];
   for (let next = at; run.length < 6; next += 1) {
     const word = tokens[next];
+    // The hyphen of 'seventy-two' is no word.
     if (word === undefined || (word.kind !== 'word' && word.text !== '-')) break;
-    if (word.text !== '-') run.push(word.text);
+    if (word.kind === 'word') run.push({ text: word.text, to: next + 1 });
   }
-  const read = words.hear.readNumber(run);
-  return read === null ? null : { value: read.value, to: at + read.length, written: 'words' };
+  const read = words.hear.readNumber(run.map(({ text }) => text));
+  const last = read === null ? undefined : run[read.length - 1];
+  if (read === null || last === undefined || token.kind !== 'word') return null;
+  return { value: read.value, to: last.to, written: 'words' };
 }
 
 /** Does one of the phrases stand at this token? Where it ends, or null. */

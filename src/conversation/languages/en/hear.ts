@@ -354,7 +354,11 @@ export const hear: HearWords = {
         'forget everything',
       ],
     },
-    { means: 'help', says: ['what can you do', 'how does this work'], alone: ['help', 'menu'] },
+    {
+      means: 'help',
+      says: ['can you help me', 'can you help', 'what can you do', 'how does this work'],
+      alone: ['help', 'menu'],
+    },
     {
       means: 'hello',
       says: ['good morning', 'good afternoon', 'good evening'],

@@ -151,7 +151,6 @@ export const talk: TalkWords = {
   openHeading: 'Open:',
   alsoHeading: 'Also:',
   missing: (labels) => `still to know: ${labels}`,
-  unknown: (labels) => `not known: ${labels}`,
   communeLooks: (points) => `The commune will look at (in Vietnamese): ${points}.`,
   mayBeMore: (programmes) => `It may be more, with: ${programmes}.`,
   highestOnly: (programme, law) =>
@@ -193,8 +192,6 @@ export const talk: TalkWords = {
       : truth === 'no'
         ? `Why not, ${programme}:`
         : `Why it is open, ${programme}:`,
-  lawNeeds: (says) => `The law asks for (in Vietnamese): ${says}`,
-  amountLaw: (laws) => `The amount is set by: ${laws}.`,
   otherLaws: (laws) => `Other sources: ${laws}.`,
 
   noted: (statements) => `I have noted: ${statements}.`,

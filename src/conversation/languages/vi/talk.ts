@@ -149,7 +149,6 @@ export const talk: TalkWords = {
   openHeading: 'Chưa rõ:',
   alsoHeading: 'Cũng được:',
   missing: (labels) => `còn phải biết ${labels}`,
-  unknown: (labels) => `chưa rõ ${labels}`,
   communeLooks: (points) => `Xã sẽ xem: ${points}.`,
   mayBeMore: (programmes) => `Có thể cao hơn, nếu đủ điều kiện ${programmes}.`,
   highestOnly: (programme, law) =>
@@ -190,8 +189,6 @@ export const talk: TalkWords = {
       : truth === 'no'
         ? `Vì sao chưa được ${programme}:`
         : `Vì sao chưa rõ về ${programme}:`,
-  lawNeeds: (says) => `Luật cần: ${says}`,
-  amountLaw: (laws) => `Mức tiền theo: ${laws}.`,
   otherLaws: (laws) => `Căn cứ khác: ${laws}.`,
 
   noted: (statements) => `Tôi ghi nhận: ${statements}.`,

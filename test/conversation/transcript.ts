@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { converse } from '../../src/conversation/converse';
+import type { ConversationEvent, ConversationState } from '../../src/conversation/state';
+import type { Inbound, Reply } from '../../src/conversation/turn';
+import { withNumberedChoices } from '../../src/conversation/turn';
+import { civilDate } from '../../src/shared/civil-date';
+
+/** One citizen's message and what the reply must, or must not, hold. */
+interface Exchange {
+  readonly said: string;
+  readonly kind: 'text' | 'choice';
+  readonly expected: readonly string[];
+  readonly forbidden: readonly string[];
+}
+
+export interface Transcript {
+  readonly on: string;
+  readonly exchanges: readonly Exchange[];
+}
+
+/**
+ * A dialogue as a colleague writes it: '@on 2026-11-23', '> ' what the citizen writes, '* ' the id of a
+ * button she taps, '< ' something the reply holds, '! ' something it does not, '# ' a remark.
+ */
+export function readTranscript(path: string): Transcript {
+  let on = '2026-11-23';
+  const exchanges: {
+    said: string;
+    kind: Exchange['kind'];
+    expected: string[];
+    forbidden: string[];
+  }[] = [];
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const [mark, text] = [line.slice(0, 1), line.slice(1).trim()];
+    const last = exchanges[exchanges.length - 1];
+    if (mark === '@') on = text.replace(/^on /, '');
+    else if (mark === '>')
+      exchanges.push({ said: text, kind: 'text', expected: [], forbidden: [] });
+    else if (mark === '*')
+      exchanges.push({ said: text, kind: 'choice', expected: [], forbidden: [] });
+    else if (mark === '<' && last) last.expected.push(text);
+    else if (mark === '!' && last) last.forbidden.push(text);
+    else if (mark !== '#' && line.trim() !== '') throw new Error(`${path}: cannot read "${line}"`);
+  }
+  return { on, exchanges };
+}
+
+/** The message of a test; its id is its text. */
+export function message(text: string, kind: Inbound['kind'] = 'text'): Inbound {
+  const inbound = { channel: 'test', externalId: text, address: 'a', kind, sentAt: '2026-11-23' };
+  return kind === 'choice' ? { ...inbound, text: '', choice: text } : { ...inbound, text };
+}
+
+/** What a citizen sees: every message with its buttons as numbered lines. */
+export function seen(replies: readonly Reply[]): string {
+  return replies.map(withNumberedChoices).join('\n\n');
+}
+
+/** A conversation that remembers; each call is one message. */
+export function talk(on = '2026-11-23') {
+  let state: ConversationState | null = null;
+  const say = (text: string, kind: Inbound['kind'] = 'text') => {
+    const turn = converse(state, message(text, kind), { on: civilDate(on) });
+    // What is stored is JSON; the fold must live with what comes back.
+    state = JSON.parse(JSON.stringify(turn.state)) as ConversationState;
+    return { ...turn, text: seen(turn.replies) };
+  };
+  return { say, state: () => state };
+}
+
+/** The verdicts among a turn's events. */
+export function verdictsOf(events: readonly ConversationEvent[]) {
+  return events.flatMap((event) => (event.type === 'verdict' ? [event] : []));
+}

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTranscript, talk } from './transcript';
+
+const FOLDER = join(__dirname, 'transcripts');
+
+describe.each(['vi', 'en'])('dialogues in %s', (language) => {
+  const files = readdirSync(join(FOLDER, language)).filter((file) => file.endsWith('.txt'));
+
+  test.each(files.sort())('%s', (file) => {
+    const { on, exchanges } = readTranscript(join(FOLDER, language, file));
+    const { say } = talk(on);
+    const dialogue: string[] = [];
+    for (const { said, kind, expected, forbidden } of exchanges) {
+      const { text } = say(said, kind);
+      dialogue.push(`> ${said}`, text, '');
+      const missing = expected.filter((part) => !text.includes(part));
+      const wrong = forbidden.filter((part) => text.includes(part));
+      if (missing.length > 0 || wrong.length > 0) {
+        const what = [
+          ...missing.map((part) => `missing: ${part}`),
+          ...wrong.map((part) => `must not be said: ${part}`),
+        ];
+        throw new Error(`${file}\n\n${dialogue.join('\n')}\n${what.join('\n')}`);
+      }
+    }
+    expect(exchanges.length).toBeGreaterThan(0);
+  });
+});
+
+test('there are dialogues enough in each language', () => {
+  expect(readdirSync(join(FOLDER, 'vi')).length).toBeGreaterThanOrEqual(35);
+  expect(readdirSync(join(FOLDER, 'en')).length).toBeGreaterThanOrEqual(8);
+});
