@@ -71,7 +71,9 @@ function turnOf(state: ConversationState, inbound: Inbound, on: CivilDate): Draf
 function askingOf({ asking, ...state }: ConversationState) {
   if (asking === null) return null;
   const subject = subjectOf({ ...state, asking }, asking.subject);
-  return { fact: asking.fact, known: subject?.facts[asking.fact] };
+  if (subject === undefined) return null;
+  const { relation, facts } = subject;
+  return { relation, fact: asking.fact, known: facts[asking.fact] };
 }
 
 /** The first message says that a machine answers and that the commune decides; a verdict says so itself. */

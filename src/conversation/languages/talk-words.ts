@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { RelationKey } from '../state';
 import type { Domain } from './hear-words';
-import type { Who } from './words';
+import type { Who } from './who';
 
 /** Sentences that say one fixed thing. */
 export type SentenceKey =

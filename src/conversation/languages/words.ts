@@ -14,13 +14,9 @@ import type {
 } from '../../policy';
 import type { HearWords } from './hear-words';
 import type { TalkWords } from './talk-words';
+import type { Who } from './who';
 
-/** How a sentence names the person it speaks about: 'bác', 'mẹ bác'; 'you', 'your mother'. */
-export interface Who {
-  readonly name: string;
-  /** 'second' when it is the citizen herself (English verbs need it). */
-  readonly person: 'second' | 'third';
-}
+export type { Who } from './who';
 
 interface Asked {
   /** Noun phrase for lists: 'tuổi', 'lương hưu'. */

@@ -34,9 +34,11 @@ function bornAt(reading: Reading, at: number): Birth | null {
 
 function ageAt(reading: Reading, at: number): Birth | null {
   const { tokens, vocabulary, on } = reading;
-  const qualified = phraseAt(tokens, at, vocabulary.age.qualifiers);
+  // 'tám' without its marks looks like 'tầm': a number goes first.
+  const plain = numberAt(reading, at);
+  const qualified = plain === null ? phraseAt(tokens, at, vocabulary.age.qualifiers) : null;
   const qualifier = qualified === null ? null : qualified.means;
-  const number = numberAt(reading, qualified === null ? at : qualified.to);
+  const number = qualified === null ? plain : numberAt(reading, qualified.to);
   if (number === null || !Number.isInteger(number.value) || number.value > 999) return null;
   const months = monthsAfter(reading, at, number);
   if (months !== null) return { value: bornAtMonths(number.value, on), to: months };

@@ -117,7 +117,8 @@ function isAsked(reading: Reading, at: number, to: number): boolean {
     if (at - length >= 0 && endOf(reading, at - length, vocabulary.askingBefore) === at)
       return true;
   }
-  const asked = endOf(reading, skip(reading, to, vocabulary.age.between), vocabulary.asking);
+  const past = skip(reading, to, vocabulary.age.between);
+  const asked = endOf(reading, to, vocabulary.asking) ?? endOf(reading, past, vocabulary.asking);
   if (asked === null) return false;
   const next = tokens[skipPolite(reading, asked)];
   return next === undefined || next.kind === 'mark';

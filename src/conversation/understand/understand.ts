@@ -24,8 +24,12 @@ import { vocabularyOf } from './vocabulary';
 export interface Listening {
   readonly words: Words;
   readonly on: CivilDate;
-  /** The open question, and what is known of its fact. */
-  readonly asking: { readonly fact: FactKey; readonly known: FactState | undefined } | null;
+  /** The open question: of whom, and what is known of its fact. */
+  readonly asking: {
+    readonly relation: RelationKey;
+    readonly fact: FactKey;
+    readonly known: FactState | undefined;
+  } | null;
   /** The choices offered last, with the labels the citizen saw. */
   readonly offered: readonly Choice[];
 }
@@ -166,15 +170,34 @@ function answerAct(reading: Reading, said: readonly Act[], { asking }: Listening
     if (plain === null) return null;
     return { act: 'control', control: plain === 'no' ? 'stop' : 'help', fact: null, span };
   }
-  const stated = said.some(
-    (act) =>
-      (act.act === 'fact' && act.fact === asking.fact) ||
-      (act.act === 'control' && act.control !== 'hello' && act.control !== 'thanks') ||
-      act.act === 'ask',
-  );
-  if (stated) return null;
-  const value = readAnswer(reading, asking.fact, asking.known);
+  if (said.some((act) => leavesOpen(act, asking))) return null;
+  const value = readAnswer(withoutTold(reading, said), asking.fact, asking.known);
   return value === null ? null : { act: 'answer', fact: asking.fact, value, span };
+}
+
+/** The message states the fact itself, does something else, or speaks of somebody else. */
+function leavesOpen(act: Act, asking: NonNullable<Listening['asking']>): boolean {
+  switch (act.act) {
+    case 'fact': {
+      const another = act.who.length > 0 && !act.who.includes(asking.relation);
+      return act.fact === asking.fact || another;
+    }
+    case 'person':
+      return !act.who.includes(asking.relation);
+    case 'control':
+      return act.control !== 'hello' && act.control !== 'thanks';
+    default:
+      return act.act === 'ask';
+  }
+}
+
+/** The message without the words that were read as facts: the 3 of '3 triệu' is no age. */
+function withoutTold(reading: Reading, said: readonly Act[]): Reading {
+  const told = said.flatMap((act) => (act.act === 'fact' ? [act.span] : []));
+  const tokens = reading.tokens.filter(
+    ({ start, end }) => !told.some(([from, to]) => from <= start && end <= to),
+  );
+  return { ...reading, tokens };
 }
 
 /** 'không biết' inside a longer sentence that says something else is no answer. */

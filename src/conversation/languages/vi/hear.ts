@@ -609,6 +609,8 @@ export const hear: HearWords = {
   ],
   asides: [
     'bộ đội',
+    'trẻ em',
+    'phụ nữ',
     'bộ luật',
     'bộ phận',
     'ba lần',

@@ -1,0 +1,6 @@
+/** How a sentence names the person it speaks about: 'bác', 'mẹ bác'; 'you', 'your mother'. */
+export interface Who {
+  readonly name: string;
+  /** 'second' when it is the citizen herself (English verbs need it). */
+  readonly person: 'second' | 'third';
+}
