@@ -377,8 +377,7 @@ export const facts: FactsWords = {
   },
   housingHelped: {
     label: 'đã được hỗ trợ nhà ở',
-    ask: (who) =>
-      `${who.name} đã mua nhà ở xã hội hoặc nhận hỗ trợ nhà tại tỉnh có dự án chưa ạ?`,
+    ask: (who) => `${who.name} đã mua nhà ở xã hội hoặc nhận hỗ trợ nhà tại tỉnh có dự án chưa ạ?`,
     help: 'Tính mọi hình thức nhà nước đã hỗ trợ nhà ở tại tỉnh đó.',
     yes: { label: 'Đã nhận', states: (who) => `${who.name} đã được hỗ trợ nhà ở tại tỉnh đó` },
     no: { label: 'Chưa', states: (who) => `${who.name} chưa được hỗ trợ nhà ở tại tỉnh đó` },
