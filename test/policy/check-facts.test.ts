@@ -17,6 +17,7 @@ describe('facts that cannot be', () => {
     ['a range back to front', { pensionAmount: { min: 2, max: 1 } }],
     ['a number without its range', { pensionAmount: 5 }],
     ['a birth in the future', { birth: exactly('2024-03-02') }],
+    ['a birth that may lie in the future', { birth: { min: '2024-01-01', max: '2024-03-02' } }],
     ['a birth 126 years ago', { birth: exactly('1898-03-01') }],
     ['a day that does not exist', { birth: { min: '2023-02-29', max: '2023-02-29' } }],
   ])('%s', (_says, facts) => {

@@ -96,6 +96,18 @@ describe('the highest of several lines', () => {
     expect(concludeHighest(tried, ON)).toMatchObject(expected as object);
   });
 
+  test('only a line that could still pay more keeps the question open', () => {
+    const opens = [1, 2, 3].map((times) => {
+      const lines = [
+        { key: 'sure', when: yes, gives: pays(2) },
+        { key: 'open', when: open, gives: pays(times) },
+      ];
+      const tried = lines.map((line) => ({ line, trace: evaluate(line.when, {}, ON) }));
+      return concludeHighest(tried, ON).matters.map(({ line }) => line.key);
+    });
+    expect(opens).toEqual([[], [], ['open']]);
+  });
+
   test('a monthly amount is the standard times the coefficient, in whole đồng', () => {
     const line = { key: 'x', when: yes, gives: pays(2.5) };
     expect(lineAmount(line, ON)).toBe(250);

@@ -80,19 +80,26 @@ function numberPoints({ checks, on }: Asked): number[] {
   });
 }
 
-/**
- * The day, and around each age limit the births between which it is reached. Three days, because from 29
- * February the years before lead to 1 March.
- */
+/** The day asked about, and around each age limit the births between which it is reached. */
 function birthPoints({ checks, on }: Asked): CivilDate[] {
-  const points = checks.flatMap((check) => {
-    if (check.op !== 'age-from' && check.op !== 'age-under') return [];
-    const limit = inForce(check.limit, on).value;
-    const back = check.limit.unit === 'tháng tuổi' ? addMonths : addYears;
-    const reached = back(on, -limit);
-    return [addDays(reached, -1), reached, addDays(reached, 1)];
-  });
+  const points = checks.flatMap((check) => aroundLimit(check, on));
   return sorted([on, ...points.filter((point) => point <= on)]);
+}
+
+// From 29 February the years before lead to 1 March, from the 31st the months before up to three days on.
+const PAST_THE_MONTH = { years: [-1, 0, 1], months: [-3, -2, -1, 0, 1] };
+
+function aroundLimit(check: Check, on: CivilDate): CivilDate[] {
+  if (check.op === 'school-card') {
+    const since = schoolCardSince(on, inForce(check.limit, on).value);
+    return [addDays(since, -1), since];
+  }
+  if (check.op !== 'age-from' && check.op !== 'age-under') return [];
+  const limit = inForce(check.limit, on).value;
+  const inMonths = check.limit.unit === 'tháng tuổi';
+  const reached = (inMonths ? addMonths : addYears)(on, -limit);
+  const days = inMonths ? PAST_THE_MONTH.months : PAST_THE_MONTH.years;
+  return days.map((shift) => addDays(reached, shift));
 }
 
 function sorted<T extends string | number>(values: readonly T[]): T[] {

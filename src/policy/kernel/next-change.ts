@@ -83,8 +83,13 @@ function birthdays({ fact, check }: Test, facts: Facts): CivilDate[] {
     );
   }
   if (check.op !== 'age-from' && check.op !== 'age-under') return [];
-  const later = check.limit.unit === 'tháng tuổi' ? addMonths : addYears;
   return check.limit.values.flatMap(({ value }) =>
-    value === null ? [] : [later(min, value), later(max, value)],
+    value === null ? [] : [min, max].flatMap((day) => reached(day, value, check.limit.unit)),
   );
+}
+
+// Past the end of a shorter month `addMonths` runs up to two days on, while the months are already complete.
+function reached(birth: CivilDate, limit: number, unit: Dated['unit']): CivilDate[] {
+  if (unit !== 'tháng tuổi') return [addYears(birth, limit)];
+  return [0, -1, -2].map((shift) => addDays(addMonths(birth, limit), shift));
 }
