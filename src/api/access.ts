@@ -55,8 +55,8 @@ function guardType(root: GraphQLObjectType): void {
         return await inner(...call);
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
-        if (root.name === 'Mutation') return toRefusal(error, field.name, context.language);
-        throw refusalError(error, context.language);
+        if (root.name === 'Mutation') return toRefusal(error, context.language, field.name);
+        throw refusalError(error, context.language, field.name);
       }
     };
     field.resolve = guarded;

@@ -60,7 +60,7 @@ export class BeneficiaryType {
   simpleResolvers: true,
   description: 'Một dòng — One row of a page.',
 })
-export class BeneficiaryEdgeType {
+class BeneficiaryEdgeType {
   @Field(() => String, { description: 'Chỗ đứng — Its place in the list.' })
   cursor!: string;
 
@@ -72,7 +72,7 @@ export class BeneficiaryEdgeType {
   simpleResolvers: true,
   description: 'Một trang danh sách người — A page of people, by name.',
 })
-export class BeneficiaryConnectionType {
+class BeneficiaryConnectionType {
   @Field(() => [BeneficiaryEdgeType], { description: 'Các dòng — Rows.' })
   edges!: readonly BeneficiaryEdgeType[];
 

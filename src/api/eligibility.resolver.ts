@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, InputType, ObjectType, Query, Resolver } from 'type-graphql';
-import { assessPerson, FACT_KEYS, factToAsk, POLICY_VERSION, PROGRAMMES } from '../policy';
+import type { Assessment, Facts } from '../policy';
+import { FACT_KEYS, factToAsk, POLICY_VERSION, PROGRAMMES } from '../policy';
 import { AppError } from '../shared/app-error';
 import type { CivilDate } from '../shared/civil-date';
 import { AssessmentType } from './assessment.types';
@@ -143,12 +144,14 @@ export class EligibilityResolver {
     @Ctx() context: ApiContext,
   ): EligibilityType {
     const day = on ?? context.on;
+    const { actor, services } = context;
     checkPeople(input.people);
-    return {
-      on: day,
-      policyVersion: POLICY_VERSION,
-      people: input.people.map((person) => assessOne(person, input, day)),
-    };
+    const people = input.people.map(({ name, facts: own }) => {
+      const facts = toFacts([own, input.household, input.place], day);
+      const assessments = services.eligibility.assess(actor, { facts, on: day });
+      return toPerson(name ?? null, { facts, on: day, assessments });
+    });
+    return { on: day, policyVersion: POLICY_VERSION, people };
   }
 }
 
@@ -161,15 +164,17 @@ function checkPeople(people: readonly PersonInput[]): void {
   }
 }
 
-function assessOne(
-  { name, facts: own }: PersonInput,
-  { household, place }: EligibilityInput,
-  on: CivilDate,
-): PersonEligibilityType {
-  const facts = toFacts([own, household, place], on);
+interface Assessed {
+  readonly facts: Facts;
+  readonly on: CivilDate;
+  readonly assessments: readonly Assessment[];
+}
+
+function toPerson(name: string | null, assessed: Assessed): PersonEligibilityType {
+  const { facts, on, assessments } = assessed;
   return {
-    name: name ?? null,
-    assessments: assessPerson(facts, on).map((assessment) => toAssessment(assessment, facts)),
+    name,
+    assessments: assessments.map((assessment) => toAssessment(assessment, facts)),
     nextQuestion: () => {
       const key = factToAsk(facts, on, []);
       return key === null ? null : toFact(key);

@@ -45,18 +45,31 @@ const VIETNAMESE: Readonly<Record<ErrorCode, string>> = {
   BUSY: 'Hệ thống đang bận. Hãy thử lại sau ít giây.',
 };
 
-/** The sentence of a refusal in the caller's language; it never repeats a personal value. */
-export function sayRefusal(error: AppError, language: ApiLanguage): string {
+/** Where the general sentence of a code would not help the person at the screen. */
+const VIETNAMESE_AT: Readonly<Record<string, string>> = {
+  'signIn UNAUTHENTICATED':
+    'Tên đăng nhập hoặc mật khẩu chưa đúng, hoặc đã thử quá nhiều lần. Hãy chờ một lúc rồi thử lại.',
+  'takeOver CONFLICT': 'Cán bộ khác đang trả lời người này.',
+  'sendMessage CONFLICT': 'Hãy tiếp quản cuộc trò chuyện trước khi trả lời.',
+  'sendMessage BAD_INPUT': 'Tin nhắn còn trống hoặc quá dài.',
+  'handBack CONFLICT': 'Cuộc trò chuyện này không phải của bạn.',
+};
+
+/**
+ * The sentence of a refusal in the caller's language; it never repeats a personal value.
+ * @param at the root field that refused
+ */
+export function sayRefusal(error: AppError, language: ApiLanguage, at: string): string {
   if (language === 'en') return error.message;
   const { fact } = error.details;
   const known = FACT_KEYS.find((key: FactKey) => key === fact);
-  if (known === undefined) return VIETNAMESE[error.code];
-  return `Thông tin “${factWords(known).label.vi}” không hợp lệ.`;
+  if (known !== undefined) return `Thông tin “${factWords(known).label.vi}” không hợp lệ.`;
+  return VIETNAMESE_AT[`${at} ${error.code}`] ?? VIETNAMESE[error.code];
 }
 
 /** A refusal as a GraphQL error that survives masking. */
-export function refusalError(error: AppError, language: ApiLanguage): GraphQLError {
-  return new GraphQLError(sayRefusal(error, language), { extensions: { code: error.code } });
+export function refusalError(error: AppError, language: ApiLanguage, at: string): GraphQLError {
+  return new GraphQLError(sayRefusal(error, language, at), { extensions: { code: error.code } });
 }
 
 export interface Masking {

@@ -3,6 +3,7 @@ import type { FactDef, FactKey, FactState, Range } from '../policy';
 import { FACTS } from '../policy';
 import type { Phrase } from '../services/dictionary';
 import { factWords, sayValue } from '../services/dictionary';
+import type { CivilDate } from '../shared/civil-date';
 import { FactKeyEnum, FactKindEnum, FactOfEnum, KnownEnum, PrivacyEnum, upperName } from './enums';
 import { DayRangeType, PhraseType } from './law.types';
 
@@ -85,7 +86,7 @@ export function toFact(key: FactKey): FactType {
   simpleResolvers: true,
   description: 'Khoảng số — Numbers, both ends included.',
 })
-export class NumberRangeType implements Range<number> {
+class NumberRangeType implements Range<number> {
   @Field(() => Float, { description: 'Nhỏ nhất — Least.' })
   min!: number;
 
@@ -120,10 +121,10 @@ export class FactValueType {
   text!: Phrase;
 }
 
-/** What is known of a fact, by kind, and in words. */
-export function toFactValue(key: FactKey, state: FactState): FactValueType {
+/** What is known of a fact, by kind, and in words; ages are counted on the day. */
+export function toFactValue(key: FactKey, state: FactState, on: CivilDate): FactValueType {
   const nothing = { declined: false, flag: null, options: null, number: null, day: null };
-  const text = sayValue(key, state);
+  const text = sayValue(key, state, on);
   if (state === 'declined') return { ...nothing, declined: true, text };
   if (typeof state === 'boolean') return { ...nothing, flag: state, text };
   if (isOptions(state)) return { ...nothing, options: state.map(upperName), text };

@@ -10,7 +10,7 @@ import { enumOf, FactKeyEnum } from './enums';
 import { PartialDayScalar, VndScalar } from './scalars';
 
 @InputType('DayInput', { description: 'Ngày sinh hoặc tuổi — A date or an age; give one of them.' })
-export class DayInput {
+class DayInput {
   @Field(() => PartialDayScalar, {
     nullable: true,
     description: 'YYYY, YYYY-MM hoặc YYYY-MM-DD — What is left out is unknown.',
@@ -24,7 +24,7 @@ export class DayInput {
 @InputType('MoneyInput', {
   description: 'Số tiền, hoặc khoảng — An amount, or between which two it lies.',
 })
-export class MoneyInput {
+class MoneyInput {
   @Field(() => VndScalar, { nullable: true, description: 'Đúng bằng — Exactly.' })
   exactly?: number | null;
 
@@ -38,7 +38,7 @@ export class MoneyInput {
 @InputType('NumberInput', {
   description: 'Một số, hoặc khoảng — A number, or between which two it lies.',
 })
-export class NumberInput {
+class NumberInput {
   @Field(() => Float, { nullable: true, description: 'Đúng bằng — Exactly.' })
   exactly?: number | null;
 

@@ -37,7 +37,7 @@ export const LIMITS = {
 } as const;
 
 /** Root fields that look something secret up: one a request, whatever it is called there. */
-export const SENSITIVE_FIELDS: readonly string[] = ['signIn', 'verdict', 'conversation'];
+const SENSITIVE_FIELDS: readonly string[] = ['signIn', 'verdict', 'conversation'];
 
 type Measured = 'cost' | 'fields' | 'aliases' | 'directives';
 type Measure = { readonly depth: number } & { readonly [K in Measured]: number };

@@ -5,7 +5,7 @@ import { enumOf } from './enums';
 import type { ApiLanguage } from './errors';
 import { REFUSAL_CODES, sayRefusal } from './errors';
 
-export const RefusalCodeEnum = enumOf(
+const RefusalCodeEnum = enumOf(
   'RefusalCode',
   REFUSAL_CODES,
   'Mọi lý do từ chối — Every reason for which something is refused; retired, never renamed.',
@@ -31,11 +31,11 @@ export class RefusalType {
 }
 
 /** A refusal as a mutation returns it. */
-export function toRefusal(error: AppError, mutation: string, language: ApiLanguage): RefusalType {
+export function toRefusal(error: AppError, language: ApiLanguage, mutation: string): RefusalType {
   const { field } = error.details;
   return Object.assign(new RefusalType(), {
     code: error.code,
-    message: sayRefusal(error, language),
+    message: sayRefusal(error, language, mutation),
     path: field === undefined ? [mutation] : [mutation, String(field)],
   });
 }

@@ -26,7 +26,7 @@ const HandOverEnum = enumOf(
 const MOST_SECRET = 200;
 
 @ObjectType('Staff', { simpleResolvers: true, description: 'Cán bộ — A member of staff.' })
-export class StaffType {
+class StaffType {
   @Field(() => ID, { description: 'Khóa — Key.' })
   id!: string;
 

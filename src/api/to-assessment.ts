@@ -9,6 +9,7 @@ import type {
   PlainTrace,
 } from '../policy';
 import { plainAssessment, turnsOf, whenChanges } from '../policy';
+import type { CivilDate } from '../shared/civil-date';
 import type { AssessmentType, ChangeType, FindingType, OutcomeType } from './assessment.types';
 import { toFact, toFactValue } from './fact.types';
 import type { AmountType } from './law.types';
@@ -27,7 +28,7 @@ export function toAssessment(assessment: Assessment, facts: Facts): AssessmentTy
     singleChanges: () =>
       turnsOf(programme, facts, on).map(({ fact, to }) => ({
         fact: toFact(fact),
-        to: toFactValue(fact, to),
+        to: toFactValue(fact, to, on),
       })),
   };
 }
@@ -41,6 +42,7 @@ type Given = Omit<AssessmentType, 'nextChange' | 'singleChanges'>;
 
 function fromPlain(plain: PlainAssessment): Given {
   const { on, givesWayTo, trace } = plain;
+  const steps = (): FindingType[] => findings(trace, { level: 0, on });
   return {
     ...toOutcome(plain.programme, plain),
     programme: () => toProgramme(plain.programme, on),
@@ -53,8 +55,8 @@ function fromPlain(plain: PlainAssessment): Given {
             programme: toProgramme(givesWayTo.programme, on),
             law: toCitation(givesWayTo.law),
           }),
-    reasons: () => leaves(findings(trace, 0)),
-    trace: () => findings(trace, 0),
+    reasons: () => leaves(steps()),
+    trace: steps,
     open: () => plain.open.map(toFact),
     declined: () => plain.declined.map(toFact),
     communeDecides: plain.communeDecides,
@@ -97,22 +99,27 @@ function toInsurance(
   };
 }
 
-/** The trace from the top down, each step with its level. */
-function findings(trace: PlainTrace, level: number): FindingType[] {
-  return [toFinding(trace, level), ...trace.because.flatMap((part) => findings(part, level + 1))];
+interface At {
+  readonly level: number;
+  readonly on: CivilDate;
 }
 
-function toFinding(
-  { says, law, truth, fact, seen, limit }: PlainTrace,
-  level: number,
-): FindingType {
+/** The trace from the top down, each step with its level. */
+function findings(trace: PlainTrace, { level, on }: At): FindingType[] {
+  const below = trace.because.flatMap((part) => findings(part, { level: level + 1, on }));
+  return [toFinding(trace, { level, on }), ...below];
+}
+
+function toFinding(step: PlainTrace, { level, on }: At): FindingType {
+  const { says, law, truth, fact, seen, limit } = step;
+  const isSeen = fact !== undefined && seen !== undefined;
   return {
     level,
     text: says,
     truth,
     law: toCitation(law),
     fact: fact === undefined ? null : fact,
-    value: fact === undefined || seen === undefined ? null : toFactValue(fact as FactKey, seen),
+    value: isSeen ? toFactValue(fact as FactKey, seen, on) : null,
     limit: limit === undefined ? null : { ...limit, law: toCitation(limit.law) },
   };
 }

@@ -4,12 +4,15 @@ import type { ConversationRow } from '../records/queries/conversation-list';
 import type { StoredVerdict } from '../services/stored-verdict';
 import { relationWords } from '../services/dictionary';
 import type { ConversationDetail, ReviewDetail, TurnDetail } from '../services/review.service';
+import type { CivilDate } from '../shared/civil-date';
+import { vietnamDay } from '../shared/civil-date';
 import type { ConversationSummaryType, TurnType, UnderstoodType } from './conversation.types';
 import { ConversationType } from './conversation.types';
 import { toFact, toFactValue } from './fact.types';
 import { toStoredAssessment } from './to-assessment';
 import type { ReviewType, VerdictType } from './verdict.types';
 
+type Understood = TurnDetail['understood'][number];
 type Summed = Omit<ConversationRow, 'lastSeq'>;
 
 /** A conversation without its text; `reader` is the staff id of the caller. */
@@ -36,7 +39,7 @@ export function toVerdict(verdict: StoredVerdict, reviews: readonly ReviewDetail
     facts: () =>
       knownFacts(facts ?? {}).map(([key, state]) => ({
         fact: toFact(key),
-        value: toFactValue(key, state),
+        value: toFactValue(key, state, on),
       })),
     assessments: (assessments ?? []).map(toStoredAssessment),
     erased: assessments === null,
@@ -64,26 +67,21 @@ function toTurn(turn: TurnDetail, { verdicts, reviews }: ConversationDetail): Tu
     from: author === 'bot' || author === 'citizen' ? author : 'staff',
     text: (inbound ?? reply)?.text ?? '',
     choices: reply?.choices ?? [],
-    understood: understood.map(toUnderstood),
+    understood: understood.map((one) => toUnderstood(one, vietnamDay(createdAt))),
     verdicts: verdicts
       .filter((verdict) => verdict.messageId === id)
       .map((verdict) => toVerdict(verdict, reviews)),
   };
 }
 
-function toUnderstood({
-  act,
-  subject,
-  fact,
-  value,
-  span,
-}: TurnDetail['understood'][number]): UnderstoodType {
+function toUnderstood(understood: Understood, on: CivilDate): UnderstoodType {
+  const { act, subject, fact, value, span } = understood;
   const known = fact !== undefined && (FACT_KEYS as readonly string[]).includes(fact);
   return {
     act,
     subject: subject ?? null,
     fact: known ? toFact(fact) : null,
-    value: known && value !== undefined ? toFactValue(fact, value as FactState) : null,
+    value: known && value !== undefined ? toFactValue(fact, value as FactState, on) : null,
     span: span ?? null,
   };
 }

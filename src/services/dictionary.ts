@@ -11,6 +11,8 @@ import type {
 import type { RelationKey } from '../conversation/state';
 import type { ChoiceKey, FactDef, FactKey, FactState, ProgrammeKey, Range } from '../policy';
 import { FACTS } from '../policy';
+import type { CivilDate } from '../shared/civil-date';
+import { fullYears } from '../shared/civil-date';
 
 /** One sentence in every language we speak. */
 export interface Phrase {
@@ -39,25 +41,33 @@ export function factWords(key: FactKey): FactWords {
   };
 }
 
-/** What is known of a fact, in words: 'Hộ nghèo hoặc Hộ cận nghèo', 'từ 540.000 đến 600.000'. */
-export function sayValue(key: FactKey, state: FactState): Phrase {
+/**
+ * What is known of a fact, in words: 'Hộ nghèo hoặc Hộ cận nghèo', '82 tuổi (sinh từ … đến …)'.
+ * @param on the day on which an age is counted
+ */
+export function sayValue(key: FactKey, state: FactState, on: CivilDate): Phrase {
   if (state === 'declined') return { vi: 'không biết', en: 'not known' };
   if (typeof state === 'boolean') return phrase(({ facts }) => flagLabel(facts, key, state));
   if (isOptions(state)) {
     const labels = state.map((option) => optionLabel(key, option));
-    return {
-      vi: labels.map(({ vi }) => vi).join(' hoặc '),
-      en: labels.map(({ en }) => en).join(' or '),
-    };
+    return phraseOf((of, { talk }) => talk.or(labels.map((label) => label[of])));
   }
-  const { min, max } = state as Range<number | string>;
-  const show = (value: number | string, locale: string): string =>
-    typeof value === 'number' ? value.toLocaleString(locale) : value;
-  if (min === max) return { vi: show(min, 'vi-VN'), en: show(min, 'en-GB') };
-  return {
-    vi: `từ ${show(min, 'vi-VN')} đến ${show(max, 'vi-VN')}`,
-    en: `from ${show(min, 'en-GB')} to ${show(max, 'en-GB')}`,
-  };
+  if (FACTS[key].kind === 'day') return sayBirth(state as Range<CivilDate>, on);
+  const { min, max } = state as Range<number>;
+  return phrase(({ talk }) =>
+    min === max ? talk.number(min) : talk.fromTo(talk.number(min), talk.number(max)),
+  );
+}
+
+function sayBirth({ min, max }: Range<CivilDate>, on: CivilDate): Phrase {
+  const oldest = fullYears(min, on);
+  const youngest = fullYears(max, on);
+  return phrase(({ talk }) => {
+    const days = min === max ? talk.date(min) : talk.fromTo(talk.date(min), talk.date(max));
+    const years = talk.years(oldest);
+    const age = oldest === youngest ? years : talk.fromTo(talk.years(youngest), years);
+    return `${age} (${days})`;
+  });
 }
 
 export interface ProgrammeWordsOf {
@@ -87,8 +97,11 @@ export function procedureWords<K extends keyof ProcedureWords>(
 }
 
 function phrase(say: (words: Words, who: Who) => string): Phrase {
-  const { vi, en } = LANGUAGES;
-  return { vi: say(vi, vi.talk.you.elder), en: say(en, en.talk.you.elder) };
+  return phraseOf((_of, words) => say(words, words.talk.you.elder));
+}
+
+function phraseOf(say: (of: keyof Phrase, words: Words) => string): Phrase {
+  return { vi: say('vi', LANGUAGES.vi), en: say('en', LANGUAGES.en) };
 }
 
 function optionLabel(key: FactKey, option: string): Phrase {

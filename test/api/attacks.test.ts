@@ -16,13 +16,13 @@ import type { ApiContext } from '../../src/api/context';
 import { UNFIT } from '../../src/api/errors';
 import { createSchema } from '../../src/api/schema';
 import { createApollo } from '../../src/api/server';
+import { civilDate } from '../../src/shared/civil-date';
 import type { TestApp } from '../support/app';
 import { bootApp } from '../support/app';
 import { countedIds } from '../support/records';
 
-const context = { actor: { kind: 'visitor' }, on: '2026-11-23', language: 'en' } as ApiContext;
-
 let app: TestApp;
+let context: ApiContext;
 let ours: FastifyInstance;
 /** The same schema on Apollo and Fastify as they come: every attack must succeed there, or it proves nothing. */
 let bare: FastifyInstance;
@@ -55,6 +55,14 @@ async function unguarded(schema: GraphQLSchema): Promise<FastifyInstance> {
 beforeAll(async () => {
   app = await bootApp({ environment: 'production' });
   ours = app.http;
+  context = {
+    actor: { kind: 'visitor' },
+    on: civilDate('2026-11-23'),
+    language: 'en',
+    services: app.services,
+    session: { token: null, keep: () => undefined, drop: () => undefined },
+    mayTrySignIn: () => undefined,
+  };
   bare = await unguarded(createSchema());
 });
 afterAll(async () => {

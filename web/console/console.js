@@ -40,7 +40,7 @@ async function attempt(step) {
     return await step();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    if (error.code === 'UNAUTHENTICATED') showDoor();
+    if (error.code === 'UNAUTHENTICATED' && room !== null) showDoor();
     say(error.message);
     return null;
   }
@@ -49,25 +49,25 @@ async function attempt(step) {
 function showDoor() {
   room?.close();
   room = null;
+  notice.hidden = true;
   const login = el('input', {
     name: 'login',
     autocomplete: 'username',
     required: true,
-    autofocus: true,
   });
-  const password = el('input', {
-    name: 'password',
-    type: 'password',
-    autocomplete: 'current-password',
-    required: true,
-  });
+  const password = passwordBox();
+  const wrong = el('p', { class: 'wrong', role: 'alert' });
   /** @param {Event} event */
   const enter = (event) => {
     event.preventDefault();
-    void attempt(async () => {
-      const { signIn } = await ask(SIGN_IN, { login: login.value, password: password.value });
-      showOffice(signIn.staff);
-    });
+    wrong.textContent = '';
+    void ask(SIGN_IN, { login: login.value, password: password.value }).then(
+      ({ signIn }) => showOffice(signIn.staff),
+      (error) => {
+        wrong.textContent = error.message;
+        password.select();
+      },
+    );
   };
   const form = el(
     'form',
@@ -77,10 +77,16 @@ function showDoor() {
     el('p', { text: 'Bàn làm việc của cán bộ' }),
     el('label', {}, 'Tên đăng nhập', login),
     el('label', {}, 'Mật khẩu', password),
+    wrong,
     el('button', { class: 'primary', text: 'Đăng nhập' }),
   );
   fill(app, form);
   login.focus();
+}
+
+function passwordBox() {
+  const autocomplete = 'current-password';
+  return el('input', { name: 'password', type: 'password', autocomplete, required: true });
 }
 
 /** @param {Staff} staff */

@@ -58,17 +58,15 @@ export class ConversationsRoom {
   }
 
   async refresh() {
-    await this.refreshTalk();
-    await this.refreshList();
-  }
-
-  async refreshList() {
     const found = await this.attempt(bothLists);
     if (found === null) return;
     const items = found.map((node) =>
       talkItem(node, this.current?.id === node.id, () => this.choose(node.id)),
     );
     fill(this.list, ...(items.length > 0 ? items : [hint('Chưa có ai hỏi.')]));
+    // Opening a conversation is recorded, so it is read again only when the list shows that it moved.
+    const node = found.find(({ id }) => id === this.current?.id);
+    if (node !== undefined) await this.refreshTalk(traceOf(node));
   }
 
   /** @param {string} id */
@@ -78,15 +76,12 @@ export class ConversationsRoom {
     await this.refresh();
   }
 
-  async refreshTalk() {
+  /** @param {string} now what the list shows of the open conversation */
+  async refreshTalk(now) {
     const wanted = this.current;
-    if (wanted === null) return;
+    if (wanted === null || now === wanted.seen) return;
     const found = await this.attempt(() => ask(ONE_CONVERSATION, { id: wanted.id }));
     if (found === null || this.current !== wanted) return;
-    const { lastSeq, status, owner, updatedAt, turns } = found.conversation;
-    const states = turns.map((/** @type {any} */ turn) => turn.delivery);
-    const now = [lastSeq, status, owner, updatedAt, ...states].join();
-    if (now === wanted.seen) return;
     wanted.seen = now;
     this.show(found.conversation);
   }
@@ -128,6 +123,11 @@ export class ConversationsRoom {
     await this.refresh();
     return done !== null;
   }
+}
+
+/** @param {any} node */
+function traceOf({ lastSeq, status, owner, updatedAt }) {
+  return [lastSeq, status, owner, updatedAt].join();
 }
 
 /** @param {string} text */

@@ -13,6 +13,28 @@ const DELIVERY = /** @type {Record<string, string>} */ ({
   DEAD: 'không gửi được',
 });
 
+const ACT = /** @type {Record<string, string>} */ ({
+  choose: 'bấm nút',
+  human: 'muốn gặp cán bộ',
+  disagree: 'không đồng ý',
+  unsure: 'không biết',
+  skip: 'bỏ qua',
+  back: 'quay lại',
+  fix: 'sửa lại',
+  'other-person': 'hỏi cho người khác',
+  person: 'nói về một người',
+  topic: 'chương trình',
+  why: 'vì sao',
+  hello: 'chào',
+  thanks: 'cảm ơn',
+  restart: 'làm lại',
+  stop: 'dừng',
+  forget: 'xin quên',
+  help: 'cần giúp',
+  rude: 'nặng lời',
+  unclear: 'chưa hiểu',
+});
+
 /**
  * @param {any[]} turns
  * @param {(verdicts: any[]) => void} explain opens the reasons of an answer
@@ -72,6 +94,6 @@ function understoodList(understood) {
 
 /** @param {any} one */
 function meaning(one) {
-  const about = one.fact === null ? one.act : one.fact.label.vi;
+  const about = one.fact === null ? (ACT[one.act] ?? one.act) : one.fact.label.vi;
   return one.value === null ? about : `${about}: ${one.value.text.vi}`;
 }

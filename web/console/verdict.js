@@ -7,6 +7,8 @@ const TRUTH = /** @type {Record<string, string>} */ ({
   NO: 'Không được hưởng',
   UNKNOWN: 'Cần biết thêm',
 });
+/** Groups that are spelled out while the group is not settled. */
+const MOST_GROUPS = 3;
 const MARK = /** @type {Record<string, string>} */ ({ YES: '✓', NO: '✗', UNKNOWN: '?' });
 const JUDGEMENT = /** @type {Record<string, string>} */ ({
   RIGHT: 'Đúng',
@@ -75,13 +77,19 @@ function assessment(one) {
 
 /** @param {any} one */
 function outcome({ amount, insurance, truth }) {
-  if (insurance && truth === 'YES') {
-    const { level, own, groups } = insurance;
-    const pays = own === null ? '' : ` · tự đóng ${rangeText(own, dong)}/tháng`;
-    return `hưởng ${rangeText(level, (percent) => `${percent} %`)} · ${groups.map((/** @type {any} */ g) => g.name.vi).join(' / ')}${pays}`;
-  }
+  if (insurance && truth === 'YES') return insuranceText(insurance);
   if (amount === null) return '';
   return amount.communeDecides ? 'xã quyết định mức' : `${rangeText(amount, dong)}/tháng`;
+}
+
+/** @param {any} insurance */
+function insuranceText({ level, own, groups }) {
+  const names = groups.slice(0, MOST_GROUPS).map((/** @type {any} */ group) => group.name.vi);
+  const more = groups.length > MOST_GROUPS ? ` và ${groups.length - MOST_GROUPS} nhóm khác` : '';
+  const card = `hưởng ${rangeText(level, (percent) => `${percent} %`)}`;
+  const pays = own === null ? '' : ` · tự đóng ${rangeText(own, dong)}/tháng`;
+  const unsettled = groups.length > 1 ? 'có thể là: ' : '';
+  return `${card}${pays} · ${unsettled}${names.join('; ')}${more}`;
 }
 
 /** @param {{ min: number, max: number }} range @param {(value: number) => string} say */
@@ -110,7 +118,7 @@ function traceList(steps) {
 function stepText({ text, truth, law, value, limit }) {
   const seen = [
     value && `đã biết: ${value.text.vi}`,
-    limit && `mức: ${limit.value.toLocaleString('vi-VN')}`,
+    limit && `mức trong luật: ${limit.value.toLocaleString('vi-VN')}`,
   ];
   const beside = seen.filter(Boolean).join(' · ');
   return [
