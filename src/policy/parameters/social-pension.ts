@@ -1,7 +1,10 @@
 import { dated } from '../kernel/in-force';
 import { law } from '../laws';
 
-/** Mức trợ cấp hưu trí xã hội, đồng a month. */
+/**
+ * Mức trợ cấp hưu trí xã hội, đồng a month. The amended article itself counts the new amount from
+ * 2026-07-01, so that, unlike in social assistance, no line is drawn between old and new recipients.
+ */
 export const SOCIAL_PENSION_RATE = dated('social-pension-rate', 'đồng/tháng', [
   ['2026-07-01', 540_000, law('ND335/2026', 'Điều 31')],
   ['2025-07-01', 500_000, law('ND176/2025', 'Điều 3 khoản 1', 'secondary')],
@@ -9,6 +12,7 @@ export const SOCIAL_PENSION_RATE = dated('social-pension-rate', 'đồng/tháng'
 
 /** The pension is paid once; a coefficient of one keeps amounts in one shape. */
 export const SOCIAL_PENSION_TIMES = dated('social-pension-times', 'lần', [
+  ['2026-07-01', 1, law('ND335/2026', 'Điều 31')],
   ['2025-07-01', 1, law('ND176/2025', 'Điều 3 khoản 1', 'secondary')],
 ]);
 
