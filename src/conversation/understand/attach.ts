@@ -23,7 +23,7 @@ const CHILD_UNDER = 14;
 export function peopleIn(reading: Reading, births: readonly Piece[]): PersonFound[] {
   const people: PersonFound[] = [];
   for (const { means, at, to } of reading.found) {
-    if (means.kind !== 'person') continue;
+    if (means.kind !== 'person' || means.mention === 'household') continue;
     const child = isChild(reading, births, { at, to });
     people.push({ mention: means.mention, who: resolve(means.mention, people, child), at, to });
   }
@@ -69,6 +69,8 @@ function resolve(
       return ['father', 'mother'];
     case 'grandparents':
       return ['grandfather', 'grandmother'];
+    case 'household':
+      return [];
     case 'self-asked':
     case 'young-self':
       return ['self'];

@@ -36,6 +36,8 @@ export interface Listening {
 
 /** Words beyond which 'không biết' or 'người khác' is only part of a sentence. */
 const SHORT = 7;
+/** Words up to which a message without any person still tells of the citizen's own case. */
+const A_CASE = 12;
 
 /** Everything understood in a message (NFC text), each act with its span; empty when nothing was. */
 export function understand(text: string, listening: Listening): Act[] {
@@ -123,7 +125,7 @@ function whoOf(
 
 function claimActs(reading: Reading, people: readonly PersonFound[]): Act[] {
   const groups = new Map<string, { who: readonly RelationKey[]; claims: Claim[] }>();
-  for (const claim of readClaims(reading)) {
+  for (const claim of isGeneral(reading) ? [] : readClaims(reading)) {
     const who = whoAt(reading, people, claim.at);
     const key = `${who.join()}|${claim.row.fact}`;
     const group = groups.get(key) ?? { who, claims: [] };
@@ -137,6 +139,16 @@ function claimActs(reading: Reading, people: readonly PersonFound[]): Act[] {
     const span = spanOf(reading.tokens, first.at, last.to);
     return [{ act: 'fact', who, fact: first.row.fact, value, span }];
   });
+}
+
+/**
+ * 'Kinh phí hỗ trợ tiền điện cho hộ nghèo lấy từ đâu': a long question in which nobody is spoken of states
+ * nothing of anybody. With an age in it, it is somebody's case all the same.
+ */
+function isGeneral(reading: Reading): boolean {
+  if (reading.asking !== null || wordCount(reading.tokens) <= A_CASE) return false;
+  const somebody = reading.found.some(({ means }) => means.kind === 'person');
+  return !somebody && readBirths(reading).length === 0;
 }
 
 function phraseActs(reading: Reading): Act[] {
