@@ -2,8 +2,8 @@ import { dated } from '../kernel/in-force';
 import { law } from '../laws';
 
 /**
- * Mức trợ cấp hưu trí xã hội, đồng a month. The amended article itself counts the new amount from
- * 2026-07-01, so that, unlike in social assistance, no line is drawn between old and new recipients.
+ * Mức trợ cấp hưu trí xã hội, đồng a month. The amended Điều 3 khoản 1 is read as giving the new amount to
+ * everyone from 2026-07-01; unlike in social assistance, old and new recipients are not told apart.
  */
 export const SOCIAL_PENSION_RATE = dated('social-pension-rate', 'đồng/tháng', [
   ['2026-07-01', 540_000, law('ND335/2026', 'Điều 31')],
