@@ -48,7 +48,7 @@ const HOLDS = {
 };
 
 /** Completed years (months when the limit counts months) of somebody born within `birth`. */
-export function ageRange(birth: Range<CivilDate>, limit: Dated, on: CivilDate): Range<number> {
+function ageRange(birth: Range<CivilDate>, limit: Dated, on: CivilDate): Range<number> {
   const age = limit.unit === 'tháng tuổi' ? fullMonths : fullYears;
   return { min: age(birth.max, on), max: age(birth.min, on) };
 }
