@@ -9,6 +9,7 @@ import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { fastify } from 'fastify';
 import type { Log } from '../shared/ports';
+import { drainOf } from './http-drain';
 import { answerErrors } from './http-errors';
 import type { Route } from './http-routes';
 import { mountRoutes } from './http-routes';
@@ -18,6 +19,7 @@ import { rateLimit, unlimited } from './rate-limit';
 
 const BODY_BYTES = 100_000;
 const REQUEST_MS = 10_000;
+const DRAIN_MS = 8_000;
 
 export interface HttpOptions {
   readonly config: {
@@ -56,9 +58,9 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
     handlerTimeout: REQUEST_MS,
     // A proxy on this machine may say for whom it asks; nobody else may.
     trustProxy: 'loopback',
-    forceCloseConnections: true,
     genReqId: () => randomUUID(),
   });
+  const drain = drainOf(app.server);
   answerErrors(app, log);
   await protect(app, config.publicUrl);
   count(app, metrics);
@@ -73,7 +75,11 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
       const at = app.server.address();
       return `http://localhost:${typeof at === 'object' && at ? at.port : config.port}`;
     },
-    close: () => app.close(),
+    close: async () => {
+      const cut = drain(DRAIN_MS);
+      await app.close();
+      clearTimeout(cut);
+    },
   };
 }
 

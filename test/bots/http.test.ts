@@ -9,6 +9,7 @@ import type { Http, HttpOptions } from '../../src/ops/http';
 import { createHttp } from '../../src/ops/http';
 import { clientKey } from '../../src/ops/rate-limit';
 import { AppError } from '../../src/shared/app-error';
+import { until } from './http-request';
 import { InboxPort } from './inbox-port';
 import { COOKIE_KEY } from './subjects';
 
@@ -269,6 +270,37 @@ describe('the stream of the citizen page over a real socket', () => {
     await ended;
     http = null;
     expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  it('answers the request in hand although it is told to close', async () => {
+    const { made, channel, port, url } = await chat();
+    let release: (() => void) | null = null;
+    const { receive } = port;
+    port.receive = async (inbound) => {
+      await new Promise<void>((resolve) => (release = resolve));
+      return receive.call(port, inbound);
+    };
+    const answer = fetch(`${url}/chat/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id: '3f0c2a8e-5b1d-4c7e-9a51-0d6e8f2b4c02', text: 'Xin chào' }),
+    });
+    await until(() => release !== null);
+    const closed = Promise.all([channel.stop(), made.close()]);
+    (release as unknown as () => void)();
+    expect((await answer).status).toBe(202);
+    await closed;
+    http = null;
+  });
+
+  it('waits for no client that only opened a connection', async () => {
+    const { made, url } = await chat();
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    await new Promise((resolve) => socket.on('connect', resolve));
+    const began = performance.now();
+    await made.close();
+    http = null;
+    expect(performance.now() - began).toBeLessThan(1_000);
   });
 
   it('frees the place of a page whose line broke', async () => {
