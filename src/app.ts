@@ -51,7 +51,30 @@ type Parts = Required<Overrides> & { readonly config: Config; readonly masterKey
  * listens before `start`.
  */
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
-  const parts: Parts = {
+  const parts = partsOf(config, overrides);
+  const byName = new Map<string, Channel>();
+  const services = await openWith(parts, async ({ channel, address, reply, outId }) => {
+    const door = byName.get(channel);
+    if (door === undefined) return { outcome: 'refused', reason: 'channel is off' };
+    return door.send(address, reply, outId);
+  });
+  if (services.isFresh && config.environment !== 'production') {
+    await seedDemo(services, { households: 20, today: vietnamDay(parts.clock.now()) });
+  }
+  for (const channel of openChannels(parts, services)) byName.set(channel.name, channel);
+  const doors = [...byName.values()];
+  const http = await openHttp(parts, services, doors);
+  return { services, http: http.app, ...lifecycle({ services, doors, http }) };
+}
+
+/** The database and use cases of an installation without any door, for commands that work on its data. */
+export function openInstallation(config: Config): Promise<OpenServices> {
+  const parts = partsOf(config, {});
+  return openWith(parts, async () => ({ outcome: 'retry', afterMs: 0, reason: 'no doors' }));
+}
+
+function partsOf(config: Config, overrides: Overrides): Parts {
+  return {
     clock: config.clockOn === undefined ? systemClock : clockOn(civilDate(config.clockOn)),
     ids: systemIds,
     tokens: systemTokens,
@@ -61,25 +84,17 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     config,
     masterKey: config.masterKey ?? masterKeyIn(config.dataDir),
   };
-  const byName = new Map<string, Channel>();
-  const services = await openServices({
+}
+
+function openWith(parts: Parts, send: ServicesParts['send']): Promise<OpenServices> {
+  const { config, masterKey } = parts;
+  return openServices({
     ...parts,
     source: dataSourceOptions(config.databaseUrl),
-    vault: createVault(parts.masterKey, config.oldKeys),
+    vault: createVault(masterKey, config.oldKeys),
     converse,
-    send: async ({ channel, address, reply, outId }) => {
-      const door = byName.get(channel);
-      if (door === undefined) return { outcome: 'refused', reason: 'channel is off' };
-      return door.send(address, reply, outId);
-    },
+    send,
   });
-  if (services.isFresh && config.environment !== 'production') {
-    await seedDemo(services, vietnamDay(parts.clock.now()));
-  }
-  for (const channel of openChannels(parts, services)) byName.set(channel.name, channel);
-  const doors = [...byName.values()];
-  const http = await openHttp(parts, services, doors);
-  return { services, http: http.app, ...lifecycle({ services, doors, http }) };
 }
 
 /** Reads conversations and people of the whole province: what a newcomer wants to look at. */

@@ -60,11 +60,10 @@ const PEOPLES: readonly People[] = [
 
 /** Communes of the province as they are since 2025-07-01: Mù Cang Chải, Tú Lệ, Liên Sơn, Lục Yên, Nghĩa Lộ. */
 const COMMUNES = ['04456', '04630', '04660', '04303', '04288'];
-const HOUSEHOLDS = 20;
 
-/** About sixty people in twenty households, the same on every installation. */
-export function demoPeople(): readonly DemoPerson[] {
-  return Array.from({ length: HOUSEHOLDS }, (_, at) => household(at)).flat();
+/** About three people a household, the same on every installation; names repeat after twenty households. */
+export function demoPeople(households: number): readonly DemoPerson[] {
+  return Array.from({ length: households }, (_, at) => household(at)).flat();
 }
 
 /** A grandparent, two grown children and, in every second house, a child. */

@@ -12,14 +12,14 @@ interface SeedParts {
 }
 
 /**
- * Registers the invented people with what they were given up to a day.
+ * Registers invented people with what they were given up to today.
  * @returns how many people
  */
 export async function seedDemo(
   { beneficiaries, serviceRecords }: SeedParts,
-  today: CivilDate,
+  { households, today }: { readonly households: number; readonly today: CivilDate },
 ): Promise<number> {
-  const people = demoPeople();
+  const people = demoPeople(households);
   for (const { name, given, ...person } of people) {
     const beneficiaryId = await beneficiaries.register(ACTOR, { displayName: name, ...person });
     for (const service of given.filter(({ givenOn }) => givenOn <= today)) {
