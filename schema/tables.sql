@@ -1,0 +1,175 @@
+-- Printed by `npm run emit`: change the code, never this file.
+
+CREATE TABLE "audit_entry" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "chain" varchar(10) NOT NULL,
+  "seq" integer NOT NULL,
+  "at" datetime(3) NOT NULL,
+  "actor" varchar(60) NOT NULL,
+  "action" varchar(60) NOT NULL,
+  "object" varchar(100) NOT NULL,
+  "details" text NOT NULL,
+  "prevHash" varchar(64) NOT NULL,
+  "hash" varchar(64) NOT NULL
+);
+CREATE INDEX "ix_audit_entry_actor" ON "audit_entry" ("actor", "at");
+CREATE INDEX "ix_audit_entry_object" ON "audit_entry" ("object", "at");
+CREATE UNIQUE INDEX "ux_audit_entry_place" ON "audit_entry" ("chain", "seq");
+CREATE UNIQUE INDEX "ux_audit_entry_previous" ON "audit_entry" ("prevHash");
+
+CREATE TABLE "beneficiary" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "foldedName" varchar(200) NOT NULL,
+  "displayName" varchar(200) NOT NULL,
+  "birthFrom" date,
+  "birthTo" date,
+  "citizenId" text,
+  "citizenIdIndex" varchar(64),
+  "phone" text,
+  "phoneIndex" varchar(64),
+  "sex" varchar(10),
+  "ethnicity" varchar(60),
+  "unitCode" varchar(10) NOT NULL,
+  "lifeStatus" varchar(10) NOT NULL,
+  "registeredBy" varchar(36) NOT NULL,
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  "updatedAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_beneficiary_name" ON "beneficiary" ("foldedName", "id");
+CREATE INDEX "ix_beneficiary_phone" ON "beneficiary" ("phoneIndex");
+CREATE INDEX "ix_beneficiary_unit" ON "beneficiary" ("unitCode", "foldedName", "id");
+CREATE UNIQUE INDEX "ux_beneficiary_citizen_id" ON "beneficiary" ("citizenIdIndex");
+
+CREATE TABLE "conversation" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "channel" varchar(30) NOT NULL,
+  "addressHash" varchar(64) NOT NULL,
+  "address" text NOT NULL,
+  "language" varchar(5) NOT NULL,
+  "owner" varchar(36) NOT NULL,
+  "status" varchar(10) NOT NULL,
+  "waitingSince" datetime(3),
+  "state" json,
+  "version" integer NOT NULL,
+  "lastSeq" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  "updatedAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_conversation_status_updated" ON "conversation" ("status", "updatedAt", "id");
+CREATE INDEX "ix_conversation_updated" ON "conversation" ("updatedAt", "id");
+CREATE INDEX "ix_conversation_waiting" ON "conversation" ("status", "waitingSince", "id");
+CREATE UNIQUE INDEX "ux_conversation_address" ON "conversation" ("channel", "addressHash");
+
+CREATE TABLE "idempotency_key" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "actor" varchar(60) NOT NULL,
+  "token" varchar(80) NOT NULL,
+  "requestHash" varchar(64) NOT NULL,
+  "result" json,
+  "createdAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_idempotency_key_created" ON "idempotency_key" ("createdAt");
+CREATE UNIQUE INDEX "ux_idempotency_key_token" ON "idempotency_key" ("actor", "token");
+
+CREATE TABLE "lease" (
+  "name" varchar(60) PRIMARY KEY NOT NULL,
+  "holder" varchar(60) NOT NULL,
+  "expiresAt" datetime(3) NOT NULL
+);
+
+CREATE TABLE "message" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "conversationId" varchar(36) NOT NULL,
+  "seq" integer NOT NULL,
+  "direction" varchar(3) NOT NULL,
+  "author" varchar(36) NOT NULL,
+  "body" json,
+  "understood" json,
+  "channel" varchar(30) NOT NULL,
+  "externalId" varchar(200),
+  "platformId" varchar(200),
+  "delivery" varchar(10) NOT NULL,
+  "attempts" integer NOT NULL,
+  "leaseUntil" datetime(3),
+  "nextAttemptAt" datetime(3),
+  "createdAt" datetime(3) NOT NULL,
+  CONSTRAINT "fk_message_conversation" FOREIGN KEY ("conversationId") REFERENCES "conversation" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_message_delivery" ON "message" ("delivery", "conversationId");
+CREATE UNIQUE INDEX "ux_message_external" ON "message" ("channel", "externalId");
+CREATE UNIQUE INDEX "ux_message_seq" ON "message" ("conversationId", "seq");
+
+CREATE TABLE "review" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "conversationId" varchar(36),
+  "verdictId" varchar(36),
+  "messageId" varchar(36),
+  "judgement" varchar(12) NOT NULL,
+  "note" text,
+  "staffId" varchar(36) NOT NULL,
+  "createdAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_review_conversation" ON "review" ("conversationId", "id");
+CREATE INDEX "ix_review_message" ON "review" ("messageId");
+CREATE INDEX "ix_review_verdict" ON "review" ("verdictId");
+
+CREATE TABLE "service_record" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "beneficiaryId" varchar(36) NOT NULL,
+  "programme" varchar(60) NOT NULL,
+  "givenOn" date NOT NULL,
+  "amount" bigint,
+  "note" text,
+  "unitCode" varchar(10) NOT NULL,
+  "recordedBy" varchar(36) NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  CONSTRAINT "fk_service_record_beneficiary" FOREIGN KEY ("beneficiaryId") REFERENCES "beneficiary" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_service_record_beneficiary" ON "service_record" ("beneficiaryId", "givenOn", "id");
+CREATE INDEX "ix_service_record_programme" ON "service_record" ("programme", "givenOn", "id");
+
+CREATE TABLE "staff_session" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "tokenHash" varchar(64) NOT NULL,
+  "staffId" varchar(36) NOT NULL,
+  "expiresAt" datetime(3) NOT NULL,
+  "idleUntil" datetime(3) NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  CONSTRAINT "fk_staff_session_staff" FOREIGN KEY ("staffId") REFERENCES "staff_user" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_staff_session_expires" ON "staff_session" ("expiresAt");
+CREATE INDEX "ix_staff_session_staff" ON "staff_session" ("staffId");
+CREATE UNIQUE INDEX "ux_staff_session_token" ON "staff_session" ("tokenHash");
+
+CREATE TABLE "staff_user" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "login" varchar(60) NOT NULL,
+  "passwordHash" varchar(200) NOT NULL,
+  "role" varchar(20) NOT NULL,
+  "unitCode" varchar(10),
+  "active" boolean NOT NULL,
+  "failedAttempts" integer NOT NULL,
+  "lockedUntil" datetime(3),
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL
+);
+CREATE UNIQUE INDEX "ux_staff_user_login" ON "staff_user" ("login");
+
+CREATE TABLE "verdict" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "conversationId" varchar(36),
+  "messageId" varchar(36),
+  "subject" varchar(10) NOT NULL,
+  "relation" varchar(40) NOT NULL,
+  "onDay" date NOT NULL,
+  "policyVersion" varchar(30) NOT NULL,
+  "summary" text NOT NULL,
+  "detail" json,
+  "code" varchar(16) NOT NULL,
+  "reviewed" boolean NOT NULL,
+  "createdAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_verdict_conversation" ON "verdict" ("conversationId", "id");
+CREATE INDEX "ix_verdict_reviewed" ON "verdict" ("reviewed", "createdAt", "id");
+CREATE UNIQUE INDEX "ux_verdict_code" ON "verdict" ("code");
