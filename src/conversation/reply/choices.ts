@@ -22,7 +22,7 @@ const FAMILY: readonly RelationKey[] = [
 ];
 
 /** The label a citizen sees for a choice id; null for an id that we never made. */
-export function choiceLabel(id: string, words: Words): string | null {
+function choiceLabel(id: string, words: Words): string | null {
   const chosen = parseChoice(id);
   if (chosen === null) return null;
   switch (chosen.kind) {

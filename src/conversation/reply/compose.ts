@@ -46,7 +46,7 @@ export function compose(
 }
 
 /** The person as sentences name her. */
-export function whoIs(subject: Subject, state: ConversationState): Saying['who'] {
+function whoIs(subject: Subject, state: ConversationState): Saying['who'] {
   const { talk } = LANGUAGES[state.language];
   return talk.relations[subject.relation].who(talk.you[state.address]);
 }

@@ -15,7 +15,7 @@ export function nameOf(programme: string, { words }: Saying): string {
 }
 
 /** The plain name of one of its lines; the key itself for a line that is no more. */
-export function lineOf(programme: string, line: string, { words }: Saying): string {
+function lineOf(programme: string, line: string, { words }: Saying): string {
   const lines: Readonly<Record<string, string>> = words.programmes[programme as ProgrammeKey].lines;
   return lines[line] ?? line;
 }

@@ -12,7 +12,7 @@ export function bornAtAge(years: number, on: CivilDate): Range<CivilDate> {
 }
 
 /** Every birth that makes somebody between `min` and `max` completed years old on the day. */
-export function bornBetweenAges({ min, max }: Range<number>, on: CivilDate): Range<CivilDate> {
+function bornBetweenAges({ min, max }: Range<number>, on: CivilDate): Range<CivilDate> {
   return { min: addDays(youngest(max + 1, on), 1), max: youngest(min, on) };
 }
 

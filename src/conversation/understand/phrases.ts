@@ -101,7 +101,7 @@ export function findAll<T>(tokens: readonly Token[], known: Lexicon<T>): Found<T
 }
 
 /** Was the message typed with Vietnamese marks? Then a word without any is meant without any. */
-export function isMarked(tokens: readonly Token[]): boolean {
+function isMarked(tokens: readonly Token[]): boolean {
   const known = MARKED.get(tokens);
   if (known !== undefined) return known;
   const words = tokens.filter(({ kind, typed }) => kind === 'word' && typed === 'whole');

@@ -82,10 +82,6 @@ export function spanOf(tokens: readonly Token[], at: number, to: number): Span {
   return first === undefined || last === undefined ? [0, 0] : [first.start, last.end];
 }
 
-export function isWordless(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => token.kind === 'mark');
-}
-
 /** Words and numbers in the message. */
 export function wordCount(tokens: readonly Token[]): number {
   return tokens.filter((token) => token.kind !== 'mark').length;
