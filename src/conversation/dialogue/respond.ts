@@ -125,8 +125,10 @@ function isDue(draft: Draft, { subject, now, next, because }: Matter): boolean {
   });
 }
 
+/** What is worth saying again when it changes; an insurance group still open is said once. */
 function digest({ truth, amount, insurance, givesWayTo }: Assessment): string {
-  return JSON.stringify([truth, amount, insurance, givesWayTo?.programme]);
+  const card = insurance === null || insurance.groups.length === 1 ? insurance : 'open';
+  return JSON.stringify([truth, amount, card, givesWayTo?.programme]);
 }
 
 function noted(draft: Draft, subject: Subject): Draft {
