@@ -5,7 +5,9 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   setupFiles: ['reflect-metadata'],
   maxWorkers: 2,
-  transformIgnorePatterns: ['/node_modules/(?!(?:.*/node_modules/)?(cookie|content-disposition|@fastify/cookie)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:.*/node_modules/)?(cookie|content-disposition|@fastify/cookie)/)',
+  ],
   transform: {
     '^.+\\.(ts|js|mjs)$': [
       '@swc/jest',
