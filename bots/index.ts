@@ -13,8 +13,6 @@ export interface ChannelsConfig {
   readonly terminal?: TerminalOptions;
 }
 
-export { TerminalChannel };
-
 /** The register of channels: one line each. */
 export function channels(config: ChannelsConfig, port: ChannelPort): Channel[] {
   const { web, telegram, terminal } = config;

@@ -44,10 +44,6 @@ export function Text(length: number, presence?: Presence): PropertyDecorator {
   return column({ type: 'varchar', length }, presence);
 }
 
-export function LongText(presence?: Presence): PropertyDecorator {
-  return column({ type: 'text' }, presence);
-}
-
 export function Flag(): PropertyDecorator {
   return column({ type: 'boolean' });
 }

@@ -34,7 +34,7 @@ export interface Subject {
 export const TOKEN = '4242:AAH-invented-token-of-the-fake-bot';
 export const SECRET = 'a-webhook-secret';
 export const COOKIE_KEY = Buffer.alloc(32, 7);
-export const SESSION = '00000000-0000-7000-8000-000000000001';
+const SESSION = '00000000-0000-7000-8000-000000000001';
 
 export const SUBJECTS: Readonly<Record<string, () => Promise<Subject>>> = {
   web,

@@ -2,7 +2,6 @@ import type { Beneficiary } from '../../src/records/entities/beneficiary.entity'
 import type { Conversation } from '../../src/records/entities/conversation.entity';
 import type { Message } from '../../src/records/entities/message.entity';
 import type { ServiceRecord } from '../../src/records/entities/service-record.entity';
-import type { StaffUser } from '../../src/records/entities/staff-user.entity';
 import type { Verdict } from '../../src/records/entities/verdict.entity';
 import type { Inbound } from '../../src/conversation/turn';
 import { foldText } from '../../src/shared/fold-text';
@@ -110,23 +109,6 @@ export function aVerdict(says: Partial<Verdict> = {}): Verdict {
     detail: 'sealed',
     code: own.slice(-12),
     reviewed: false,
-    createdAt: AT,
-    ...says,
-  };
-}
-
-export function aStaffUser(says: Partial<StaffUser> = {}): StaffUser {
-  const own = id();
-  return {
-    id: own,
-    login: `staff-${own.slice(-6)}`,
-    passwordHash: 'none',
-    role: 'reviewer',
-    unitCode: null,
-    active: true,
-    failedAttempts: 0,
-    lockedUntil: null,
-    version: 1,
     createdAt: AT,
     ...says,
   };

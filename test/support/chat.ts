@@ -22,7 +22,7 @@ export interface TestLog extends Log {
   readonly lines: { level: string; event: string; fields: object }[];
 }
 
-export function testLog(): TestLog {
+function testLog(): TestLog {
   const lines: TestLog['lines'] = [];
   const at = (level: string) => (event: string, fields?: object) =>
     void lines.push({ level, event, fields: fields ?? {} });
