@@ -23,6 +23,8 @@ import { TurnWriter } from './turn-writer';
 export interface HistoryItem {
   readonly seq: number;
   readonly from: 'citizen' | 'bot' | 'staff';
+  /** The citizen's own id of her message. */
+  readonly externalId?: string;
   readonly reply: Reply;
   /** ISO instant. */
   readonly at: string;
@@ -182,7 +184,9 @@ export class ChatService {
     const reply = { text: body.text, choices: body.choices ?? [] };
     const from =
       message.author === 'bot' || message.author === 'citizen' ? message.author : 'staff';
-    return [{ seq: message.seq, from, reply, at: new Date(message.createdAt).toISOString() }];
+    const at = new Date(message.createdAt).toISOString();
+    const { seq, externalId } = message;
+    return [{ seq, from, reply, at, ...(externalId !== null && { externalId }) }];
   }
 }
 
