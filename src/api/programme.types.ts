@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Procedure, Programme } from '../policy';
-import { PROGRAMMES } from '../policy';
+import type { Procedure } from '../policy';
+import { entryOn, PROGRAMMES } from '../policy';
 import type { Phrase } from '../services/dictionary';
 import { procedureWords, programmeWords } from '../services/dictionary';
 import { AppError } from '../shared/app-error';
@@ -132,7 +132,7 @@ export class ProgrammeType {
 export function toProgramme(key: string, on: CivilDate): ProgrammeType {
   const programme = PROGRAMMES.find((candidate) => candidate.key === key);
   if (programme === undefined) throw new AppError('NOT_FOUND', 'There is no such programme.');
-  const version = inForceOn(programme.versions, on);
+  const version = entryOn(programme.versions, on, key);
   const { name, gist } = programmeWords(key);
   return {
     key,
@@ -143,7 +143,7 @@ export function toProgramme(key: string, on: CivilDate): ProgrammeType {
     inForceFrom: version.from,
     law: toCitation(version.law),
     lines: version.lines.map((line) => toLine(key, line.key)),
-    procedure: toProcedure(inForceOn<Programme['procedures'][number]>(programme.procedures, on)),
+    procedure: toProcedure(entryOn(programme.procedures, on, key)),
     presumes: programme.presumes.map((one) => ({
       key: one,
       text: procedureWords('presumes', one),
@@ -177,15 +177,4 @@ export function toProcedure({
       law: toCitation(paidFrom.law),
     },
   };
-}
-
-function inForceOn<T extends { readonly from: CivilDate }>(
-  entries: readonly T[],
-  on: CivilDate,
-): T {
-  const entry = entries.find((candidate) => candidate.from <= on);
-  if (entry === undefined) {
-    throw new AppError('NOT_IN_FORCE', `We hold no law for ${on}.`, { on });
-  }
-  return entry;
 }

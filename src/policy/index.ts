@@ -13,6 +13,7 @@ export type { Citation } from './kernel/citation';
 export { citationText } from './kernel/citation';
 export type { Trace } from './kernel/evaluate';
 export type { FactDef, FactState, FactValue, Range } from './kernel/fact';
+export { entryOn } from './kernel/in-force';
 export type { Change } from './kernel/next-change';
 export type { Gives, Line, Procedure, Programme } from './kernel/programme';
 export { reasons } from './kernel/trace';

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../shared/civil-date';
+import { datedOf, memberShares } from '../kernel/dated-of';
 import type { Dated } from '../kernel/in-force';
 import { ownPrice } from '../kernel/insurance-price';
-import type { Gives, InsuranceBase, InsuranceGives, Line } from '../kernel/programme';
+import type { InsuranceBase, InsuranceGives, Line } from '../kernel/programme';
 import { amountText, citedText, dayText, numberText, tableText } from './vietnamese-text';
 import type { Window } from './window';
 import { dayWindow, rowOn, stepsWithin } from './window';
@@ -78,18 +79,6 @@ function decidedRows({ when, gives }: Line): Rows {
   return gives.kind === 'commune-decides' ? [[when.says, gives.says, citedText(gives.law)]] : [];
 }
 
-/** Every number that a line's gift is made of. */
-export function datedOf(gives: Gives): readonly Dated[] {
-  if (gives.kind === 'monthly') return [gives.standard, gives.times];
-  if (gives.kind !== 'insurance') return [];
-  return [gives.wholePermille, ...memberShares(gives), ...baseDated(gives.base), gives.level];
-}
-
-function baseDated(base: InsuranceBase): readonly Dated[] {
-  if (base.kind === 'standard') return [base.amount];
-  return base.kind === 'wage' ? [base.capTimes, base.capOf] : [];
-}
-
 const PAYER_WORDS: Readonly<Record<InsuranceGives['payer'], string>> = {
   state: 'Nhà nước đóng toàn bộ',
   'state-part': 'Nhà nước hỗ trợ một phần',
@@ -103,12 +92,6 @@ const BASE_WORDS: Readonly<Record<Exclude<InsuranceBase['kind'], 'standard'>, st
   pension: 'lương hưu, trợ cấp',
   benefit: 'trợ cấp',
 };
-
-/** The own shares of the first, second … member; one when the group is not the household form. */
-function memberShares(gives: InsuranceGives): readonly Dated[] {
-  const later = gives.laterMembers === undefined ? [] : gives.laterMembers;
-  return [gives.ownPermille, ...later];
-}
 
 /** Đồng for a base that the law sets (for household form: first, second … member), else a share. */
 function ownText(gives: InsuranceGives, day: CivilDate): string {

@@ -1,19 +1,20 @@
 import type { CivilDate } from '../../shared/civil-date';
-import type { Programme } from '../kernel/programme';
+import { entryOn } from '../kernel/in-force';
+import type { Programme, ProgrammeVersion } from '../kernel/programme';
 import { amountTablesOn } from './amount-tables';
 import type { Passage } from './passages';
 import { passagesOf } from './passages';
 import type { BookWords } from './procedure-text';
 import { procedureText } from './procedure-text';
 import { citedText, dayText } from './vietnamese-text';
-import { dayWindow, entryOn } from './window';
+import { dayWindow } from './window';
 
 /**
  * One programme as it stands on a day: who, how much, how to apply.
  * @throws AppError NOT_IN_FORCE for a day before the law we hold.
  */
 export function programmeOnDay(programme: Programme, on: CivilDate, words: BookWords): string {
-  const version = entryOn(programme.versions, on);
+  const version = versionOn(programme, on);
   return [
     `# ${programme.name}, ngày ${dayText(on)}`,
     '',
@@ -36,16 +37,20 @@ export function programmeOnDay(programme: Programme, on: CivilDate, words: BookW
 
 /** What a programme says on a day, passage by passage: cases, amounts, procedure. */
 export function dayPassages(programme: Programme, on: CivilDate, words: BookWords): Passage[] {
-  const cases = passagesOf(entryOn(programme.versions, on), dayWindow(on));
+  const cases = passagesOf(versionOn(programme, on), dayWindow(on));
   return [...cases, ...sectionsOn(programme, on, words)];
 }
 
 function sectionsOn(programme: Programme, on: CivilDate, words: BookWords): Passage[] {
-  const { lines } = entryOn(programme.versions, on);
+  const { lines } = versionOn(programme, on);
   const amounts = amountTablesOn(lines, on).join('\n').trimEnd();
-  const procedure = procedureText(entryOn(programme.procedures, on), words).join('\n');
+  const steps = entryOn(programme.procedures, on, programme.key);
   return [
     ...(amounts === '' ? [] : [{ name: 'Mức hưởng', text: amounts }]),
-    { name: 'Hồ sơ và thủ tục', text: procedure },
+    { name: 'Hồ sơ và thủ tục', text: procedureText(steps, words).join('\n') },
   ];
+}
+
+function versionOn({ versions, key }: Programme, on: CivilDate): ProgrammeVersion {
+  return entryOn(versions, on, key);
 }

@@ -1,10 +1,10 @@
 import type { Citation } from '../kernel/citation';
 import { citationText } from '../kernel/citation';
+import { datedOf } from '../kernel/dated-of';
 import type { Dated } from '../kernel/in-force';
 import type { Line, Programme } from '../kernel/programme';
 import type { Rule } from '../kernel/rule';
 import { testsOf } from '../kernel/rule';
-import { datedOf } from './amount-tables';
 import type { Window } from './window';
 import { withWindows } from './window';
 

@@ -1,7 +1,7 @@
-import { AppError } from '../../shared/app-error';
 import type { CivilDate } from '../../shared/civil-date';
 import { addDays } from '../../shared/civil-date';
 import type { Dated, DatedValue } from '../kernel/in-force';
+import { begunBy } from '../kernel/in-force';
 import { dayText } from './vietnamese-text';
 
 /** The days of one version: from its first to the day before the next one's, or without an end. */
@@ -29,7 +29,7 @@ export function windowText({ from, until }: Window): string {
 
 /** What the law gives on a day; undefined before its first value. */
 export function rowOn(of: Dated, on: CivilDate): DatedValue<number> | undefined {
-  return of.values.find((row) => row.from <= on);
+  return begunBy(of.values, on);
 }
 
 /** The days of a window on which one of the values begins, its first day always among them; oldest first. */
@@ -42,17 +42,4 @@ export function stepsWithin(values: readonly Dated[], { from, until }: Window): 
 /** One day as a window. */
 export function dayWindow(day: CivilDate): Window {
   return { from: day, until: addDays(day, 1) };
-}
-
-/**
- * The entry in force on a day, of entries that stand newest first.
- * @throws AppError NOT_IN_FORCE for a day before the first.
- */
-export function entryOn<T extends { readonly from: CivilDate }>(
-  entries: readonly T[],
-  on: CivilDate,
-): T {
-  const entry = entries.find(({ from }) => from <= on);
-  if (entry === undefined) throw new AppError('NOT_IN_FORCE', `We hold no law for ${on}.`, { on });
-  return entry;
 }

@@ -1,6 +1,6 @@
-import { AppError } from '../../shared/app-error';
 import type { CivilDate } from '../../shared/civil-date';
 import { lineAmount } from '../kernel/conclude';
+import { entryOn } from '../kernel/in-force';
 import type { Programme } from '../kernel/programme';
 import type { Columns } from './columns';
 import { NO, YES } from './compile-test';
@@ -60,10 +60,7 @@ export function compileScreen(
 }
 
 function screenOf(programme: Programme, plan: Plan, on: CivilDate): Screen {
-  const version = programme.versions.find((candidate) => candidate.from <= on);
-  if (version === undefined) {
-    throw new AppError('NOT_IN_FORCE', `We hold no law on ${programme.key} for ${on}.`, { on });
-  }
+  const version = entryOn(programme.versions, on, programme.key);
   const pays = version.lines.map((line) => {
     const amount = lineAmount(line, on);
     return amount === null ? 0 : amount === 'commune-decides' ? Infinity : amount;

@@ -1,4 +1,3 @@
-import { AppError } from '../../shared/app-error';
 import type { CivilDate } from '../../shared/civil-date';
 import type { Facts } from '../facts';
 import type { Assessment } from './assessment';
@@ -8,7 +7,7 @@ import type { Conclusion, TriedLine } from './conclude';
 import { concludeLines, progressOf } from './conclude-lines';
 import type { Trace } from './evaluate';
 import { evaluate } from './evaluate';
-import { inForce } from './in-force';
+import { entryOn, inForce } from './in-force';
 import type { InsuranceGives, Line, Programme, ProgrammeVersion } from './programme';
 import { citations, communePoints } from './trace';
 
@@ -17,7 +16,7 @@ import { citations, communePoints } from './trace';
  * @throws AppError NOT_IN_FORCE for a day before the programme's earliest version.
  */
 export function assessProgramme(programme: Programme, facts: Facts, on: CivilDate): Assessment {
-  const version = pickOn(programme.versions, on, programme.key);
+  const version = entryOn(programme.versions, on, programme.key);
   const tried = version.lines.map((line) => ({ line, trace: evaluate(line.when, facts, on) }));
   const concluded = concludeLines(programme, tried, { facts, on });
   const { truth, deciding, matters } = concluded;
@@ -36,7 +35,7 @@ export function assessProgramme(programme: Programme, facts: Facts, on: CivilDat
     communeDecides: [...new Set(matters.flatMap(communeSentences))],
     citations: unique(found),
     standing: found.map((law) => law.standing).reduce<Standing>(weaker, 'primary'),
-    procedure: pickOn(programme.procedures, on, programme.key),
+    procedure: entryOn(programme.procedures, on, programme.key),
     versionFrom: version.from,
   };
 }
@@ -56,19 +55,6 @@ function wholeTrace(
     truth,
     because: deciding.map((one) => one.trace),
   };
-}
-
-/** The newest dated entry that has begun. */
-function pickOn<T extends { readonly from: CivilDate }>(
-  entries: readonly T[],
-  on: CivilDate,
-  key: string,
-): T {
-  const entry = entries.find((candidate) => candidate.from <= on);
-  if (entry === undefined) {
-    throw new AppError('NOT_IN_FORCE', `We hold no law on ${key} for ${on}.`, { on });
-  }
-  return entry;
 }
 
 function givesLaw({ gives }: Line, on: CivilDate): Citation[] {

@@ -4,7 +4,7 @@ import type { FactKey, Facts } from '../facts';
 import { FACTS } from '../facts';
 import { checkFact } from './check';
 import type { FactDef, FactState, FactValue, Range } from './fact';
-import { inForce } from './in-force';
+import { begunBy, inForce } from './in-force';
 import type { Programme } from './programme';
 import type { Check, Test } from './rule';
 import { testsOf } from './rule';
@@ -30,7 +30,7 @@ export function cellsOf(
 
 /** Every test that a programme makes on a day. */
 export function testsOn(programme: Programme, on: CivilDate): Test[] {
-  const version = programme.versions.find((candidate) => candidate.from <= on);
+  const version = begunBy(programme.versions, on);
   return version === undefined ? [] : version.lines.flatMap((line) => testsOf(line.when));
 }
 

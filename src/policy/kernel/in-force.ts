@@ -40,12 +40,34 @@ export function dated<T = number>(
   return Object.freeze({ key, unit, values: Object.freeze(values) });
 }
 
+/** The newest entry that has begun by a day, of entries that stand newest first; undefined before the first. */
+export function begunBy<T extends { readonly from: CivilDate }>(
+  entries: readonly T[],
+  on: CivilDate,
+): T | undefined {
+  return entries.find((entry) => entry.from <= on);
+}
+
+/**
+ * The entry in force on a day; `what` names what the entries are of.
+ * @throws AppError NOT_IN_FORCE for a day before the first.
+ */
+export function entryOn<T extends { readonly from: CivilDate }>(
+  entries: readonly T[],
+  on: CivilDate,
+  what: string,
+): T {
+  const entry = begunBy(entries, on);
+  if (entry !== undefined) return entry;
+  throw new AppError('NOT_IN_FORCE', `We hold no law on ${what} for ${on}.`, { on });
+}
+
 /**
  * The value in force on a day, never a neighbour's.
  * @throws AppError NOT_IN_FORCE before the first from-date and after a repeal.
  */
 export function inForce<T>(of: Dated<T>, on: CivilDate): DatedValue<T> & { readonly value: T } {
-  const row = of.values.find((candidate) => candidate.from <= on);
+  const row = begunBy(of.values, on);
   if (row === undefined || row.value === null) {
     throw new AppError('NOT_IN_FORCE', `The law gives no value for ${of.key} on ${on}.`, {
       parameter: of.key,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
+import { memberShares } from './dated-of';
 import type { FactState, Range } from './fact';
 import { inForce } from './in-force';
 import type { InsuranceBase, InsuranceGives } from './programme';
@@ -40,10 +41,7 @@ function wageOf({ kind }: InsuranceBase): 'wage' | null {
 }
 
 function ownPermilles(gives: InsuranceGives, facts: Facts, on: CivilDate): number[] {
-  const members = [
-    gives.ownPermille,
-    ...(gives.laterMembers === undefined ? [] : gives.laterMembers),
-  ];
+  const members = memberShares(gives);
   const order = rangeOf(facts.householdOrder);
   const last = members.length - 1;
   const from = order === null ? 0 : Math.min(order.min - 1, last);

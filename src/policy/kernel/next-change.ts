@@ -3,9 +3,10 @@ import { addDays, addMonths, addYears } from '../../shared/civil-date';
 import type { Facts } from '../facts';
 import { assessProgramme } from './assess';
 import type { Amount, Assessment, InsuranceConclusion } from './assessment';
+import { datedOf } from './dated-of';
 import type { Range } from './fact';
 import type { Dated } from './in-force';
-import type { Gives, InsuranceBase, Programme } from './programme';
+import type { Programme } from './programme';
 import type { Test } from './rule';
 import { testsOf } from './rule';
 import { schoolCardEnd } from './school-card';
@@ -50,7 +51,7 @@ function candidateDays(programme: Programme, facts: Facts, on: CivilDate): Civil
   const days = [
     ...programme.versions.map((version) => version.from),
     ...tests.flatMap((test) => ('limit' in test.check ? fromDays(test.check.limit) : [])),
-    ...lines.flatMap((line) => givesDays(line.gives)),
+    ...lines.flatMap((line) => datedOf(line.gives).flatMap(fromDays)),
     ...tests.flatMap((test) => birthdays(test, facts)),
   ];
   return [...new Set(days)].filter((day) => day > on).sort();
@@ -58,18 +59,6 @@ function candidateDays(programme: Programme, facts: Facts, on: CivilDate): Civil
 
 function fromDays(of: Dated): CivilDate[] {
   return of.values.map((row) => row.from);
-}
-
-function givesDays(gives: Gives): CivilDate[] {
-  if (gives.kind === 'monthly') return [...fromDays(gives.standard), ...fromDays(gives.times)];
-  if (gives.kind !== 'insurance') return [];
-  const base = gives.base.kind === 'standard' ? fromDays(gives.base.amount) : capDays(gives.base);
-  const own = [gives.ownPermille, ...(gives.laterMembers === undefined ? [] : gives.laterMembers)];
-  return [...own.flatMap(fromDays), ...fromDays(gives.level), ...base];
-}
-
-function capDays(base: InsuranceBase): CivilDate[] {
-  return base.kind === 'wage' ? [...fromDays(base.capTimes), ...fromDays(base.capOf)] : [];
 }
 
 /** The days on which the eldest and the youngest that she may be reach the limit of an age test. */

@@ -6,6 +6,7 @@ import type { TriedLine } from './conclude';
 import { concludeLines, progressOf } from './conclude-lines';
 import { evaluate } from './evaluate';
 import type { FactValue } from './fact';
+import { begunBy } from './in-force';
 import type { Line, Programme } from './programme';
 import { testsOf } from './rule';
 
@@ -42,7 +43,7 @@ export function nextFact(
 }
 
 function undecidedOf(programme: Programme, facts: Facts, on: CivilDate): Undecided[] {
-  const version = programme.versions.find((candidate) => candidate.from <= on);
+  const version = begunBy(programme.versions, on);
   if (version === undefined) return [];
   const tried = version.lines.map((line) => ({ line, trace: evaluate(line.when, facts, on) }));
   const { state, open } = progressOf(concludeLines(programme, tried, { facts, on }), facts);
