@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 const BUCKETS = [0.005, 0.02, 0.05, 0.15, 0.5, 1, 2.5, 10];
 
@@ -18,12 +18,10 @@ export interface Metrics {
   /** Server-sent event streams that are open now. */
   streamOpened(): void;
   streamClosed(): void;
-  /** A counter of the caller's own; labels must come from small closed sets. */
-  count(name: string, labels?: Readonly<Record<string, string>>): void;
 }
 
 /** Counts of this process. Labels never hold anything about a person. */
-export function createMetrics(counters: Readonly<Record<string, string>> = {}): Metrics {
+export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -39,12 +37,6 @@ export function createMetrics(counters: Readonly<Record<string, string>> = {}): 
     help: 'Open streams of server-sent events.',
     registers,
   });
-  const own = new Map(
-    Object.entries(counters).map(([name, help]) => [
-      name,
-      new Counter({ name, help, labelNames: ['channel', 'outcome'], registers }),
-    ]),
-  );
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
@@ -52,6 +44,5 @@ export function createMetrics(counters: Readonly<Record<string, string>> = {}): 
       requests.observe({ method, route, status: String(status) }, seconds),
     streamOpened: () => streams.inc(),
     streamClosed: () => streams.dec(),
-    count: (name, labels = {}) => own.get(name)?.inc({ ...labels }),
   };
 }

@@ -29,8 +29,10 @@ export class Live {
     window.clearTimeout(this.timer);
     const source = new EventSource(`/chat/events?after=${this.seq}`);
     this.source = source;
+    let wasOpen = false;
     this.timer = window.setTimeout(() => this.poll(), OPEN_MS);
     source.addEventListener('open', () => {
+      wasOpen = true;
       this.endPolling();
       this.listener.joined();
     });
@@ -38,7 +40,7 @@ export class Live {
     source.addEventListener('ready', () => this.listener.caughtUp());
     source.addEventListener('error', () => {
       this.listener.lost();
-      if (source.readyState === EventSource.CLOSED) this.poll();
+      if (!wasOpen || source.readyState === EventSource.CLOSED) this.poll();
     });
   }
 
