@@ -9,7 +9,7 @@ import { ReviewService } from './services/review.service';
 import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
 
-export interface ServicesParts extends Omit<ChatParts, 'db' | 'apology'> {
+export interface ServicesParts extends Omit<ChatParts, 'db'> {
   readonly source: DataSourceOptions;
 }
 
@@ -22,15 +22,12 @@ export interface OpenServices extends ApiServices {
   close(): Promise<void>;
 }
 
-const APOLOGY =
-  'Xin lỗi, máy chưa trả lời được tin nhắn này. Cán bộ hỗ trợ sẽ đọc và trả lời tại đây.';
-
 /** Opens and migrates the database and puts the use cases on top of it. */
 export async function openServices(given: ServicesParts): Promise<OpenServices> {
   const { source, clock, ids, random } = given;
   const db = await Database.open({ source, clock, ids, random });
   const isFresh = await migrated(db);
-  const parts = { ...given, db, apology: APOLOGY };
+  const parts = { ...given, db };
   const chat = new ChatService(parts);
   return {
     chat,

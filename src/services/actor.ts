@@ -82,6 +82,11 @@ export function scopeOf(actor: Actor): Scope {
   return actor.kind === 'staff' ? actor.unitCodes : [];
 }
 
+/** The actor as a record names its writer: the staff id, or 'system'. */
+export function writerOf(actor: Actor): string {
+  return actor.kind === 'staff' ? actor.id : 'system';
+}
+
 /** The actor as the audit trail names it: never an address. */
 export function auditName(actor: Actor): string {
   if (actor.kind === 'staff') return `staff:${actor.id}`;

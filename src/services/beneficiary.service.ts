@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Database } from '../records/database';
 import { isDuplicate } from '../records/db-errors';
 import { Beneficiary } from '../records/entities/beneficiary.entity';
 import type { LifeStatus, Sex } from '../records/entities/beneficiary.entity';
@@ -7,22 +6,15 @@ import { searchBeneficiaries } from '../records/queries/beneficiary-search';
 import type { BeneficiaryFilter, BeneficiaryRow } from '../records/queries/beneficiary-search';
 import type { Page } from '../records/queries/page';
 import { AppError } from '../shared/app-error';
-import { isCivilDate } from '../shared/civil-date';
 import { foldText } from '../shared/fold-text';
-import type { Clock, Ids, Vault } from '../shared/ports';
 import type { Actor } from './actor';
-import { auditName, mustBeAllowed, scopeOf } from './actor';
+import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
 import { cleanText } from './clean-inbound';
 import { inScope } from './in-scope';
+import { COMMUNE_CODE, DAY } from './input-fields';
 import { parseInput } from './parse-input';
 import { openText, placeOf, sealText } from './sealed-json';
-
-export interface BeneficiaryParts {
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly vault: Vault;
-}
+import type { ServiceParts } from './service-parts';
 
 /** Everything the office knows of one person; reading it leaves an audit entry. */
 export interface BeneficiaryRecord {
@@ -45,13 +37,12 @@ const shown = (most: number) =>
     .transform((text) => cleanText(text).replace(/\s+/g, ' ').trim())
     .refine((text) => text !== '', 'it is empty')
     .refine((text) => text.length <= most, `it is longer than ${most} characters`);
-const day = z.string().refine(isCivilDate, 'it is not a real day written as YYYY-MM-DD');
 
 const NEW_BENEFICIARY = z
   .object({
     displayName: shown(200),
-    birthFrom: day.nullable().default(null),
-    birthTo: day.nullable().default(null),
+    birthFrom: DAY.nullable().default(null),
+    birthTo: DAY.nullable().default(null),
     citizenId: z
       .string()
       .regex(/^\d{12}$/, 'a citizen id has twelve digits')
@@ -65,7 +56,7 @@ const NEW_BENEFICIARY = z
       .default(null),
     sex: z.enum(['female', 'male'], 'it is female or male, or left out').nullable().default(null),
     ethnicity: shown(60).nullable().default(null),
-    unitCode: z.string().regex(/^\d{5}$/, 'a commune code has five digits'),
+    unitCode: COMMUNE_CODE,
     lifeStatus: z
       .enum(['alive', 'dead', 'unknown'], 'it is alive, dead or unknown')
       .default('alive'),
@@ -82,7 +73,7 @@ export type NewBeneficiary = z.input<typeof NEW_BENEFICIARY>;
 
 /** The people the office knows. */
 export class BeneficiaryService {
-  constructor(private readonly parts: BeneficiaryParts) {}
+  constructor(private readonly parts: ServiceParts) {}
 
   /** People of the actor's communes by name; keyset pages of at most 100. */
   async list(actor: Actor, filter: BeneficiaryFilter): Promise<Page<BeneficiaryRow>> {
@@ -114,7 +105,7 @@ export class BeneficiaryService {
     }
     const id = this.parts.ids.next();
     const note = { action: 'beneficiary.register', object: `beneficiary:${id}` };
-    const row = this.toRow(id, checked, actor.kind === 'staff' ? actor.id : 'system');
+    const row = this.toRow(id, checked, writerOf(actor));
     try {
       await this.parts.db.write(auditName(actor), note, (rows) => rows.insert(Beneficiary, row));
     } catch (error) {

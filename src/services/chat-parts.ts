@@ -1,7 +1,7 @@
 import type { converse } from '../conversation/converse';
 import type { Reply } from '../conversation/turn';
-import type { Database } from '../records/database';
-import type { Clock, Ids, Log, Tokens, Vault } from '../shared/ports';
+import type { Log, Tokens } from '../shared/ports';
+import type { ServiceParts } from './service-parts';
 
 /** The fold, handed in so that a test can bring a small one. */
 export type Converse = typeof converse;
@@ -21,17 +21,11 @@ export interface Outgoing {
   readonly outId: string;
 }
 
-export interface ChatParts {
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly ids: Ids;
+export interface ChatParts extends ServiceParts {
   readonly log: Log;
-  readonly vault: Vault;
   readonly tokens: Tokens;
   /** 0 (included) to 1 (excluded); spreads retries. */
   readonly random: () => number;
   readonly converse: Converse;
   readonly send: (outgoing: Outgoing) => Promise<Outcome>;
-  /** What a citizen reads when the machine itself failed on her message. */
-  readonly apology: string;
 }

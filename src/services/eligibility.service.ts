@@ -1,22 +1,14 @@
 import { assessPerson, POLICY_VERSION } from '../policy';
 import type { Assessment, Facts } from '../policy';
-import type { Database } from '../records/database';
 import { Verdict } from '../records/entities/verdict.entity';
 import type { CivilDate } from '../shared/civil-date';
-import type { Clock, Ids, Tokens, Vault } from '../shared/ports';
+import type { Tokens } from '../shared/ports';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed } from './actor';
+import type { ServiceParts } from './service-parts';
 import { storedVerdict } from './stored-verdict';
 import type { StoredVerdict } from './stored-verdict';
 import { verdictRow } from './verdict-row';
-
-export interface EligibilityParts {
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly tokens: Tokens;
-  readonly vault: Vault;
-}
 
 /** What is known of one person, and the day on which the law is read. */
 export interface Question {
@@ -26,7 +18,7 @@ export interface Question {
 
 /** What the law says; the rules alone decide. */
 export class EligibilityService {
-  constructor(private readonly parts: EligibilityParts) {}
+  constructor(private readonly parts: ServiceParts & { readonly tokens: Tokens }) {}
 
   /**
    * What every programme says of one person; nothing is stored.

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { ConversationState, Understood } from '../conversation/state';
 import type { Inbound, Reply } from '../conversation/turn';
-import type { Database } from '../records/database';
 import { Conversation } from '../records/entities/conversation.entity';
 import type { ConversationStatus } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
@@ -15,22 +14,16 @@ import type { Page } from '../records/queries/page';
 import { reviewQueue } from '../records/queries/review-queue';
 import type { QueueItem, QueuePlace } from '../records/queries/review-queue';
 import type { Reader } from '../records/rows';
-import type { Clock, Ids, Vault } from '../shared/ports';
+import type { Vault } from '../shared/ports';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed, staffActor } from './actor';
 import { addressHash } from './address-hash';
 import { cleanText } from './clean-inbound';
 import { parseInput } from './parse-input';
 import { openJson, openText, placeOf, sealText } from './sealed-json';
+import type { ServiceParts } from './service-parts';
 import { storedVerdict } from './stored-verdict';
 import type { StoredVerdict } from './stored-verdict';
-
-export interface ReviewParts {
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly vault: Vault;
-}
 
 /** One message as staff read it; `inbound` or `reply` by direction, both null once erased. */
 export interface TurnDetail {
@@ -92,7 +85,7 @@ export type NewJudgement = z.input<typeof JUDGEMENT>;
 
 /** Staff read what was said and why, and judge it. */
 export class ReviewService {
-  constructor(private readonly parts: ReviewParts) {}
+  constructor(private readonly parts: ServiceParts) {}
 
   /** What to look at next: people who wait, then answers nobody judged. */
   async queue(actor: Actor, place: QueuePlace): Promise<Page<QueueItem>> {

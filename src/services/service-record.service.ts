@@ -1,28 +1,21 @@
 import { z } from 'zod';
-import type { Database } from '../records/database';
 import { ServiceRecord } from '../records/entities/service-record.entity';
 import { serviceRecordsOf } from '../records/queries/service-records';
 import type { ServiceFilter, ServiceRow } from '../records/queries/service-records';
-import { isCivilDate, vietnamDay } from '../shared/civil-date';
-import type { Clock, Ids, Vault } from '../shared/ports';
+import { vietnamDay } from '../shared/civil-date';
 import type { Actor } from './actor';
-import { auditName, mustBeAllowed, scopeOf } from './actor';
+import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
 import { cleanText } from './clean-inbound';
 import { inScope } from './in-scope';
+import { DAY } from './input-fields';
 import { parseInput } from './parse-input';
 import { openText, placeOf, sealText } from './sealed-json';
-
-export interface ServiceRecordParts {
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly vault: Vault;
-}
+import type { ServiceParts } from './service-parts';
 
 const NEW_RECORD = z.object({
   beneficiaryId: z.string().max(36),
   programme: z.string().regex(/^[a-z][a-z0-9-]{1,59}$/, 'it is not the key of a programme'),
-  givenOn: z.string().refine(isCivilDate, 'it is not a real day written as YYYY-MM-DD'),
+  givenOn: DAY,
   amount: z.int('it is not whole đồng').min(0).max(1e12).nullable().default(null),
   note: z.string().max(2000).transform(cleanText).nullable().default(null),
 });
@@ -30,7 +23,7 @@ export type NewServiceRecord = z.input<typeof NEW_RECORD>;
 
 /** What people were given. */
 export class ServiceRecordService {
-  constructor(private readonly parts: ServiceRecordParts) {}
+  constructor(private readonly parts: ServiceParts) {}
 
   /** Several people at once, one statement; people out of the actor's communes are left out. */
   async list(actor: Actor, filter: ServiceFilter): Promise<readonly ServiceRow[]> {
@@ -66,7 +59,7 @@ export class ServiceRecordService {
         id,
         note: sealText(this.parts.vault, place, checked.note),
         unitCode,
-        recordedBy: actor.kind === 'staff' ? actor.id : 'system',
+        recordedBy: writerOf(actor),
         createdAt: this.parts.clock.now(),
       });
     });

@@ -1,26 +1,19 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Database } from '../records/database';
 import { isDuplicate } from '../records/db-errors';
 import { StaffSession } from '../records/entities/staff-session.entity';
 import { StaffUser } from '../records/entities/staff-user.entity';
 import { below } from '../records/rows';
 import type { Writer } from '../records/rows';
 import { AppError } from '../shared/app-error';
-import type { Clock, Ids, Tokens, Vault } from '../shared/ports';
+import type { Tokens } from '../shared/ports';
 import type { Actor, Role, StaffActor } from './actor';
 import { auditName, mustBeAllowed, ROLES } from './actor';
 import { againOnConflict } from './again-on-conflict';
+import { COMMUNE_CODE } from './input-fields';
 import { parseInput } from './parse-input';
 import { Passwords } from './passwords';
-
-export interface StaffParts {
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly tokens: Tokens;
-  readonly vault: Vault;
-}
+import type { ServiceParts } from './service-parts';
 
 /** A member of staff without anything secret. */
 export interface StaffProfile {
@@ -62,10 +55,7 @@ const NEW_STAFF = z
       .toLowerCase()
       .regex(/^[a-z0-9][a-z0-9._-]{2,59}$/, 'a login has 3 to 60 letters, digits, dots or dashes'),
     role: z.enum(ROLES, 'there is no such role'),
-    unitCode: z
-      .string()
-      .regex(/^\d{5}$/, 'a commune code has five digits')
-      .nullable(),
+    unitCode: COMMUNE_CODE.nullable(),
   })
   .refine(({ role, unitCode }) => (role === 'commune-officer') === (unitCode !== null), {
     path: ['unitCode'],
@@ -77,7 +67,7 @@ export type NewStaff = z.input<typeof NEW_STAFF>;
 export class StaffService {
   private readonly passwords: Passwords;
 
-  constructor(private readonly parts: StaffParts) {
+  constructor(private readonly parts: ServiceParts & { readonly tokens: Tokens }) {
     this.passwords = new Passwords(parts.vault);
   }
 

@@ -1,4 +1,6 @@
 import type { Turn } from '../conversation/converse';
+import { LANGUAGES } from '../conversation/languages';
+import type { LanguageKey } from '../conversation/state';
 import type { Reply } from '../conversation/turn';
 import { Conversation } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
@@ -74,7 +76,8 @@ export class TurnWriter {
       updatedAt: now,
     });
     await this.done(rows, message, {});
-    const replies = [{ text: this.parts.apology, choices: [] }];
+    const { talk } = LANGUAGES[conversation.language as LanguageKey];
+    const replies = [{ text: talk.sentences.broken(talk.you.elder), choices: [] }];
     await this.replies(rows, { conversation, replies, author: 'bot' });
   }
 

@@ -2,8 +2,9 @@ import type { ConversationEvent } from '../conversation/state';
 import { plainAssessment } from '../policy';
 import type { Facts, PlainAssessment } from '../policy';
 import type { Verdict } from '../records/entities/verdict.entity';
-import type { Clock, Ids, Tokens, Vault } from '../shared/ports';
+import type { Tokens } from '../shared/ports';
 import { placeOf, sealJson } from './sealed-json';
+import type { ServiceParts } from './service-parts';
 
 export type VerdictEvent = Extract<ConversationEvent, { type: 'verdict' }>;
 
@@ -13,12 +14,7 @@ export interface VerdictDetail {
   readonly assessments: readonly PlainAssessment[];
 }
 
-interface VerdictParts {
-  readonly ids: Ids;
-  readonly vault: Vault;
-  readonly tokens: Tokens;
-  readonly clock: Clock;
-}
+type VerdictParts = Omit<ServiceParts, 'db'> & { readonly tokens: Tokens };
 
 /** A verdict as a row with a fresh code, not yet tied to a conversation. */
 export function verdictRow(parts: VerdictParts, said: Omit<VerdictEvent, 'type'>): Verdict {

@@ -7,16 +7,28 @@ import type { TestChat } from '../support/chat';
 import { useRecords } from '../support/records';
 
 const records = useRecords();
+const APOLOGY =
+  'Xin lỗi, máy chưa trả lời được tin nhắn này. Cán bộ hỗ trợ sẽ đọc và trả lời tại đây.';
 
 describe('when something breaks', () => {
   test('a message that the machine fails on gets an apology, a person is asked for, and the next is answered', async () => {
     const test = aChat(records);
     await test.say('one', 'break Nguyễn', 'two');
-    expect(test.texts()).toEqual(['1: one', 'Xin lỗi, máy chưa trả lời được.', '2: two']);
+    expect(test.texts()).toEqual(['1: one', APOLOGY, '2: two']);
     expect((await test.conversation()).status).toBe('waiting');
     const errors = test.log.lines.filter(({ level }) => level === 'error');
     expect(errors).toMatchObject([{ event: 'chat.fold-broken', fields: { kind: 'Error' } }]);
     expect(JSON.stringify(errors)).not.toContain('Nguyễn');
+  });
+
+  test('the apology is in the language of the conversation', async () => {
+    const english: typeof countingFold = (state, inbound, env) => {
+      const turn = countingFold(state, inbound, env);
+      return { ...turn, state: { ...turn.state, language: 'en' } };
+    };
+    const test = aChat(records, { converse: english });
+    await test.say('one', 'break');
+    expect(test.texts()[1]).toMatch(/^Sorry, the machine could not answer/);
   });
 
   test('a turn that cannot be written ends in the apology instead of being tried for ever', async () => {
@@ -27,7 +39,7 @@ describe('when something breaks', () => {
     };
     const test = aChat(records, { converse: broken });
     await test.say('bad', 'two');
-    expect(test.texts()).toEqual(['Xin lỗi, máy chưa trả lời được.', '1: two']);
+    expect(test.texts()).toEqual([APOLOGY, '1: two']);
   });
 
   test('a crash after the message was stored loses nothing: the next start answers it', async () => {

@@ -102,7 +102,6 @@ export function aChat(records: TestRecords, overrides: Partial<ChatParts> = {}):
       if (outcome.outcome === 'sent' || outcome.outcome === 'unknown') sent.push(outgoing);
       return outcome;
     },
-    apology: 'Xin lỗi, máy chưa trả lời được.',
     ...overrides,
   };
   const chat = new ChatService(parts);

@@ -38,7 +38,8 @@ export type SentenceKey =
   | 'notADay'
   | 'outOfBounds'
   | 'secondary'
-  | 'nominalAge';
+  | 'nominalAge'
+  | 'broken';
 
 /** Buttons that are not answers. */
 export type ButtonKey =

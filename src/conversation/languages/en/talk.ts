@@ -87,6 +87,8 @@ export const talk: TalkWords = {
     outOfBounds: () => 'That number cannot be; perhaps a slip of the hand.',
     secondary: () => 'Part of this rests on an account of the law, not on its own text.',
     nominalAge: () => 'Age counts from the day of birth on the identity card.',
+    broken: () =>
+      'Sorry, the machine could not answer this message. A member of staff will read it and answer here.',
   },
   buttons: {
     unsure: 'I do not know',

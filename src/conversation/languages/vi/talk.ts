@@ -92,6 +92,8 @@ export const talk: TalkWords = {
     outOfBounds: () => 'Con số đó không thể có, có lẽ gõ nhầm.',
     secondary: () => 'Một phần căn cứ lấy từ nguồn thuật lại, chưa phải bản gốc của luật.',
     nominalAge: () => 'Tuổi tính theo ngày sinh trên căn cước, không tính tuổi mụ.',
+    broken: () =>
+      'Xin lỗi, máy chưa trả lời được tin nhắn này. Cán bộ hỗ trợ sẽ đọc và trả lời tại đây.',
   },
   buttons: {
     unsure: 'Không biết',
