@@ -1,8 +1,6 @@
 import type { Channel, ChannelPort } from './channel';
 import type { TelegramConfig } from './telegram/telegram.channel';
 import { TelegramChannel } from './telegram/telegram.channel';
-import type { TerminalOptions } from './terminal/terminal.channel';
-import { TerminalChannel } from './terminal/terminal.channel';
 import type { WebConfig } from './web/web.channel';
 import { WebChannel } from './web/web.channel';
 
@@ -10,15 +8,12 @@ import { WebChannel } from './web/web.channel';
 export interface ChannelsConfig {
   readonly web?: WebConfig;
   readonly telegram?: TelegramConfig;
-  readonly terminal?: TerminalOptions;
 }
 
-/** The register of channels: one line each. */
+/** The register of the server's channels: one line each. A terminal has a process of its own. */
 export function channels(config: ChannelsConfig, port: ChannelPort): Channel[] {
-  const { web, telegram, terminal } = config;
-  return [
-    web && new WebChannel(web, port),
-    telegram && new TelegramChannel(telegram, port),
-    terminal && new TerminalChannel(terminal, port),
-  ].filter((channel) => channel !== undefined);
+  const { web, telegram } = config;
+  return [web && new WebChannel(web, port), telegram && new TelegramChannel(telegram, port)].filter(
+    (channel) => channel !== undefined,
+  );
 }

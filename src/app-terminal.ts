@@ -62,7 +62,7 @@ export async function createTerminal(settings: TerminalSettings): Promise<Termin
   });
   const { chat } = services;
   const channel = new TerminalChannel(
-    { address: 'terminal', sink: (reply) => void collected.replies.push(reply) },
+    { address: 'terminal', show: (reply) => void collected.replies.push(reply) },
     {
       clock,
       ids: systemIds,

@@ -1,14 +1,12 @@
 import type { Reply } from '../../src/conversation/turn';
 import type { Channel, ChannelPort, Route, Sent } from '../channel';
-import { toInbound, toLines } from './terminal.translate';
+import { toInbound } from './terminal.translate';
 
 export interface TerminalOptions {
   /** Whom the answers are for; one terminal holds one conversation. */
   readonly address: string;
-  /** Prints one reply, without a line end. */
-  readonly print?: (text: string) => void;
-  /** Takes each reply as a value instead, for callers that print JSON or collect a turn. */
-  readonly sink?: (reply: Reply) => void;
+  /** Takes each reply, to print or to collect it; `toLines` makes text of one. */
+  readonly show: (reply: Reply) => void;
 }
 
 /** A conversation in a terminal: lines in, printed replies out. */
@@ -22,7 +20,7 @@ export class TerminalChannel implements Channel {
     private readonly port: ChannelPort,
   ) {}
 
-  /** Hands one typed line in; the answer comes through `print` or `sink`. */
+  /** Hands one typed line in; the answer comes through `show`. */
   say(line: string): Promise<'accepted' | 'duplicate'> {
     const { clock, ids } = this.port;
     const sentAt = new Date(clock.now()).toISOString();
@@ -31,8 +29,7 @@ export class TerminalChannel implements Channel {
   }
 
   async send(_address: string, reply: Reply): Promise<Sent> {
-    this.options.sink?.(reply);
-    this.options.print?.(toLines(reply));
+    this.options.show(reply);
     return { outcome: 'sent' };
   }
 

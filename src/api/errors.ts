@@ -10,20 +10,6 @@ import type { Ids, Log } from '../shared/ports';
 
 export type ApiLanguage = 'vi' | 'en';
 
-/** Codes that leave the process with the sentence they carry; every other error is masked. */
-export const REFUSAL_CODES: readonly ErrorCode[] = [
-  'BAD_INPUT',
-  'CONTRADICTION',
-  'NOT_IN_FORCE',
-  'NOT_FOUND',
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'CONFLICT',
-  'TOO_MANY_REQUESTS',
-  'BUSY',
-];
-const SAID: readonly string[] = [...REFUSAL_CODES, 'TOO_MUCH_ASKED'];
-
 /** All that production says of a query that does not parse or fit the schema: guesses learn nothing. */
 export const UNFIT = 'This is not a valid request to this API.';
 const UNFIT_CODES = [
@@ -44,6 +30,10 @@ const VIETNAMESE: Readonly<Record<ErrorCode, string>> = {
   TOO_MANY_REQUESTS: 'Thử quá nhiều lần. Hãy chờ một lúc rồi thử lại.',
   BUSY: 'Hệ thống đang bận. Hãy thử lại sau ít giây.',
 };
+
+/** Codes that leave the process with the sentence they carry; every other error is masked. */
+export const REFUSAL_CODES: readonly string[] = Object.keys(VIETNAMESE);
+const SAID = [...REFUSAL_CODES, 'TOO_MUCH_ASKED'];
 
 /** Where the general sentence of a code would not help the person at the screen. */
 const VIETNAMESE_AT: Readonly<Record<string, string>> = {

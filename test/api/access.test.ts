@@ -90,7 +90,6 @@ describe('each role at each root field', () => {
     const rule = ACCESS[name];
     if (rule === undefined) return 'FORBIDDEN';
     if (rule === 'anyone') return 'passes';
-    if (rule === 'signed-in') return who === 'visitor' ? 'UNAUTHENTICATED' : 'passes';
     const allowed = PERMISSIONS[rule] as readonly string[];
     if (allowed.includes(who)) return 'passes';
     return who === 'visitor' ? 'UNAUTHENTICATED' : 'FORBIDDEN';

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Channel } from '../../bots/channel';
 import { TelegramChannel } from '../../bots/telegram/telegram.channel';
 import { TerminalChannel } from '../../bots/terminal/terminal.channel';
+import { toLines } from '../../bots/terminal/terminal.translate';
 import { WebChannel } from '../../bots/web/web.channel';
-import type { Inbound } from '../../src/conversation/turn';
+import type { Inbound, Reply } from '../../src/conversation/turn';
 import { FakeTelegram } from '../support/fake-telegram';
 import { call, until } from './http-request';
 import { InboxPort } from './inbox-port';
@@ -117,8 +118,8 @@ async function telegram(): Promise<Subject> {
 async function terminal(): Promise<Subject> {
   const port = new InboxPort();
   const printed: string[] = [];
-  const print = (text: string): void => void printed.push(text);
-  const channel = new TerminalChannel({ address: 'here', print }, port);
+  const show = (reply: Reply): void => void printed.push(toLines(reply));
+  const channel = new TerminalChannel({ address: 'here', show }, port);
   return {
     channel,
     port,
