@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { FactDef, FactKey, FactState, Range } from '../policy';
-import { FACTS } from '../policy';
+import { FACTS, isOptions } from '../policy';
 import type { Phrase } from '../services/dictionary';
 import { factWords, sayValue } from '../services/dictionary';
 import type { CivilDate } from '../shared/civil-date';
@@ -131,8 +131,4 @@ export function toFactValue(key: FactKey, state: FactState, on: CivilDate): Fact
   return FACTS[key].kind === 'day'
     ? { ...nothing, day: state as Range<string>, text }
     : { ...nothing, number: state as Range<number>, text };
-}
-
-function isOptions(state: FactState): state is readonly string[] {
-  return Array.isArray(state);
 }

@@ -12,6 +12,7 @@ export { checkFacts, OLDEST } from './kernel/check-facts';
 export type { Citation } from './kernel/citation';
 export { citationText } from './kernel/citation';
 export type { Trace } from './kernel/evaluate';
+export { isOptions } from './kernel/fact';
 export type { FactDef, FactState, FactValue, Range } from './kernel/fact';
 export { entryOn } from './kernel/in-force';
 export type { Change } from './kernel/next-change';

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../conversation/languages';
+import { capital } from '../conversation/languages/capital';
 import type {
   AnswerWords,
   ChoiceWords,
@@ -10,7 +11,7 @@ import type {
 } from '../conversation/languages/words';
 import type { RelationKey } from '../conversation/state';
 import type { ChoiceKey, FactDef, FactKey, FactState, ProgrammeKey, Range } from '../policy';
-import { FACTS } from '../policy';
+import { FACTS, isOptions } from '../policy';
 import type { CivilDate } from '../shared/civil-date';
 import { fullYears } from '../shared/civil-date';
 
@@ -32,7 +33,7 @@ export function factWords(key: FactKey): FactWords {
   const def: FactDef = FACTS[key];
   return {
     label: phrase(({ facts }) => facts[key].label),
-    question: phrase(({ facts }, who) => opened(facts[key].ask(who))),
+    question: phrase(({ facts }, who) => capital(facts[key].ask(who))),
     help: phrase(({ facts }) => facts[key].help),
     options:
       def.kind === 'choice'
@@ -114,15 +115,6 @@ function optionLabel(key: FactKey, option: string): Phrase {
 function flagLabel(facts: FactsWords, key: FactKey, value: boolean): string {
   const words = facts[key] as unknown as FlagWords;
   return (value ? words.yes : words.no).label;
-}
-
-function isOptions(state: FactState): state is readonly string[] {
-  return Array.isArray(state);
-}
-
-/** A question opens with a capital letter, whatever name it begins with. */
-function opened(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Who somebody is to the citizen: 'mẹ'; the key itself for a relation that is no more. */

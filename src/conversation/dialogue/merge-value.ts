@@ -1,3 +1,4 @@
+import { isOptions } from '../../policy';
 import type { FactState, FactValue, Range } from '../../policy';
 
 /** How a statement stands to what was known: new, the same, more exact, or against it. */
@@ -43,8 +44,4 @@ function isSame(a: FactValue, b: FactValue): boolean {
   }
   const [one, other] = [a, b] as [Range<string | number>, Range<string | number>];
   return one.min === other.min && one.max === other.max;
-}
-
-function isOptions(value: FactValue): value is readonly string[] {
-  return Array.isArray(value);
 }

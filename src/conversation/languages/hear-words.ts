@@ -29,8 +29,9 @@ export type Domain = 'allowance' | 'insurance' | 'housing';
 
 /**
  * 'same' is a pronoun: whoever was spoken of last. 'everyone' is all people of the message so far.
- * 'household' ('nhà tôi') names nobody, but shows that she speaks of her own. 'self-asked' turns to the citizen herself ('còn tôi thì sao'). 'em', 'cháu' and 'con' are how the young
- * call themselves; said of a small child the last two are that child.
+ * 'household' ('nhà tôi') names nobody, but shows that she speaks of her own. 'self-asked' turns to the
+ * citizen herself ('còn tôi thì sao'). 'em', 'cháu' and 'con' are how the young call themselves; said of a
+ * small child the last two are that child.
  */
 export type Mention =
   | RelationKey

@@ -32,7 +32,8 @@ export const BUTTON_CONTROLS: Readonly<Partial<Record<ButtonKey, ControlKey>>> =
   back: 'back',
   help: 'help',
 };
-const DOMAINS: readonly Domain[] = ['allowance', 'insurance', 'housing'];
+/** In the order in which they are offered. */
+export const DOMAINS: readonly Domain[] = ['allowance', 'insurance', 'housing'];
 const BUTTONS = [...Object.keys(BUTTON_FACETS), ...Object.keys(BUTTON_CONTROLS)] as ButtonKey[];
 
 /** The id of a choice: 'f:s1:pension:none', 'c:why', 'd:insurance', 'r:mother'; at most 48 ASCII characters. */

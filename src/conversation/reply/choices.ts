@@ -1,14 +1,13 @@
-import type { FactDef, FactKey, FactState } from '../../policy';
-import { FACTS, PROGRAMMES } from '../../policy';
+import type { FactKey, FactState } from '../../policy';
+import { isOptions, PROGRAMMES } from '../../policy';
 import type { Domain } from '../languages/hear-words';
 import type { Words } from '../languages/words';
 import type { ConversationState, RelationKey } from '../state';
 import type { Choice } from '../turn';
-import { choiceId, parseChoice } from './choice-id';
+import { choiceId, DOMAINS, optionsOf, parseChoice } from './choice-id';
 import { wordsOf } from './say-fact';
 import type { Speech } from './speech';
 
-const DOMAINS: readonly Domain[] = ['allowance', 'insurance', 'housing'];
 const FAMILY: readonly RelationKey[] = [
   'self',
   'mother',
@@ -69,11 +68,7 @@ export function toChoices(ids: readonly string[], words: Words): Choice[] {
 }
 
 function possible(fact: FactKey, known: FactState | undefined): readonly string[] {
-  const def: FactDef = FACTS[fact];
-  if (def.kind === 'flag') return ['yes', 'no', '?'];
-  if (def.kind !== 'choice') return ['?'];
-  const left = Array.isArray(known) ? (known as readonly string[]) : def.options;
-  return [...left, '?'];
+  return known !== undefined && isOptions(known) ? [...known, '?'] : optionsOf(fact);
 }
 
 function optionLabel(fact: FactKey, option: string, words: Words): string | null {

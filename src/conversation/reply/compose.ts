@@ -2,11 +2,12 @@ import type { FactValue } from '../../policy';
 import type { ProgrammeKey } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import { LANGUAGES } from '../languages';
+import { capital } from '../languages/capital';
 import type { ConversationState, Subject } from '../state';
 import type { Choice, Reply } from '../turn';
 import { choicesUnder, toChoices } from './choices';
 import type { Saying } from './say-fact';
-import { opened, sayFact, wordsOf } from './say-fact';
+import { sayFact, wordsOf } from './say-fact';
 import { procedureDetails } from './say-procedure';
 import { verdictLines } from './say-verdict';
 import { whyLines } from './say-why';
@@ -104,7 +105,7 @@ function questionLines(
   { fact, known }: Extract<Speech, { say: 'question' }>,
   { words, who }: Saying,
 ): string[] {
-  const ask = opened(wordsOf(words, fact).ask(who));
+  const ask = capital(wordsOf(words, fact).ask(who));
   return Array.isArray(known) ? [ask, words.talk.sentences.whichOne(who)] : [ask];
 }
 

@@ -67,11 +67,6 @@ export function sayNumber({ min, max }: Range<number>, def: FactDef, words: Word
   return def.kind === 'number' && def.unit === 'đồng/tháng' ? talk.aMonth(text) : text;
 }
 
-/** Upper case first letter; a name in the middle of a sentence may open one. */
-export function opened(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
 function sayOptions(said: LooseAsked, options: readonly string[], { words, who }: Saying): string {
   const [only] = options;
   if (options.length === 1 && only !== undefined) return said.options?.[only]?.states(who) ?? only;

@@ -1,8 +1,9 @@
 import type { FactDef, FactValue, Trace } from '../../policy';
 import { citationText, FACTS } from '../../policy';
+import { capital } from '../languages/capital';
 import type { Comparison } from '../languages/talk-words';
 import type { Saying } from './say-fact';
-import { opened, sayFact, sayNumber } from './say-fact';
+import { sayFact, sayNumber } from './say-fact';
 
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
   'age-from': 'reaches',
@@ -15,7 +16,7 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
 
 /** 'Mẹ bác 82 tuổi, đủ 75 tuổi (Điều 21 khoản 1 điểm a Luật …).' */
 export function sayReason(leaf: Trace, saying: Saying): string {
-  return `${opened(reasonClause(leaf, saying))} (${citationText(leaf.rule.law)}).`;
+  return `${capital(reasonClause(leaf, saying))} (${citationText(leaf.rule.law)}).`;
 }
 
 /** The person's own value beside the limit, without the article. */

@@ -1,5 +1,6 @@
 import type { Amount, Assessment, FactKey, Range, Trace } from '../../policy';
 import { citationText } from '../../policy';
+import { capital } from '../languages/capital';
 import type { Subject } from '../state';
 import { procedureLines } from './say-procedure';
 import type { Saying } from './say-fact';
@@ -210,8 +211,4 @@ function nearLimit(leaves: readonly Trace[], { on }: Saying): boolean {
 
 function sentence(key: 'closing' | 'secondary' | 'nominalAge', { words }: Saying): string {
   return words.talk.sentences[key](words.talk.you.elder);
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -13,6 +13,11 @@ export interface Range<T> {
 export type FactValue = boolean | readonly string[] | Range<number> | Range<CivilDate>;
 export type FactState = FactValue | 'declined';
 
+/** Is it what remains of a choice's options? */
+export function isOptions(state: FactState): state is readonly string[] {
+  return Array.isArray(state);
+}
+
 interface Common {
   /** Whose fact it is; household and place facts are shared by the people in them. */
   readonly of: 'person' | 'household' | 'place';

@@ -1,3 +1,4 @@
+import { capital } from '../capital';
 import type { TalkWords } from '../talk-words';
 import type { Who } from '../words';
 
@@ -225,10 +226,6 @@ const COMPARED = {
   atMost: { holds: 'which is within #', fails: 'which is above #' },
   moreThan: { holds: 'which is above #', fails: 'which is not above #' },
 };
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
 
 function list(items: readonly string[], joiner: string): string {
   if (items.length < 2) return items.join('');

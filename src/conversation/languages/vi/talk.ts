@@ -1,3 +1,4 @@
+import { capital } from '../capital';
 import type { TalkWords } from '../talk-words';
 import type { Who } from '../words';
 
@@ -207,10 +208,6 @@ const COMPARED = {
   atMost: { holds: 'không quá #', fails: 'quá #' },
   moreThan: { holds: 'cao hơn #', fails: 'không cao hơn #' },
 };
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
 
 /** 1234567,5 as it is written in Vietnam: '1.234.567,5'. */
 function dots(value: number): string {
