@@ -34,11 +34,10 @@ export function converse(
 ): Turn {
   const before = speaking(state ?? newConversation('vi'), inbound);
   const draft = introduced(turnOf(before, inbound, env.on));
-  const replies = compose(draft.says, draft.state, env.on);
-  const offered = choicesUnder(draft.says, draft.state);
+  const after = { ...draft.state, offered: choicesUnder(draft.says, draft.state) };
   return {
-    state: { ...draft.state, offered },
-    replies,
+    state: after,
+    replies: compose(draft.says, after, env.on),
     events: [{ type: 'understood', acts: draft.understood }, ...draft.events],
   };
 }

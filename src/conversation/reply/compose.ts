@@ -4,8 +4,8 @@ import type { CivilDate } from '../../shared/civil-date';
 import { LANGUAGES } from '../languages';
 import { capital } from '../languages/capital';
 import type { ConversationState, Subject } from '../state';
-import type { Choice, Reply } from '../turn';
-import { choicesUnder, toChoices } from './choices';
+import type { Reply } from '../turn';
+import { toChoices } from './choices';
 import type { Saying } from './say-fact';
 import { sayFact, wordsOf } from './say-fact';
 import { procedureDetails } from './say-procedure';
@@ -15,7 +15,7 @@ import type { Speech } from './speech';
 
 /**
  * What is to be said, as messages: short sentences run on, an answer is a message of its own, and the one
- * question with all the buttons comes last. Never empty.
+ * question comes last, with the buttons that the state offers. Never empty.
  */
 export function compose(
   says: readonly Speech[],
@@ -39,7 +39,7 @@ export function compose(
   }
   flush();
   const words = LANGUAGES[state.language];
-  const choices: Choice[] = toChoices(choicesUnder(says, state), words);
+  const choices = toChoices(state.offered, words);
   return messages.map((text, index) => ({
     text,
     choices: index === messages.length - 1 ? choices : [],
