@@ -3,7 +3,7 @@ import type { FactDef, FactKey, Facts, FactState } from '../policy';
 import { FACT_KEYS, FACTS, OLDEST } from '../policy';
 import { AppError } from '../shared/app-error';
 import type { CivilDate } from '../shared/civil-date';
-import { addDays, addMonths, addYears, civilDate, fullYears } from '../shared/civil-date';
+import { addDays, addMonths, addYears, civilDate, latestBirth } from '../shared/civil-date';
 import { factWords } from '../services/dictionary';
 import type { EnumNames } from './enums';
 import { enumOf, FactKeyEnum } from './enums';
@@ -149,12 +149,7 @@ function dayRange(key: FactKey, { date, age }: DayInput, on: CivilDate): FactSta
 /** Every day of birth on which somebody has completed exactly `age` years. */
 function bornAtAge(key: FactKey, age: number, on: CivilDate): FactState {
   if (age < 0 || age > OLDEST) refuse(key, `must be an age from 0 to ${OLDEST}`);
-  const oldest = addYears(on, -age - 1);
-  const youngest = addYears(on, -age);
-  return {
-    min: fullYears(oldest, on) > age ? addDays(oldest, 1) : oldest,
-    max: fullYears(youngest, on) < age ? addDays(youngest, -1) : youngest,
-  };
+  return { min: addDays(latestBirth(age + 1, on), 1), max: latestBirth(age, on) };
 }
 
 function numberRange(

@@ -54,6 +54,12 @@ export function fullYears(birth: CivilDate, on: CivilDate): number {
   return on.slice(5) < birth.slice(5) ? years - 1 : years;
 }
 
+/** The latest birth that is `years` completed years ago on a day. */
+export function latestBirth(years: number, on: CivilDate): CivilDate {
+  const day = addYears(on, -years);
+  return fullYears(day, on) < years ? addDays(day, -1) : day;
+}
+
 /** Completed months between two days, counted like `fullYears`. */
 export function fullMonths(birth: CivilDate, on: CivilDate): number {
   const months =

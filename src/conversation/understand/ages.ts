@@ -1,6 +1,6 @@
 import type { Range } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
-import { addDays, addMonths, addYears, fullMonths, fullYears } from '../../shared/civil-date';
+import { addDays, addMonths, addYears, fullMonths, latestBirth } from '../../shared/civil-date';
 import type { AgeQualifier } from '../languages/hear-words';
 
 /** Older than anybody: ages past it are kept as they are, for the check of facts to refuse. */
@@ -61,8 +61,7 @@ export function bornInYear(year: number, on: CivilDate): Range<CivilDate> {
   return { min: `${padded}-01-01` as CivilDate, max: full === now && last > on ? on : last };
 }
 
-/** The latest birth that is `years` completed years ago. */
+/** The latest birth for an age; one that nobody reaches only has to lie far back. */
 function youngest(years: number, on: CivilDate): CivilDate {
-  const day = addYears(on, -Math.min(years, NOBODY * 5));
-  return fullYears(day, on) < years && years <= NOBODY ? addDays(day, -1) : day;
+  return years <= NOBODY ? latestBirth(years, on) : addYears(on, -Math.min(years, NOBODY * 5));
 }

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import type { CivilDate } from '../../src/shared/civil-date';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  civilDate,
+  fullMonths,
+  fullYears,
+  isCivilDate,
+  latestBirth,
+  vietnamDay,
+} from '../../src/shared/civil-date';
+
+const START = civilDate('1896-02-25');
+/** Any day of 130 years, leap days among them. */
+const anyDay = fc.integer({ min: 0, max: 47_482 }).map((days) => addDays(START, days));
+
+test.each(['2024-02-29', '2000-02-29', '1800-01-01', '2999-12-31'])('%s is a day', (text) => {
+  expect(isCivilDate(text)).toBe(true);
+});
+
+test.each(['2023-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '26-1-1', '1799-12-31', ''])(
+  'there is no day written %p',
+  (text) => {
+    expect(isCivilDate(text)).toBe(false);
+    expect(() => civilDate(text)).toThrow('A date must be a real day');
+  },
+);
+
+test('a day in Vietnam begins seven hours before the one in UTC', () => {
+  expect(vietnamDay(Date.parse('2026-06-30T16:59:59Z'))).toBe('2026-06-30');
+  expect(vietnamDay(Date.parse('2026-06-30T17:00:00Z'))).toBe('2026-07-01');
+});
+
+test('somebody born on 29 February completes a year on 1 March of a common year', () => {
+  const birth = civilDate('2004-02-29');
+  expect(fullYears(birth, civilDate('2025-02-28'))).toBe(20);
+  expect(fullYears(birth, civilDate('2025-03-01'))).toBe(21);
+  expect(addYears(birth, 21)).toBe('2025-03-01');
+});
+
+test('a month that is too short runs on into the next', () => {
+  expect(addMonths(civilDate('2025-01-31'), 1)).toBe('2025-03-03');
+  expect(fullMonths(civilDate('2025-01-31'), civilDate('2025-02-28'))).toBe(0);
+  expect(addMonths(civilDate('2025-11-30'), -12)).toBe('2024-11-30');
+});
+
+test('the latest birth for an age is the last day on which the age is still complete', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 0, max: 90 }), (on: CivilDate, years) => {
+      const latest = latestBirth(years, on);
+      expect(fullYears(latest, on)).toBe(years);
+      expect(fullYears(addDays(latest, 1), on)).toBeLessThan(years);
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(latestBirth(1, civilDate('2024-02-29'))).toBe('2023-02-28');
+});
