@@ -1,0 +1,139 @@
+import type { CivilDate } from '../../shared/civil-date';
+import type { Citation } from '../kernel/citation';
+import { inForce } from '../kernel/in-force';
+import type { Claim } from './claim';
+import type { Exclusion } from './exclusions';
+
+/** A benefit that takes the place of another, whose it is, and the clause. */
+export interface Excluder {
+  readonly person: number;
+  readonly programme: string;
+  readonly law: Citation;
+}
+
+/** What becomes of one claim in the best lawful combination. */
+export interface Combined {
+  readonly claim: Claim;
+  /** Set when it is beaten whatever is still unknown turns out to be. */
+  readonly givesWayTo: Excluder | null;
+  /** While it is not beaten: what may still turn out to take its place. */
+  readonly mayGiveWayTo: readonly Excluder[];
+  /** Đồng a month that it puts into the certain total, and into the most that is possible. */
+  readonly sure: number;
+  readonly most: number;
+}
+
+/**
+ * The lawful combination of benefits that pays most. It is sure of an exclusion only when no value that
+ * is still possible would turn it; of equal sums the one stands that is surer, then the one given first.
+ */
+export function combine(
+  claims: readonly Claim[],
+  exclusions: readonly Exclusion[],
+  on: CivilDate,
+): readonly Combined[] {
+  const bySurety = [...claims].sort((a, b) => b.sure - a.sure);
+  const settled = new Map<Claim, Combined>();
+  for (const group of groupsOf(bySurety, exclusions)) {
+    for (const one of settle(group, exclusions, on)) settled.set(one.claim, one);
+  }
+  return claims.flatMap((claim) => {
+    const one = settled.get(claim);
+    return one === undefined ? [] : [one];
+  });
+}
+
+function settle(
+  group: readonly Claim[],
+  exclusions: readonly Exclusion[],
+  on: CivilDate,
+): Combined[] {
+  const sets = lawfulSets(group, exclusions);
+  const surest = best(sets, ({ sure }) => sure);
+  const highest = best(sets, ({ most }) => most);
+  const live = group.filter((claim) => mayWin(claim, sets));
+  return group.map((claim) => {
+    const against = (others: readonly Claim[]): Excluder[] =>
+      others.flatMap((other) => excluder(claim, other, { exclusions, on }));
+    const [givesWayTo] = live.includes(claim) ? [] : against(surest);
+    return {
+      claim,
+      givesWayTo: givesWayTo === undefined ? null : givesWayTo,
+      mayGiveWayTo: givesWayTo === undefined ? against(live) : [],
+      sure: surest.includes(claim) ? claim.sure : 0,
+      most: highest.includes(claim) ? claim.most : 0,
+    };
+  });
+}
+
+/** What `other` is to `claim` under the first clause between them; nothing when there is none. */
+function excluder(
+  claim: Claim,
+  other: Claim,
+  { exclusions, on }: { readonly exclusions: readonly Exclusion[]; readonly on: CivilDate },
+): Excluder[] {
+  const between = clauseBetween(claim, other, exclusions);
+  if (between === undefined) return [];
+  const { person, programme } = other;
+  return [{ person, programme, law: inForce(between.clause, on).law }];
+}
+
+/**
+ * Is there a lawful set with the claim that some possible values make the best of all? Most in its favour
+ * are the ceilings of what it has alone against the sure parts of what only the other set has.
+ */
+function mayWin(claim: Claim, sets: readonly (readonly Claim[])[]): boolean {
+  return sets.some(
+    (own, at) =>
+      own.includes(claim) &&
+      sets.every((other, otherAt) => {
+        if (other.includes(claim)) return true;
+        const gained = sum(own.filter((one) => !other.includes(one)).map((one) => one.ceiling));
+        const lost = sum(other.filter((one) => !own.includes(one)).map((one) => one.sure));
+        return gained > lost || (gained === lost && at < otherAt);
+      }),
+  );
+}
+
+/** Claims that exclude one another, directly or through others; each group is settled by itself. */
+function groupsOf(claims: readonly Claim[], exclusions: readonly Exclusion[]): Claim[][] {
+  return claims.reduce<Claim[][]>((groups, claim) => {
+    const touches = (group: readonly Claim[]): boolean =>
+      group.some((other) => clauseBetween(claim, other, exclusions) !== undefined);
+    const joined = [...groups.filter(touches).flat(), claim];
+    const inOrder = claims.filter((one) => joined.includes(one));
+    return [...groups.filter((group) => !touches(group)), inOrder];
+  }, []);
+}
+
+/** Every set in which no two exclude one another; of two that differ, the one with the earlier claim first. */
+function lawfulSets(claims: readonly Claim[], exclusions: readonly Exclusion[]): Claim[][] {
+  const [first, ...rest] = claims;
+  if (first === undefined) return [[]];
+  const free = rest.filter((other) => clauseBetween(first, other, exclusions) === undefined);
+  const withFirst = lawfulSets(free, exclusions).map((set) => [first, ...set]);
+  return [...withFirst, ...lawfulSets(rest, exclusions)];
+}
+
+function clauseBetween(
+  a: Claim,
+  b: Claim,
+  exclusions: readonly Exclusion[],
+): Exclusion | undefined {
+  return exclusions.find(({ programmes, within, addUp }) => {
+    const both = [a, b].every(({ programme }) => programmes.includes(programme));
+    const bound = within === 'household' || a.person === b.person;
+    const spared = addUp.some((pair) => [a, b].every(({ programme }) => pair.includes(programme)));
+    return a !== b && both && bound && !(spared && a.programme !== b.programme);
+  });
+}
+
+function best(sets: readonly Claim[][], worth: (claim: Claim) => number): readonly Claim[] {
+  const totals = sets.map((set) => sum(set.map(worth)));
+  const at = totals.indexOf(Math.max(...totals));
+  return sets.filter((_set, index) => index === at).flat();
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

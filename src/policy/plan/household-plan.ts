@@ -1,0 +1,123 @@
+import { AppError } from '../../shared/app-error';
+import type { CivilDate } from '../../shared/civil-date';
+import { assessPerson } from '../assess-person';
+import type { FactKey, Facts } from '../facts';
+import { FACTS } from '../facts';
+import type { Assessment } from '../kernel/assessment';
+import type { Claim } from './claim';
+import { toClaim } from './claim';
+import type { Combined } from './combine';
+import { combine } from './combine';
+import { EXCLUSIONS } from './exclusions';
+import { communePoints, papersOf, placesOf, questionsOf } from './gather';
+import type { Insured } from './insured';
+import { INSURANCE, insureHousehold } from './insure-household';
+import type { HouseholdPlan, PlannedPerson } from './plan';
+import { toBenefit, toInsuredBenefit } from './planned-benefit';
+import type { Receipt } from './receipts';
+import { receiptOf } from './receipts';
+import { stepsOf } from './steps';
+import { contributionOf, monthlyOf } from './totals';
+
+/** A household: what is known of each person herself, and of the household and the place they share. */
+export interface Household {
+  readonly people: readonly Facts[];
+  readonly shared: Facts;
+}
+
+/**
+ * Everything the law gives a household on a day, put together: the best lawful combination, what follows
+ * from it, what is still open, what to bring where, and what each person does first. The people listed are
+ * taken to be the whole household.
+ * @throws AppError BAD_INPUT for facts that cannot be or stand on the wrong side, NOT_IN_FORCE for a day
+ * before the law we hold.
+ */
+export function householdPlan({ people, shared }: Household, on: CivilDate): HouseholdPlan {
+  checkSides(people, shared);
+  const known = people.map((own) => {
+    const facts = { ...shared, ...own };
+    return { facts, assessments: assessPerson(facts, on) };
+  });
+  const claims = known.flatMap(({ assessments }, at) => toClaims(at, assessments));
+  const combined = combine(claims, EXCLUSIONS, on);
+  const weighed = known.map((one, at) =>
+    weigh(
+      one,
+      combined.filter(({ claim }) => claim.person === at),
+    ),
+  );
+  const insured = insureAll(weighed, on);
+  const planned = weighed.map((one, at) => toPlanned(one, insured[at]));
+  return {
+    on,
+    people: planned,
+    monthly: monthlyOf(combined),
+    contribution: contributionOf(planned.map(({ contribution }) => contribution)),
+    questions: questionsOf(planned),
+    communeDecides: communePoints(planned),
+    papers: papersOf(planned),
+    places: placesOf(planned),
+  };
+}
+
+function toClaims(person: number, assessments: readonly Assessment[]): Claim[] {
+  return assessments.flatMap((assessment) => {
+    const claim = toClaim(person, assessment);
+    return claim === null ? [] : [claim];
+  });
+}
+
+interface Weighed {
+  readonly facts: Facts;
+  readonly assessments: readonly Assessment[];
+  readonly combined: readonly Combined[];
+  /** What she will be on the rolls as; null when nothing new is certain. */
+  readonly receipt: Receipt | null;
+}
+
+function weigh(
+  { facts, assessments }: Pick<Weighed, 'facts' | 'assessments'>,
+  combined: readonly Combined[],
+): Weighed {
+  const live = assessments.filter(({ programme }) =>
+    combined.some(({ claim, givesWayTo }) => claim.programme === programme && givesWayTo === null),
+  );
+  return { facts, assessments, combined, receipt: receiptOf(live, facts) };
+}
+
+function insureAll(people: readonly Weighed[], on: CivilDate): readonly Insured[] {
+  if (INSURANCE === undefined) return [];
+  const under = people.map(({ facts, receipt }): readonly Facts[] =>
+    receipt === null
+      ? [facts]
+      : receipt.allowance.map((allowance) => ({ ...facts, allowance: [allowance] })),
+  );
+  return insureHousehold(INSURANCE, under, on);
+}
+
+function toPlanned(weighed: Weighed, insured: Insured | undefined): PlannedPerson {
+  const benefits = weighed.assessments.map((assessment) =>
+    insured !== undefined && assessment.programme === insured.assessment.programme
+      ? toInsuredBenefit(assessment, insured, weighed.receipt)
+      : toBenefit(assessment, weighed),
+  );
+  return {
+    benefits,
+    monthly: monthlyOf(weighed.combined),
+    contribution: insured === undefined ? null : insured.own,
+    steps: stepsOf(benefits),
+  };
+}
+
+/** One place for each fact: those of the household and the place in `shared`, all others with a person. */
+function checkSides(people: readonly Facts[], shared: Facts): void {
+  const isShared = (key: string): boolean => key in FACTS && FACTS[key as FactKey].of !== 'person';
+  const wrong = [
+    ...Object.keys(shared).filter((key) => key in FACTS && !isShared(key)),
+    ...people.flatMap((own) => Object.keys(own).filter(isShared)),
+  ];
+  const [fact] = wrong;
+  if (fact === undefined) return;
+  const whose = isShared(fact) ? 'is shared by the household' : 'is of one person';
+  throw new AppError('BAD_INPUT', `The fact "${fact}" ${whose}; give it there.`, { fact });
+}

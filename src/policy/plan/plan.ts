@@ -1,0 +1,109 @@
+import type { CivilDate } from '../../shared/civil-date';
+import type { FactKey, Facts } from '../facts';
+import type { Assessment, InsuranceConclusion } from '../kernel/assessment';
+import type { Citation } from '../kernel/citation';
+import type { Range } from '../kernel/fact';
+import type { Truth } from '../kernel/truth';
+import type { PaperKey, WhereKey } from '../procedure-keys';
+import type { Excluder } from './combine';
+
+/** Whole đồng a month. */
+export interface Monthly {
+  /** Paid for sure: entitled, the amount given by the law, the source verified, nothing higher in its place. */
+  readonly certain: number;
+  /** The most that the law we hold may still give, if every open point comes out well. */
+  readonly most: number;
+  /** 'commune': on top of `most` an amount may come that the commune sets. */
+  readonly amountBy: 'law' | 'commune';
+}
+
+/** One programme for one person within the plan. */
+export interface PlannedBenefit {
+  /** For insurance: as it will be once her allowances are decided. */
+  readonly assessment: Assessment;
+  /** The facts under which it was assessed; several when one of as many receipts will come. */
+  readonly under: readonly Facts[];
+  /**
+   * 'claim': entitled. 'gives-way': could not add to what is certain, whatever else is learnt.
+   * 'open': not decided, and it matters. 'no': not entitled.
+   */
+  readonly role: 'claim' | 'gives-way' | 'open' | 'no';
+  readonly givesWayTo: Excluder | null;
+  readonly mayGiveWayTo: readonly Excluder[];
+  /** Đồng a month that it puts into the certain total. */
+  readonly certain: number;
+  /** Is she on the rolls for it already? */
+  readonly received: Truth;
+  /** "Then also": programmes from whose receipt a better insurance follows; empty when none does. */
+  readonly followsFrom: readonly string[];
+  /** Insurance as it is until then; null when nothing follows. */
+  readonly before: InsuranceConclusion | null;
+  /** The line under which she should pay, because it costs the household less than her own group. */
+  readonly chooses: InsuranceConclusion['mayChoose'];
+}
+
+/** What one person does about one programme. */
+export interface PlanStep {
+  /**
+   * 'apply': hand in. 'follows': comes with the benefit it follows from. 'join': be insured in the settled
+   * group. 'answer': open facts decide. 'ask-commune': only the commune can settle it.
+   */
+  readonly kind: 'apply' | 'follows' | 'join' | 'answer' | 'ask-commune';
+  readonly benefit: PlannedBenefit;
+}
+
+export interface PlannedPerson {
+  /** In the register's order. */
+  readonly benefits: readonly PlannedBenefit[];
+  readonly monthly: Monthly;
+  /** What she pays for health insurance a month, đồng; null when it hangs on what we do not know. */
+  readonly contribution: Range<number> | null;
+  /** What to do first: certain money, highest first, then what follows, insurance, rights, open points. */
+  readonly steps: readonly PlanStep[];
+}
+
+/** One programme of one person, by her place in the household as given, from 0. */
+export interface PlanItem {
+  readonly person: number;
+  readonly programme: string;
+}
+
+/** One fact to ask, once, whoever and whatever it is for. */
+export interface PlanQuestion {
+  readonly fact: FactKey;
+  readonly settles: readonly PlanItem[];
+}
+
+/** A Vietnamese sentence: what the commune itself will look at. */
+export interface PlanPoint {
+  readonly says: string;
+  readonly about: readonly PlanItem[];
+}
+
+/** A form to fill in once for each item, or a paper to bring. */
+export interface PlanPaper {
+  readonly form: { readonly name: string; readonly law: Citation } | null;
+  readonly paper: PaperKey | null;
+  readonly needed: readonly PlanItem[];
+}
+
+/** Where to hand in, and what may be handed in there. */
+export interface PlanPlace {
+  readonly where: WhereKey;
+  readonly takes: readonly PlanItem[];
+}
+
+/** What the law gives a household, put together. */
+export interface HouseholdPlan {
+  readonly on: CivilDate;
+  /** As given. */
+  readonly people: readonly PlannedPerson[];
+  readonly monthly: Monthly;
+  readonly contribution: Range<number> | null;
+  /** The fact that settles most programmes first. */
+  readonly questions: readonly PlanQuestion[];
+  readonly communeDecides: readonly PlanPoint[];
+  readonly papers: readonly PlanPaper[];
+  /** The place that takes most first. */
+  readonly places: readonly PlanPlace[];
+}
