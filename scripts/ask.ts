@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Terminal } from '../src/app-terminal';
 import { createTerminal, jsonTurn, plainTurn } from '../src/app-terminal';
 import type { TerminalOptions } from './terminal-options';
-import { readOptions, UsageError } from './terminal-options';
+import { runWithOptions, UsageError } from './terminal-options';
 
 /** How long a pipe may take to begin: one that nobody writes to must not hold the answer up. */
 const FIRST_BYTE_MS = 300;
@@ -71,14 +71,4 @@ function hasBegun(): Promise<boolean> {
   });
 }
 
-async function main(): Promise<void> {
-  try {
-    await ask(readOptions(process.argv.slice(2)));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = error instanceof UsageError ? 2 : 1;
-  }
-  process.stdin.destroy();
-}
-
-void main();
+void runWithOptions(ask).finally(() => process.stdin.destroy());

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { createTerminal, jsonTurn, plainTurn } from '../src/app-terminal';
 import type { TerminalOptions } from './terminal-options';
-import { readOptions, UsageError } from './terminal-options';
+import { runWithOptions } from './terminal-options';
 
 const OPENING = {
   vi: 'Hãy hỏi bằng lời của mình. Kết thúc: Ctrl+D.',
@@ -31,13 +31,4 @@ async function chat(options: TerminalOptions): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
-  try {
-    await chat(readOptions(process.argv.slice(2)));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = error instanceof UsageError ? 2 : 1;
-  }
-}
-
-void main();
+void runWithOptions(chat);

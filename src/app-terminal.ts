@@ -5,7 +5,7 @@ import { toLines } from '../bots/terminal/terminal.translate';
 import { dataSourceOptions } from '../ormconfig';
 import { converse, newConversation } from './conversation/converse';
 import type { Turn } from './conversation/converse';
-import type { ConversationEvent } from './conversation/state';
+import type { ConversationEvent, LanguageKey } from './conversation/state';
 import type { Choice, Reply } from './conversation/turn';
 import { clockOn, systemClock, systemIds, systemRandom, systemTokens } from './ops/system';
 import { createVault } from './ops/vault';
@@ -18,7 +18,7 @@ import type { Clock, Log } from './shared/ports';
 export interface TerminalSettings {
   /** The day that is answered for; today when absent. */
   readonly on?: CivilDate;
-  readonly language?: 'vi' | 'en';
+  readonly language?: LanguageKey;
 }
 
 /** One message and everything that came of it. */

@@ -6,10 +6,10 @@ import { newDraft, sentence, withState } from './dialogue/draft';
 import { carryOn } from './dialogue/respond';
 import { choose, step } from './dialogue/step';
 import { newConversation, subjectOf } from './dialogue/subjects';
-import { LANGUAGES } from './languages';
+import { LANGUAGE_KEYS, LANGUAGES } from './languages';
 import { choicesUnder, toChoices } from './reply/choices';
 import { compose } from './reply/compose';
-import type { ConversationEvent, ConversationState, LanguageKey } from './state';
+import type { ConversationEvent, ConversationState } from './state';
 import type { Inbound, Reply } from './turn';
 import { READ_AT_MOST } from './understand/token';
 import { everydayWords, hasWords, understand } from './understand/understand';
@@ -89,11 +89,13 @@ function tooLong(draft: Draft): Draft {
   return { ...draft, says: [{ say: 'sentence', key: 'tooLong' }, ...draft.says] };
 }
 
-/** A message plainly in the other language turns the conversation to it. */
+/** A message plainly in another language turns the conversation to it. */
 function speaking(state: ConversationState, inbound: Inbound): ConversationState {
   if (inbound.kind !== 'text') return state;
   const here = everydayWords(inbound.text, LANGUAGES[state.language]);
-  const other: LanguageKey = state.language === 'vi' ? 'en' : 'vi';
-  const there = everydayWords(inbound.text, LANGUAGES[other]);
-  return there >= 2 && there >= here * 3 ? { ...state, language: other } : state;
+  const other = LANGUAGE_KEYS.find((language) => {
+    const there = everydayWords(inbound.text, LANGUAGES[language]);
+    return there >= 2 && there >= here * 3;
+  });
+  return other === undefined ? state : { ...state, language: other };
 }
