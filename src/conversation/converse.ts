@@ -61,7 +61,11 @@ function turnOf(state: ConversationState, inbound: Inbound, on: CivilDate): Draf
       if (!hasWords(text, words)) return carryOn(sentence(draft, 'empty'));
       const asking = askingOf(state);
       const offered = toChoices(state.offered, words);
-      const heard = step(state, understand(text, { words, on, asking, offered }), on);
+      const heard = step(
+        state,
+        understand(text, { words, on, asking, offered, inView: state.inView }),
+        on,
+      );
       return text.length <= READ_AT_MOST ? heard : tooLong(heard);
     }
   }

@@ -15,7 +15,13 @@ function hear(
 ): Act[] {
   const open =
     asking === null ? null : { relation: 'mother' as const, fact: asking, known: undefined };
-  return understand(text, { words: LANGUAGES[language], on: ON, asking: open, offered: [] });
+  return understand(text, {
+    words: LANGUAGES[language],
+    on: ON,
+    asking: open,
+    offered: [],
+    inView,
+  });
 }
 
 function valueOf(acts: readonly Act[], fact: FactKey): FactValue | undefined {
@@ -100,6 +106,7 @@ describe('ages', () => {
         on,
         asking: null,
         offered: [],
+        inView: [],
       });
       const { min, max } = valueOf(acts, 'birth') as Range<CivilDate>;
       expect([fullYears(min, on), fullYears(max, on)]).toEqual([82, 82]);

@@ -55,13 +55,8 @@ export function greet(draft: Draft): Draft {
 /** "Không biết" to the open question: unknown, and not asked again; what is known roughly stays. */
 export function decline(draft: Draft): Draft {
   const { asking } = draft.state;
-  const subject = asking === null ? undefined : subjectOf(draft.state, asking.subject);
-  if (asking === null || subject === undefined) return carryOn(sentence(draft, 'help'));
-  const known = subject.facts[asking.fact];
-  const state =
-    known === undefined
-      ? withFact(draft.state, asking, 'declined')
-      : withSkipped(draft.state, asking);
+  const state = withoutQuestion(draft.state);
+  if (asking === null || state === draft.state) return carryOn(sentence(draft, 'help'));
   const change = { ...asking, how: 'declined', from: 'answer' } as const;
   const understood = { act: 'declined', subject: asking.subject, fact: asking.fact };
   const next = {
@@ -71,6 +66,15 @@ export function decline(draft: Draft): Draft {
     understood: [...draft.understood, understood],
   };
   return respond(sentence(next, 'declined'), 'told');
+}
+
+/** The open question left unanswered; the same state when none stands open. */
+function withoutQuestion(state: Draft['state']): Draft['state'] {
+  const { asking } = state;
+  const subject = asking === null ? undefined : subjectOf(state, asking.subject);
+  if (asking === null || subject === undefined) return state;
+  const known = subject.facts[asking.fact];
+  return known === undefined ? withFact(state, asking, 'declined') : withSkipped(state, asking);
 }
 
 /** Takes the last answer back and asks it again. */
@@ -111,10 +115,16 @@ function wanting(
   return withEvent(sentence(asked, key), { type: 'person-wanted', because });
 }
 
+/** The question that she cannot answer is not put a third time; the talk goes on without it. */
+function passOver(draft: Draft): Draft {
+  const state = withoutQuestion(draft.state);
+  return state === draft.state ? draft : respond({ ...draft, state }, 'told');
+}
+
 /** A message that said nothing we know; the second in a row hands over to a person. */
 export function miss(draft: Draft): Draft {
   const misses = draft.state.misses + 1;
-  if (misses >= 2) return carryOn(wanting(draft, 'misses', 'humanMisses'));
+  if (misses >= 2) return passOver(wanting(draft, 'misses', 'humanMisses'));
   const unclear = sentence(withState(draft, { misses }), 'unclear');
   return draft.state.asking === null ? sentence(unclear, 'examples') : carryOn(unclear);
 }

@@ -59,6 +59,8 @@ interface ControlRow extends Row<ControlKey> {
 
 /**
  * A way to state a fact. `not` is what a denial means: left out, everything but `is`; empty, nothing.
+ * `soft` gives way to any other statement on the fact: retired, yet without a pension. `housing` is the group
+ * of buyers that the words also say, when housing is what the talk is about.
  */
 export type ClaimRow =
   | {
@@ -66,6 +68,8 @@ export type ClaimRow =
         readonly fact: K;
         readonly is: readonly OptionOf<K>[];
         readonly not?: readonly OptionOf<K>[];
+        readonly soft?: true;
+        readonly housing?: OptionOf<'housingGroup'>;
         readonly says: readonly string[];
       };
     }[ChoiceKey]

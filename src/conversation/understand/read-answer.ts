@@ -41,7 +41,9 @@ export function readAnswer(
     }
     case 'choice': {
       const options = short ? labelled(reading, fact, def.options) : [];
-      return options.length > 0 ? options : choiceByYesNo(reading, def.options, known);
+      return options.length > 0
+        ? options
+        : choiceByYesNo(reading, { fact, options: def.options }, known);
     }
     case 'number':
       return short ? numberAnswer(reading, def) : null;
@@ -50,14 +52,21 @@ export function readAnswer(
   }
 }
 
+/** What a bare 'không' leaves where no option says "none of these"; two options when it tells no more. */
+const PLAINLY_NOT: Readonly<Partial<Record<FactKey, readonly string[]>>> = {
+  areaClass: ['outside', 'developing'],
+  family: ['single', 'single-with-minor'],
+};
+
 /** 'không' picks "none of these"; 'có' leaves the others. */
 function choiceByYesNo(
   reading: Reading,
-  options: readonly string[],
+  { fact, options }: { readonly fact: FactKey; readonly options: readonly string[] },
   known: FactState | undefined,
 ): FactValue | null {
   const said = readYesNo(reading);
-  const none: readonly string[] = options.filter((one) => one === 'none' || one === 'neither');
+  const plain = PLAINLY_NOT[fact];
+  const none = plain ?? options.filter((one) => one === 'none' || one === 'neither');
   if (said === null || none.length === 0) return null;
   if (said === 'no') return none;
   const possible = Array.isArray(known) ? (known as readonly string[]) : options;
@@ -88,8 +97,8 @@ function labelParts({ words }: Reading, fact: FactKey, option: string): string[]
 
 function numberAnswer(reading: Reading, def: FactDef & { kind: 'number' }): FactValue | null {
   const [money, another] = amountsIn(reading);
-  if (def.unit === 'đồng/tháng' && money !== undefined) {
-    return another === undefined ? money.value : null;
+  if (money !== undefined) {
+    return def.unit === 'đồng/tháng' && another === undefined ? money.value : null;
   }
   const number = loneNumber(reading);
   if (number === null) return null;

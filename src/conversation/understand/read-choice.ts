@@ -1,4 +1,5 @@
 import type { Choice } from '../turn';
+import { readYesNo } from './read-answer';
 import type { Reading } from './reading';
 import { endOf, wordCount } from './reading';
 import { fold, settle } from './token';
@@ -22,7 +23,8 @@ export function readChoice(
   const labels = offered.map((choice) => ({ id: choice.id, label: plain(choice.label) }));
   const same = labels.find(({ label }) => label === typed);
   if (same !== undefined) return same.id;
-  if (typed.length < ENOUGH) return null;
+  // 'không' is an answer of its own, not the beginning of 'không biết'.
+  if (typed.length < ENOUGH || readYesNo(reading) !== null) return null;
   const begun = labels.filter(({ label }) => label.startsWith(typed));
   return begun.length === 1 && begun[0] !== undefined ? begun[0].id : null;
 }

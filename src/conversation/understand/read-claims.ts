@@ -36,7 +36,12 @@ export function readClaims(reading: Reading): Claim[] {
  * What several statements about one fact of one person come to: the union of what was stated, else what
  * all the denials leave. Null when they say nothing.
  */
-export function settleClaims(claims: readonly Claim[], asking: FactKey | null): FactValue | null {
+export function settleClaims(all: readonly Claim[], asking: FactKey | null): FactValue | null {
+  const firm = all.filter(({ row }) => !('soft' in row));
+  return settleFirm(firm.length === 0 ? all : firm, asking);
+}
+
+function settleFirm(claims: readonly Claim[], asking: FactKey | null): FactValue | null {
   const first = claims[0];
   if (first === undefined) return null;
   if (typeof first.row.is === 'boolean') {

@@ -6,15 +6,13 @@ import type { RelationKey } from '../state';
 import type { Choice } from '../turn';
 import type { Act } from './act';
 import type { PersonFound } from './attach';
-import { isSelf, peopleIn, whoAt } from './attach';
+import { isSelf, peopleIn } from './attach';
+import { factActs } from './fact-acts';
 import { findAll } from './phrases';
 import { readAnswer, readYesNo } from './read-answer';
 import { readBirths } from './read-births';
 import { readChoice } from './read-choice';
-import type { Claim } from './read-claims';
-import { readClaims, settleClaims } from './read-claims';
-import { readMoney } from './read-money';
-import type { Piece, Reading } from './reading';
+import type { Reading } from './reading';
 import { spanOf, wordCount } from './reading';
 import { scan } from './scan';
 import { tokenize } from './token';
@@ -30,14 +28,14 @@ export interface Listening {
     readonly fact: FactKey;
     readonly known: FactState | undefined;
   } | null;
+  /** Programmes that the talk is about; some words say more of a house than of an allowance. */
+  readonly inView: readonly string[];
   /** The choices offered last, with the labels the citizen saw. */
   readonly offered: readonly Choice[];
 }
 
 /** Words beyond which 'không biết' or 'người khác' is only part of a sentence. */
 const SHORT = 7;
-/** Words up to which a message without any person still tells of the citizen's own case. */
-const A_CASE = 12;
 
 /** Everything understood in a message (NFC text), each act with its span; empty when nothing was. */
 export function understand(text: string, listening: Listening): Act[] {
@@ -49,7 +47,7 @@ export function understand(text: string, listening: Listening): Act[] {
   const people = peopleIn(reading, births);
   const said = [
     ...peopleActs(reading, people),
-    ...factActs(reading, people, births),
+    ...factActs(reading, { people, births, inView: listening.inView }),
     ...phraseActs(reading),
   ];
   const answer = answerAct(reading, said, listening);
@@ -87,70 +85,6 @@ function peopleActs(reading: Reading, people: readonly PersonFound[]): Act[] {
   });
 }
 
-function factActs(
-  reading: Reading,
-  people: readonly PersonFound[],
-  births: readonly Piece[],
-): Act[] {
-  const pieces = [...births, ...readMoney(reading)];
-  return [
-    ...pieces.map((piece): Act => {
-      const who = whoOf(piece, { reading, people, births });
-      const span = spanOf(reading.tokens, piece.at, piece.to);
-      return { act: 'fact', who, fact: piece.fact, value: piece.value, span };
-    }),
-    ...claimActs(reading, people),
-  ];
-}
-
-/** 'bố mẹ tôi 80 và 78 tuổi': two ages for two people go to them in turn. */
-function whoOf(
-  piece: Piece,
-  {
-    reading,
-    people,
-    births,
-  }: {
-    readonly reading: Reading;
-    readonly people: readonly PersonFound[];
-    readonly births: readonly Piece[];
-  },
-): readonly RelationKey[] {
-  const who = whoAt(reading, people, piece.at);
-  if (who.length !== 2 || piece.fact !== 'birth') return who;
-  const pair = births.filter((birth) => whoAt(reading, people, birth.at) === who);
-  const one = who[pair.indexOf(piece)];
-  return pair.length === 2 && one !== undefined ? [one] : who;
-}
-
-function claimActs(reading: Reading, people: readonly PersonFound[]): Act[] {
-  const groups = new Map<string, { who: readonly RelationKey[]; claims: Claim[] }>();
-  for (const claim of isGeneral(reading) ? [] : readClaims(reading)) {
-    const who = whoAt(reading, people, claim.at);
-    const key = `${who.join()}|${claim.row.fact}`;
-    const group = groups.get(key) ?? { who, claims: [] };
-    groups.set(key, { who, claims: [...group.claims, claim] });
-  }
-  return [...groups.values()].flatMap(({ who, claims }): Act[] => {
-    const first = claims[0];
-    const last = claims[claims.length - 1];
-    const value = settleClaims(claims, reading.asking);
-    if (first === undefined || last === undefined || value === null) return [];
-    const span = spanOf(reading.tokens, first.at, last.to);
-    return [{ act: 'fact', who, fact: first.row.fact, value, span }];
-  });
-}
-
-/**
- * 'Kinh phí hỗ trợ tiền điện cho hộ nghèo lấy từ đâu': a long question in which nobody is spoken of states
- * nothing of anybody. With an age in it, it is somebody's case all the same.
- */
-function isGeneral(reading: Reading): boolean {
-  if (reading.asking !== null || wordCount(reading.tokens) <= A_CASE) return false;
-  const somebody = reading.found.some(({ means }) => means.kind === 'person');
-  return !somebody && readBirths(reading).length === 0;
-}
-
 function phraseActs(reading: Reading): Act[] {
   return reading.found.flatMap(({ means, at, to }): Act[] => {
     const span = spanOf(reading.tokens, at, to);
@@ -184,7 +118,10 @@ function answerAct(reading: Reading, said: readonly Act[], { asking }: Listening
   }
   if (said.some((act) => leavesOpen(act, asking))) return null;
   const value = readAnswer(withoutTold(reading, said), asking.fact, asking.known);
-  return value === null ? null : { act: 'answer', fact: asking.fact, value, span };
+  if (value !== null) return { act: 'answer', fact: asking.fact, value, span };
+  // 'không' where nothing can be denied ('phường hay xã?') is no answer, but is not nothing either.
+  const none = said.length === 0 && readYesNo(reading) === 'no';
+  return none ? { act: 'control', control: 'unsure', fact: null, span } : null;
 }
 
 /** The message states the fact itself, does something else, or speaks of somebody else. */

@@ -1,0 +1,113 @@
+import { LANGUAGES } from '../../src/conversation/languages';
+import type { Act } from '../../src/conversation/understand/act';
+import { understand } from '../../src/conversation/understand/understand';
+import type { FactKey, FactValue } from '../../src/policy';
+import { civilDate } from '../../src/shared/civil-date';
+
+const ON = civilDate('2026-11-23');
+
+function hear(
+  text: string,
+  { asking = null, inView = [] }: { asking?: FactKey | null; inView?: readonly string[] } = {},
+): Act[] {
+  const open =
+    asking === null ? null : { relation: 'self' as const, fact: asking, known: undefined };
+  return understand(text, { words: LANGUAGES.vi, on: ON, asking: open, offered: [], inView });
+}
+
+function valueOf(acts: readonly Act[], fact: FactKey): FactValue | undefined {
+  const found = acts.find(
+    (act) => (act.act === 'fact' || act.act === 'answer') && act.fact === fact,
+  );
+  return found !== undefined && 'value' in found ? found.value : undefined;
+}
+
+describe('words that say more when the talk is about a house', () => {
+  const HOUSING = ['social-housing-purchase'];
+
+  test.each([
+    ['lương 20 triệu', 'income', { min: 20e6, max: 20e6 }],
+    ['tôi là công nhân', 'housingGroup', ['worker']],
+    ['em là giáo viên', 'housingGroup', ['official']],
+    ['tôi là bộ đội', 'housingGroup', ['armed-forces']],
+    ['nhà tôi bị thu hồi đất làm đường', 'housingGroup', ['land-recovered']],
+  ] as const)('"%s" fills %s', (text, fact, value) => {
+    expect(valueOf(hear(text, { inView: HOUSING }), fact)).toEqual(value);
+    expect(valueOf(hear(text), fact)).toBeUndefined();
+  });
+
+  test.each(['chưa có nhà', 'em ở trọ', 'đang ở nhà thuê', 'thuê phòng trọ'])(
+    '"%s" owns no house',
+    (text) => {
+      expect(valueOf(hear(text), 'hasHouse')).toBe(false);
+    },
+  );
+});
+
+describe('retired people', () => {
+  test.each([
+    ['bố tôi đã nghỉ hưu', ['retirement']],
+    ['ông nội cháu về hưu rồi', ['retirement']],
+    ['chồng tôi hưu trí', ['retirement']],
+    ['tôi nghỉ hưu nhưng không có lương hưu', ['none']],
+  ])('"%s"', (text, pension) => {
+    expect(valueOf(hear(text), 'pension')).toEqual(pension);
+  });
+
+  test.each(['bố tôi sắp nghỉ hưu', 'hưu trí xã hội là gì', 'bao nhiêu là tuổi nghỉ hưu'])(
+    '"%s" says nothing of a pension',
+    (text) => {
+      expect(valueOf(hear(text), 'pension')).toBeUndefined();
+    },
+  );
+});
+
+describe('a bare "không"', () => {
+  test.each([
+    ['areaClass', ['outside', 'developing']],
+    ['family', ['single', 'single-with-minor']],
+    ['housingGroup', ['none']],
+    ['disability', ['none']],
+    ['poverty', ['neither']],
+  ] as const)('answers %s with what it leaves', (fact, value) => {
+    expect(valueOf(hear('không', { asking: fact }), fact)).toEqual(value);
+    expect(valueOf(hear('không phải ạ', { asking: fact }), fact)).toEqual(value);
+  });
+
+  test('is "I do not know" where nothing can be denied', () => {
+    expect(hear('không', { asking: 'settlement' })).toEqual([
+      expect.objectContaining({ act: 'control', control: 'unsure' }),
+    ]);
+  });
+
+  test('does not pick the button "Không biết" by its beginning', () => {
+    const offered = [{ id: 'f:s1:areaClass:?', label: 'Không biết' }];
+    const asking = { relation: 'self', fact: 'areaClass', known: undefined } as const;
+    const acts = understand('không', { words: LANGUAGES.vi, on: ON, asking, offered, inView: [] });
+    expect(acts.some(({ act }) => act === 'choose')).toBe(false);
+  });
+
+  test('"bình thường" is as good as no', () => {
+    expect(valueOf(hear('bình thường', { asking: 'poverty' }), 'poverty')).toEqual(['neither']);
+  });
+});
+
+test.each([
+  ['bà góa phụ 72 tuổi hộ nghèo không con cái', 'supporter', ['none']],
+  ['xã tôi vừa ra khỏi đặc biệt khó khăn', 'areaClass', ['left-list']],
+  ['tôi có giấy khuyết tật nhẹ', 'disability', ['mild']],
+  ['nhà nghèo có sổ', 'poverty', ['poor']],
+  ['mẹ đơn thân nuôi con nhỏ', 'family', ['single-with-minor']],
+] as const)('"%s" says %s', (text, fact, value) => {
+  expect(valueOf(hear(text), fact)).toEqual(value);
+});
+
+test('a denial of "ai" is said of everybody named', () => {
+  const acts = hear('mẹ 82 bố 79 không ai có lương');
+  const pension = acts.find((act) => act.act === 'fact' && act.fact === 'pension');
+  expect(pension).toMatchObject({ who: ['mother', 'father'], value: ['none'] });
+});
+
+test('the 30 of "30 triệu" is no floor area', () => {
+  expect(valueOf(hear('30 triệu', { asking: 'areaPerHead' }), 'areaPerHead')).toBeUndefined();
+});
