@@ -1,4 +1,4 @@
-import type { Amount, Facts, InsuranceConclusion, Truth } from '../../src/policy';
+import type { Amount, Assessment, Facts, InsuranceConclusion, Truth } from '../../src/policy';
 import { PROGRAMMES } from '../../src/policy';
 import { assessProgramme } from '../../src/policy/kernel/assess';
 import { checkFacts } from '../../src/policy/kernel/check-facts';
@@ -16,6 +16,8 @@ export interface Case {
   readonly line?: string;
   readonly state?: 'settled' | 'open' | 'stuck';
   readonly insurance?: Partial<InsuranceConclusion>;
+  /** How sure the weakest source is that decides. Left out: not looked at. */
+  readonly standing?: Assessment['standing'];
   readonly proves: string;
 }
 
@@ -33,6 +35,7 @@ export function runCases(programme: string, cases: readonly Case[]): void {
       if (row.amount !== undefined) expect(said.amount).toEqual(amountOf(row.amount));
       if (row.line !== undefined) expect(said.lines[0]).toBe(row.line);
       if (row.state !== undefined) expect(said.state).toBe(row.state);
+      if (row.standing !== undefined) expect(said.standing).toBe(row.standing);
       if (row.insurance !== undefined) expect(said.insurance).toMatchObject(row.insurance);
     },
   );

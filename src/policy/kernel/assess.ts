@@ -21,7 +21,9 @@ export function assessProgramme(programme: Programme, facts: Facts, on: CivilDat
   const concluded = concludeLines(programme, tried, { facts, on });
   const { truth, deciding, matters } = concluded;
   const trace = wholeTrace(programme, version, concluded);
-  const found = [...citations(trace), ...deciding.flatMap(({ line }) => givesLaw(line, on))];
+  // A refusal rests on the conditions alone, not on what the line would have given.
+  const giving = truth === 'no' ? [] : deciding;
+  const found = [...citations(trace), ...giving.flatMap(({ line }) => givesLaw(line, on))];
   return {
     programme: programme.key,
     on,

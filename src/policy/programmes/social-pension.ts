@@ -7,6 +7,7 @@ import {
   SOCIAL_PENSION_AGE,
   SOCIAL_PENSION_AGE_POOR,
   SOCIAL_PENSION_RATE,
+  SOCIAL_PENSION_RATE_ON_ROLLS,
   SOCIAL_PENSION_TIMES,
 } from '../parameters/social-pension';
 
@@ -50,7 +51,44 @@ const smallPension: Rule = allOf(
   ],
 );
 
-/** Trợ cấp hưu trí xã hội: Luật 41/2024/QH15 Điều 21–23, Nghị định 176/2025, Nghị định 335/2026 Điều 31. */
+const WITHOUT_PENSION = {
+  key: 'no-pension',
+  when: allOf('Đủ tuổi và không có lương hưu', law('Law41/2024', 'Điều 21'), [
+    oldEnough,
+    noPension,
+  ]),
+  gives: { kind: 'monthly', standard: SOCIAL_PENSION_RATE, times: SOCIAL_PENSION_TIMES },
+} as const;
+
+const RAISED = law('ND335/2026', 'Điều 32 khoản 3');
+
+const WITHOUT_PENSION_ON_ROLLS = {
+  key: 'no-pension-on-rolls',
+  when: allOf('Đang hưởng trợ cấp khi mức được nâng từ 1/7/2026', RAISED, [
+    among('allowance', ['social-pension'], {
+      says: 'Đang hưởng trợ cấp hưu trí xã hội',
+      law: RAISED,
+    }),
+    WITHOUT_PENSION.when,
+  ]),
+  gives: { kind: 'monthly', standard: SOCIAL_PENSION_RATE_ON_ROLLS, times: SOCIAL_PENSION_TIMES },
+} as const;
+
+const WITH_SMALL_PENSION = {
+  key: 'small-pension',
+  when: allOf('Đủ tuổi và lương hưu thấp', NO_PENSION, [oldEnough, smallPension]),
+  gives: {
+    kind: 'commune-decides',
+    says: 'Mức chi trả khi lương hưu thấp hơn mức trợ cấp: cả mức hay phần chênh lệch do xã xác định',
+    law: SMALL_PENSION,
+  },
+} as const;
+
+/**
+ * Trợ cấp hưu trí xã hội: Luật 41/2024/QH15 Điều 21–23, Nghị định 176/2025, Nghị định 335/2026 Điều 31–32.
+ * From 2026-07-01 to 2026-10-04 the amount hangs on the fact `allowance`: those on the rolls are raised,
+ * new applicants are not yet.
+ */
 export const socialPension = {
   key: 'social-pension',
   domain: 'allowance',
@@ -58,27 +96,19 @@ export const socialPension = {
   name: 'Trợ cấp hưu trí xã hội',
   versions: [
     {
+      from: civilDate('2026-10-05'),
+      law: law('Law41/2024', 'Điều 21'),
+      lines: [WITHOUT_PENSION, WITH_SMALL_PENSION],
+    },
+    {
+      from: civilDate('2026-07-01'),
+      law: law('Law41/2024', 'Điều 21'),
+      lines: [WITHOUT_PENSION, WITHOUT_PENSION_ON_ROLLS, WITH_SMALL_PENSION],
+    },
+    {
       from: civilDate('2025-07-01'),
       law: law('Law41/2024', 'Điều 21'),
-      lines: [
-        {
-          key: 'no-pension',
-          when: allOf('Đủ tuổi và không có lương hưu', law('Law41/2024', 'Điều 21'), [
-            oldEnough,
-            noPension,
-          ]),
-          gives: { kind: 'monthly', standard: SOCIAL_PENSION_RATE, times: SOCIAL_PENSION_TIMES },
-        },
-        {
-          key: 'small-pension',
-          when: allOf('Đủ tuổi và lương hưu thấp', SMALL_PENSION, [oldEnough, smallPension]),
-          gives: {
-            kind: 'commune-decides',
-            says: 'Mức chi trả khi lương hưu thấp hơn mức trợ cấp: cả mức hay phần chênh lệch do xã xác định',
-            law: SMALL_PENSION,
-          },
-        },
-      ],
+      lines: [WITHOUT_PENSION, WITH_SMALL_PENSION],
     },
     {
       from: civilDate('2021-07-01'),
@@ -101,16 +131,16 @@ export const socialPension = {
       form: { name: 'Mẫu số 01', law: law('ND335/2026', 'Phụ lục') },
       papers: [],
       where: ['one-stop-any', 'national-portal', 'post'],
-      workingDays: { days: 7, law: law('ND335/2026', 'Điều 8') },
-      paidFrom: { rule: 'decision-month', law: law('ND335/2026', 'Điều 31') },
+      workingDays: { days: 7, law: law('ND335/2026', 'Điều 31 khoản 2') },
+      paidFrom: { rule: 'decision-month', law: law('ND335/2026', 'Điều 31 khoản 2') },
     },
     {
       from: civilDate('2025-07-01'),
       form: { name: 'Mẫu số 01', law: law('ND176/2025', 'Phụ lục', 'secondary') },
       papers: [],
-      where: ['commune'],
-      workingDays: { days: 10, law: law('ND176/2025', 'Điều 4', 'unverified') },
-      paidFrom: { rule: 'decision-month', law: law('ND176/2025', 'Điều 4', 'unverified') },
+      where: ['commune', 'national-portal', 'post'],
+      workingDays: { days: 10, law: law('ND176/2025', 'Điều 4', 'secondary') },
+      paidFrom: { rule: 'decision-month', law: law('ND176/2025', 'Điều 4', 'secondary') },
     },
     {
       from: civilDate('2021-07-01'),
@@ -126,7 +156,10 @@ export const socialPension = {
     'Người không có quốc tịch Việt Nam.',
     'Người hưởng lương hưu, trợ cấp bảo hiểm thấp hơn mức này: số tiền do xã xác định.',
     'Người được trừ theo quy định riêng của Chính phủ về trợ cấp bảo hiểm xã hội hằng tháng.',
+    'Người hưởng trợ cấp ưu đãi người có công hằng tháng: luật không nói rõ, xã xem xét.',
+    'Người hưởng trợ cấp hằng tháng từ ngân sách vì mất sức lao động, cán bộ xã đã nghỉ: xã xem xét.',
     'Mai táng phí, thẻ bảo hiểm y tế đi kèm: tính ở chế độ khác.',
+    'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần tiền được truy lĩnh sau đó chưa được tính.',
     'Người mất hoặc thôi hưởng từ ngày 1/7 đến 4/10/2026: xã xem xét.',
     'Hồ sơ nộp trước ngày 5/10/2026 mà chưa xong: theo thủ tục và thời hạn cũ.',
   ],

@@ -7,8 +7,11 @@ const POORER = 'Luật 41/2024 Điều 21 khoản 2';
 const NONE = 'Luật 41/2024 Điều 21 khoản 1 điểm b';
 const AMOUNT = 'NĐ 176/2025 Điều 3 khoản 1; NĐ 335/2026 Điều 31';
 const SMALL = 'NĐ 176/2025 Điều 2; điểm mở (c)';
+const BACK = 'NĐ 335/2026 Điều 31 khoản 1; Điều 32 khoản 1, 3, 4';
 
 const OLD: Facts = { ...born('1944-05-01'), pension: ['none'] };
+const ON_ROLLS: Facts = { ...OLD, allowance: ['social-pension'] };
+const NEW: Facts = { ...OLD, allowance: ['none'] };
 
 function settled(
   says: string,
@@ -28,26 +31,81 @@ function settled(
 
 const through: readonly Case[] = (
   [
-    ['2021-07-01', null],
-    ['2025-06-29', null],
-    ['2025-06-30', null],
-    ['2025-07-01', 500_000],
-    ['2025-07-02', 500_000],
-    ['2026-06-30', 500_000],
-    ['2026-07-01', 540_000],
-    ['2026-07-02', 540_000],
-    ['2026-10-04', 540_000],
-    ['2026-10-05', 540_000],
-    ['2026-10-06', 540_000],
-    ['2026-11-23', 540_000],
+    ['2021-07-01', null, undefined],
+    ['2025-06-29', null, undefined],
+    ['2025-06-30', null, undefined],
+    ['2025-07-01', 500_000, 'secondary'],
+    ['2025-07-02', 500_000, 'secondary'],
+    ['2026-06-30', 500_000, 'secondary'],
+    ['2026-07-01', 540_000, 'primary'],
+    ['2026-07-02', 540_000, 'primary'],
+    ['2026-10-04', 540_000, 'primary'],
+    ['2026-10-05', 540_000, 'primary'],
+    ['2026-10-06', 540_000, 'primary'],
+    ['2026-11-23', 540_000, 'primary'],
   ] as const
-).map(([on, amount]) =>
-  settled('T25: a mother of 81 or 82 without a pension', on, {
-    facts: OLD,
+).map(([on, amount, standing]) => ({
+  ...settled('T25: a mother of 81 or 82 without a pension, on the rolls', on, {
+    facts: on < '2025-07-01' ? OLD : ON_ROLLS,
     amount,
     proves: AMOUNT,
   }),
-);
+  ...(standing === undefined ? {} : { standing }),
+}));
+
+const twoClocks: readonly Case[] = [
+  ...(
+    [
+      ['2026-06-30', 500_000],
+      ['2026-07-01', 500_000],
+      ['2026-07-02', 500_000],
+      ['2026-10-04', 500_000],
+      ['2026-10-05', 540_000],
+      ['2026-10-06', 540_000],
+    ] as const
+  ).map(([on, amount]): Case => ({
+    ...settled('82 and newly decided: the amount then in force', on, {
+      facts: NEW,
+      amount,
+      proves: BACK,
+    }),
+    line: 'no-pension',
+  })),
+  ...['2026-07-01', '2026-08-15', '2026-10-04'].map((on): Case => ({
+    says: '82, and nobody asked whether she is on the rolls',
+    on,
+    facts: OLD,
+    truth: 'yes',
+    amount: [500_000, 540_000],
+    state: 'open',
+    proves: BACK,
+  })),
+  {
+    says: '82, and she does not know under which allowance she is paid',
+    on: '2026-08-15',
+    facts: { ...OLD, allowance: 'declined' },
+    truth: 'yes',
+    amount: [500_000, 540_000],
+    state: 'stuck',
+    proves: BACK,
+  },
+  {
+    ...settled(
+      'On the rolls of social assistance: newly decided as far as the pension goes',
+      '2026-08-15',
+      {
+        facts: { ...OLD, allowance: ['social-allowance'] },
+        amount: 500_000,
+        proves: BACK,
+      },
+    ),
+  },
+  settled('Not on the rolls and not old enough: no reaching back', '2026-08-15', {
+    facts: { ...born('1961-05-01'), pension: ['none'], allowance: ['none'] },
+    amount: null,
+    proves: AGE,
+  }),
+];
 
 const ages: readonly Case[] = (
   [
@@ -78,6 +136,7 @@ const worked: readonly Case[] = [
     amount: 540_000,
     line: 'no-pension',
     state: 'settled',
+    standing: 'primary',
     proves: `${AGE}; ${AMOUNT}`,
   },
   settled('T29: 72 and near-poor, no pension', '2025-09-15', {
@@ -107,6 +166,7 @@ const worked: readonly Case[] = [
     truth: 'yes',
     amount: 'commune-decides',
     line: 'small-pension',
+    standing: 'secondary',
     proves: SMALL,
   },
 ];
@@ -117,10 +177,11 @@ const smallPensions: readonly Case[] = [
       ['2025-07-01', 499_999, 'yes'],
       ['2025-07-01', 500_000, 'no'],
       ['2025-07-01', 500_001, 'no'],
-      ['2026-06-30', 500_000, 'no'],
-      ['2026-07-01', 500_000, 'yes'],
-      ['2026-07-01', 539_999, 'yes'],
-      ['2026-07-01', 540_000, 'no'],
+      ['2026-10-04', 499_999, 'yes'],
+      ['2026-10-04', 500_000, 'no'],
+      ['2026-10-05', 500_000, 'yes'],
+      ['2026-10-05', 539_999, 'yes'],
+      ['2026-10-05', 540_000, 'no'],
     ] as const
   ).map(([on, amount, truth]): Case => ({
     says: `An allowance of ${amount} beside the social pension's own amount`,
@@ -207,11 +268,14 @@ const missing: readonly Case[] = [
     amount: 540_000,
     proves: POORER,
   }),
-  settled('65 is settled with nothing else known', '2026-11-15', {
-    facts: born('1961-05-01'),
-    amount: null,
-    proves: AGE,
-  }),
+  {
+    ...settled('65 is settled with nothing else known, on the law alone', '2026-11-15', {
+      facts: born('1961-05-01'),
+      amount: null,
+      proves: AGE,
+    }),
+    standing: 'primary',
+  },
   settled('82 with no pension needs no word about the household', '2026-11-15', {
     facts: OLD,
     amount: 540_000,
@@ -221,6 +285,7 @@ const missing: readonly Case[] = [
 
 export const socialPensionCases: readonly Case[] = [
   ...through,
+  ...twoClocks,
   ...ages,
   ...worked,
   ...smallPensions,

@@ -8,6 +8,7 @@ export const programmes: ProgrammesWords = {
     calls: ['social pension', 'old age allowance', 'old age pension', 'elderly pension'],
     lines: {
       'no-pension': 'old enough and without a pension',
+      'no-pension-on-rolls': 'old enough, without a pension, already paid',
       'small-pension': 'old enough, with a pension below the allowance',
       'not-yet': 'this benefit did not exist yet',
     },

@@ -14,6 +14,7 @@ export const programmes: ProgrammesWords = {
     ],
     lines: {
       'no-pension': 'đủ tuổi và không có lương hưu',
+      'no-pension-on-rolls': 'đủ tuổi, không có lương hưu, đang hưởng',
       'small-pension': 'đủ tuổi, lương hưu thấp hơn mức trợ cấp',
       'not-yet': 'chưa có chế độ này',
     },
