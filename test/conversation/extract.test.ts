@@ -20,7 +20,7 @@ function hear(
     on: ON,
     asking: open,
     offered: [],
-    inView,
+    inView: [],
   });
 }
 
