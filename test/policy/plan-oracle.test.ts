@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Assessment, FactKey, Facts } from '../../src/policy';
-import { FACTS, householdPlan, PROGRAMMES } from '../../src/policy';
-import { assessProgramme } from '../../src/policy/kernel/assess';
+import { FACTS, householdPlan } from '../../src/policy';
 import { dated } from '../../src/policy/kernel/in-force';
 import type { Claim } from '../../src/policy/plan/claim';
 import { combine } from '../../src/policy/plan/combine';
@@ -23,8 +22,11 @@ describe('allowances', () => {
     fc.assert(
       fc.property(household, ({ blurred, shared }) => {
         const plan = householdPlan({ people: blurred, shared: shared.blurred }, ON);
-        const worth = blurred.flatMap((own, person) =>
-          worthOf(assessAll({ ...shared.blurred, ...own }), person),
+        const worth = plan.people.flatMap(({ benefits }, person) =>
+          worthOf(
+            benefits.map(({ assessment }) => assessment),
+            person,
+          ),
         );
         if (worth.length > plan.people.length) rivals += 1;
         expect(plan.monthly.certain).toBe(bestTotal(worth, ({ low }) => low));
@@ -59,7 +61,7 @@ describe('allowances', () => {
           }
         });
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -87,7 +89,7 @@ describe('allowances', () => {
           }
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 });
@@ -96,15 +98,15 @@ describe('insurance in household form', () => {
   test('random families pay what the cheapest of all lawful choices costs', () => {
     let changed = 0;
     fc.assert(
-      fc.property(fc.array(member, { minLength: 1, maxLength: 9 }), (members) => {
+      fc.property(fc.array(member, { minLength: 1, maxLength: 9, size: 'max' }), (members) => {
         const people = members.map((kind) => MEMBERS[kind]);
         const { contribution, people: planned } = householdPlan({ people, shared: FARM }, ON);
         expect(contribution).toEqual(just(cheapest(members)));
         if (planned.some(({ benefits }) => benefits.some(({ chooses }) => chooses))) changed += 1;
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
-    expect(changed).toBeGreaterThan(20);
+    expect(changed).toBeGreaterThan(15);
   });
 });
 
@@ -152,10 +154,6 @@ function sides(
   const { householdOrder: _a, ...exact } = { ...of.exact, ...of.leaning };
   const { householdOrder: _b, ...blurred } = { ...of.blurred, ...of.leaning };
   return { exact: keep(exact), blurred: keep(blurred) };
-}
-
-function assessAll(facts: Facts): Assessment[] {
-  return PROGRAMMES.map((programme) => assessProgramme(programme, facts, ON));
 }
 
 interface Worth {
@@ -329,14 +327,8 @@ const MEMBERS = {
   employee: { ...PLAIN, work: ['employee'], wage: just(8_000_000) },
 } as const satisfies Record<string, Facts>;
 type Member = keyof typeof MEMBERS;
-const member = fc.constantFrom<Member>(
-  'farmer',
-  'farmer',
-  'village',
-  'student',
-  'child',
-  'employee',
-);
+const some = fc.constantFrom<Member>('village', 'student', 'child', 'employee');
+const member = fc.oneof(fc.constant<Member>('farmer'), fc.constant<Member>('farmer'), some);
 
 /** Luật Bảo hiểm y tế, Điều 13: shares of 2.530.000 đồng; pupils and students may not choose (điểm e). */
 function cheapest(members: readonly Member[]): number {
