@@ -40,6 +40,7 @@ export interface ClientOptions {
 
 type Call = Parameters<Telegram['callApi']>;
 
+/** One bot's calls, each with a deadline and a named failure. */
 export class TelegramClient {
   private readonly api: Telegram;
   private readonly callMs: number;

@@ -35,7 +35,6 @@ export interface HttpOptions {
   readonly ready: () => Promise<boolean>;
   /** Folder with `chat/` and `console/`. */
   readonly staticRoot: string;
-  readonly metrics?: Metrics;
   /** Mounts further plugins (GraphQL) with ordinary body parsers. */
   readonly register?: (app: FastifyInstance) => Promise<void>;
 }
@@ -50,7 +49,8 @@ export interface Http {
 
 /** The server of every door: limits, headers, pages, probes; channels and GraphQL are mounted on it. */
 export async function createHttp(options: HttpOptions): Promise<Http> {
-  const { config, log, routes, staticRoot, metrics = createMetrics() } = options;
+  const { config, log, routes, staticRoot } = options;
+  const metrics = createMetrics();
   const app = fastify({
     logger: false,
     bodyLimit: BODY_BYTES,

@@ -44,6 +44,7 @@ export function Text(length: number, presence?: Presence): PropertyDecorator {
   return column({ type: 'varchar', length }, presence);
 }
 
+/** Yes or no; never empty. */
 export function Flag(): PropertyDecorator {
   return column({ type: 'boolean' });
 }

@@ -3,7 +3,7 @@ import { AppError } from '../shared/app-error';
 
 /**
  * Who acts. Admin keeps accounts and sees no citizen; officers serve people of their communes (the
- * province's: of all); reviewers speak with citizens and judge answers; auditors read the trail.
+ * province's: of all); reviewers speak with citizens and judge answers; auditors check that the trail is whole.
  */
 export const ROLES = [
   'admin',

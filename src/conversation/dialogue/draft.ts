@@ -51,10 +51,12 @@ export function sentence(draft: Draft, key: SentenceKey): Draft {
   return saying(draft, { say: 'sentence', key });
 }
 
+/** The draft with parts of its state changed. */
 export function withState(draft: Draft, state: Partial<ConversationState>): Draft {
   return { ...draft, state: { ...draft.state, ...state } };
 }
 
+/** The draft with one more thing that the turn did. */
 export function withEvent(draft: Draft, event: ConversationEvent): Draft {
   return { ...draft, events: [...draft.events, event] };
 }

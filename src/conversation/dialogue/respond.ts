@@ -42,6 +42,7 @@ export function question(draft: Draft, subject: Subject, fact: FactKey): Draft {
   });
 }
 
+/** Keys of the programmes that answers and questions are about now. */
 export function inViewOf({ inView }: ConversationState): readonly string[] {
   return inView.length === 0 ? DEFAULT_VIEW : inView;
 }

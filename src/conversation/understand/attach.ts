@@ -51,6 +51,7 @@ export function whoAt(
   return after === undefined ? [] : after.who;
 }
 
+/** Is it the citizen herself who is named? */
 export function isSelf(mention: Mention): boolean {
   return mention === 'self' || mention === 'self-asked' || mention.startsWith('young');
 }

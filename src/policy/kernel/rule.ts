@@ -54,6 +54,7 @@ export function anyOf(says: string, law: Citation, of: readonly Rule[]): Group {
   return Object.freeze({ kind: 'any', says, law, of: Object.freeze([...of]) });
 }
 
+/** The part must fail. */
 export function notOf(says: string, law: Citation, of: Rule): Not {
   return Object.freeze({ kind: 'not', says, law, of: Object.freeze([of] as const) });
 }
@@ -73,10 +74,12 @@ export function communeDecides(says: string, law: Citation): Manual {
   return Object.freeze({ kind: 'manual', says, law });
 }
 
+/** A flag has this value. */
 export function is(fact: FlagKey, value: 'yes' | 'no', said: Said): Test {
   return test(fact, { op: 'is', value: value === 'yes' }, said);
 }
 
+/** The fact is one of these options; unknown while it may also be another. */
 export function among<K extends ChoiceKey>(
   fact: K,
   options: readonly OptionOf<K>[],
@@ -100,6 +103,7 @@ export function schoolCard(fact: DayKey, limit: Dated, said: Said): Test {
   return test(fact, { op: 'school-card', limit }, said);
 }
 
+/** A number beside a limit of the law, both in the fact's unit. */
 export function compare(fact: NumberKey, op: NumberOp, limit: Dated, said: Said): Test {
   return test(fact, { op, limit }, said);
 }

@@ -27,10 +27,12 @@ export function words(runner: QueryRunner) {
   };
 }
 
+/** An index over columns in this order; the name is ours, because unnamed ones look like differences. */
 export function index(name: string, ...columnNames: string[]): TableIndex {
   return new TableIndex({ name, columnNames });
 }
 
+/** An index that lets no two rows have the same values; rows with a null among them are not compared. */
 export function unique(name: string, ...columnNames: string[]): TableIndex {
   return new TableIndex({ name, columnNames, isUnique: true });
 }
