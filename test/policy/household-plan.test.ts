@@ -1,6 +1,10 @@
 import type { Facts, HouseholdPlan, PlannedBenefit } from '../../src/policy';
 import { assessPerson, householdPlan } from '../../src/policy';
 import { civilDate } from '../../src/shared/civil-date';
+import { cheapestForm } from '../../src/policy/plan/household-form';
+import { insure } from '../../src/policy/plan/insured';
+import { receiptOf } from '../../src/policy/plan/receipts';
+import { healthInsurance } from '../../src/policy/programmes/health-insurance';
 import { born, just } from './case';
 
 const NOVEMBER = '2026-11-15';
@@ -190,6 +194,30 @@ describe('insurance of a household', () => {
     expect(six.contribution).toEqual(just(113_850 + 79_695 + 68_310 + 56_925 + 45_540 + 45_540));
     expect(chosen(six.people[0]?.benefits)).toMatchObject({ line: 'household' });
   });
+});
+
+test('whose own group is dearest changes to the household form first', () => {
+  const on = civilDate(NOVEMBER);
+  const idle: Facts = { ...IDLE, ...LOWLAND, ...born('1985-03-01'), poverty: ['neither'] };
+  const village = insure(healthInsurance, [{ ...idle, work: ['village-part-timer'] }], on);
+  const farmer = insure(healthInsurance, [{ ...idle, farmStandard: true }], on);
+  const paid = cheapestForm([village, farmer], new Set(['household']), (_who, place) =>
+    just(place === 1 ? 60_000 : 100_000),
+  );
+  expect(paid.map(({ own }) => own)).toEqual([56_925, 60_000].map(just));
+});
+
+test('a right known from memory alone brings no card', () => {
+  const facts: Facts = { ...IDLE, ...born('1950-03-01') };
+  const pension = assessPerson(facts, civilDate(NOVEMBER)).filter(
+    ({ programme }) => programme === 'social-pension',
+  );
+  expect(receiptOf(pension, facts)).toEqual({
+    allowance: ['social-pension'],
+    from: ['social-pension'],
+  });
+  const remembered = pension.map((each) => ({ ...each, standing: 'unverified' as const }));
+  expect(receiptOf(remembered, facts)).toBeNull();
 });
 
 describe('what to do', () => {
