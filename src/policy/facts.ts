@@ -96,6 +96,7 @@ export const FACTS = {
     'merit',
     'land-recovered',
     'duty-house-returned',
+    'two-children',
   ]),
   /** Is she or her spouse the owner of a house in the province of the project? */
   hasHouse: flag('person', 'basic', 'stated'),

@@ -57,6 +57,29 @@ export function housingGroups(period: HousingPeriod) {
   ] as const;
 }
 
+/**
+ * From 2026-07-01 Luật Dân số 113/2025/QH15 adds people with two or more children of their own. The ceilings
+ * name khoản 5, 6 and 8 alone; which income counts for this group we could not establish.
+ */
+export function twoChildren({ noHouse }: Pick<HousingPeriod, 'noHouse'>) {
+  return {
+    key: 'two-children',
+    when: allOf(TWO_CHILDREN, ADDED, [
+      among('housingGroup', ['two-children'], { says: TWO_CHILDREN, law: ADDED }),
+      housingCondition(noHouse),
+      communeDecides('Điều kiện về thu nhập của người có từ hai con đẻ trở lên', ADDED),
+    ]),
+    gives: { kind: 'right', law: ADDED },
+  } as const;
+}
+
+const TWO_CHILDREN = 'Có từ hai con đẻ trở lên';
+const ADDED = law(
+  'Law27/2023',
+  'Điều 76 khoản 13 (bổ sung bởi Luật Dân số 113/2025/QH15)',
+  'secondary',
+);
+
 /** A group as Điều 76 names it, and the clause that does. */
 interface Group {
   readonly says: string;
@@ -77,7 +100,10 @@ const LAND: Group = {
   says: 'Bị thu hồi đất, giải tỏa nhà mà chưa được bồi thường bằng nhà ở, đất ở',
   clause: 'khoản 10',
 };
-const DUTY_HOUSE: Group = { says: 'Đã trả lại nhà ở công vụ', clause: 'khoản 9' };
+const DUTY_HOUSE: Group = {
+  says: 'Đã trả lại nhà ở công vụ, không phải vì bị thu hồi do vi phạm',
+  clause: 'khoản 9',
+};
 const RURAL_POOR: Group = {
   says: 'Hộ nghèo, hộ cận nghèo ở nông thôn',
   clause: 'khoản 2, khoản 3',

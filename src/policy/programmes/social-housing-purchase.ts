@@ -9,7 +9,7 @@ import {
   urbanAfterMerger,
   urbanWithTowns,
 } from '../parameters/social-housing-conditions';
-import { housingGroups } from '../parameters/social-housing-groups';
+import { housingGroups, twoChildren } from '../parameters/social-housing-groups';
 
 const CONDITIONS = law('Law27/2023', 'Điều 76, Điều 77, Điều 78');
 
@@ -65,12 +65,28 @@ export const socialHousingPurchase = {
     {
       from: civilDate('2030-06-01'),
       law: CONDITIONS,
-      lines: housingGroups({
-        noHouse: noHouseContent,
-        urban: urbanAfterMerger,
-        income: income2026,
-        forcesIncome: forces2026,
-      }),
+      lines: [
+        ...housingGroups({
+          noHouse: noHouseContent,
+          urban: urbanAfterMerger,
+          income: income2026,
+          forcesIncome: forces2026,
+        }),
+        twoChildren({ noHouse: noHouseContent }),
+      ],
+    },
+    {
+      from: civilDate('2026-07-01'),
+      law: CONDITIONS,
+      lines: [
+        ...housingGroups({
+          noHouse: noHouseContentFormerProvince,
+          urban: urbanAfterMerger,
+          income: income2026,
+          forcesIncome: forces2026,
+        }),
+        twoChildren({ noHouse: noHouseContentFormerProvince }),
+      ],
     },
     {
       from: civilDate('2026-04-07'),

@@ -304,6 +304,38 @@ const groups: readonly Case[] = [
     line: 'worker',
     proves: 'Luật Nhà ở 2023 Điều 76 khoản 6',
   },
+  ...(
+    [
+      ['2026-06-30', 'no'],
+      ['2026-07-01', 'unknown'],
+      ['2026-07-02', 'unknown'],
+      ['2026-11-24', 'unknown'],
+      ['2030-06-01', 'unknown'],
+    ] as const
+  ).map(([on, truth]): Case => ({
+    says: 'Two children, in a commune, in no other group: a group of its own since July 2026, income open',
+    on,
+    facts: { ...WORKER_NO_HOUSE, housingGroup: ['two-children'], ...alone(10) },
+    truth,
+    state: truth === 'no' ? 'settled' : 'stuck',
+    proves: 'Luật Nhà ở 2023 Điều 76 khoản 13; Luật Dân số 113/2025',
+  })),
+  {
+    says: 'Two children and a roomy house of their own',
+    on: '2026-11-24',
+    facts: { ...WORKER, housingGroup: ['two-children'], hasHouse: true, areaPerHead: just(40) },
+    truth: 'no',
+    state: 'settled',
+    proves: 'Luật Nhà ở 2023 Điều 76 khoản 13, Điều 78',
+  },
+  {
+    says: 'A worker with two children passes as a worker',
+    on: '2026-11-24',
+    facts: { ...WORKER_NO_HOUSE, ...couple(30) },
+    truth: 'yes',
+    line: 'worker',
+    proves: 'Luật Nhà ở 2023 Điều 76 khoản 6',
+  },
   {
     says: 'A poor household in a town is urban on its last day as a town',
     on: '2025-06-30',

@@ -385,6 +385,10 @@ export const facts: FactsWords = {
         label: 'Returned an official residence',
         states: (who) => `${who.name} returned an official residence`,
       },
+      'two-children': {
+        label: 'Has two or more children of one’s own',
+        states: (who) => `${who.name} has two or more children`,
+      },
     },
   },
   hasHouse: {

@@ -64,6 +64,7 @@ export const programmes: ProgrammesWords = {
       merit: "person with merit, martyr's relative",
       'land-recovered': 'lost land and house to the State',
       'duty-house-returned': 'returned an official residence',
+      'two-children': 'two or more children of one’s own',
       'rural-poor': 'poor or near-poor household in the country',
       'old-law': 'under the former housing law, to the end of July 2024',
     },

@@ -355,6 +355,10 @@ export const facts: FactsWords = {
         label: 'Đã trả nhà công vụ',
         states: (who) => `${who.name} đã trả nhà công vụ`,
       },
+      'two-children': {
+        label: 'Có từ hai con đẻ trở lên',
+        states: (who) => `${who.name} có từ hai con đẻ trở lên`,
+      },
     },
   },
   hasHouse: {

@@ -4,7 +4,9 @@ import type { ProcedureWords, ProgrammesWords } from '../words';
 export const programmes: ProgrammesWords = {
   'social-pension': {
     name: 'trợ cấp hưu trí xã hội',
-    gist: 'Tiền nhà nước trả hằng tháng cho người cao tuổi không có lương hưu.',
+    gist:
+      'Tiền nhà nước trả hằng tháng cho người cao tuổi không có lương hưu. ' +
+      'Thường là từ 75 tuổi; hộ nghèo, hộ cận nghèo từ 70 tuổi.',
     calls: [
       'trợ cấp hưu trí xã hội',
       'hưu trí xã hội',
@@ -21,7 +23,7 @@ export const programmes: ProgrammesWords = {
   },
   'elderly-assistance': {
     name: 'trợ cấp xã hội cho người cao tuổi',
-    gist: 'Tiền nhà nước trả hằng tháng cho người cao tuổi nghèo, không có người phụng dưỡng.',
+    gist: 'Tiền nhà nước trả hằng tháng cho người từ 60 tuổi thuộc hộ nghèo, không có người phụng dưỡng.',
     calls: [
       'trợ cấp xã hội cho người cao tuổi',
       'trợ cấp xã hội người cao tuổi',
@@ -86,6 +88,7 @@ export const programmes: ProgrammesWords = {
       merit: 'người có công, thân nhân liệt sĩ',
       'land-recovered': 'người bị thu hồi đất, mất nhà',
       'duty-house-returned': 'người đã trả nhà công vụ',
+      'two-children': 'người có từ hai con đẻ trở lên',
       'rural-poor': 'hộ nghèo, hộ cận nghèo ở nông thôn',
       'old-law': 'theo luật nhà ở cũ, đến hết tháng 7/2024',
     },
