@@ -6,6 +6,7 @@ import type {
   GraphQLOutputType,
   GraphQLSchema,
   OperationDefinitionNode,
+  SelectionNode,
   SelectionSetNode,
   ValidationContext,
 } from 'graphql';
@@ -42,6 +43,8 @@ const SENSITIVE_FIELDS: readonly string[] = ['signIn', 'verdict', 'conversation'
 type Measured = 'cost' | 'fields' | 'aliases' | 'directives';
 type Measure = { readonly depth: number } & { readonly [K in Measured]: number };
 const NOTHING: Measure = { depth: 0, cost: 0, fields: 0, aliases: 0, directives: 0 };
+type Counts = ReadonlyMap<string, number>;
+const NO_COUNTS: Counts = new Map();
 /** Ends the growth of fragments that spread one another many times over. */
 const CEILING = 1e9;
 
@@ -69,6 +72,7 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
 class Meter {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly measured = new Map<string, Measure>();
+  private readonly roots = new Map<string, Counts>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -84,11 +88,12 @@ class Meter {
   brokenLimit(operation: OperationDefinitionNode): string | null {
     const root = this.schema.getRootType(operation.operation)?.name;
     const whole = this.selections(operation.selectionSet, root);
-    const roots = this.rootFields(operation.selectionSet, new Set());
+    const roots = this.rootFields(operation.selectionSet);
+    const rootCount = [...roots.values()].reduce((sum, count) => sum + count, 0);
     const directives = whole.directives + (operation.directives ?? []).length;
-    const twice = SENSITIVE_FIELDS.find((name) => roots.filter((one) => one === name).length > 1);
+    const twice = SENSITIVE_FIELDS.find((name) => (roots.get(name) ?? 0) > 1);
     if (twice !== undefined) return `Ask for "${twice}" once a request.`;
-    if (roots.length > LIMITS.rootFields) return over('root fields', LIMITS.rootFields);
+    if (rootCount > LIMITS.rootFields) return over('root fields', LIMITS.rootFields);
     if (whole.depth > LIMITS.depth) return over('levels of depth', LIMITS.depth);
     if (whole.aliases > LIMITS.aliases) return over('aliases', LIMITS.aliases);
     if (directives > LIMITS.directives) return over('directives', LIMITS.directives);
@@ -96,15 +101,28 @@ class Meter {
     return whole.cost > LIMITS.cost ? over('cost units', LIMITS.cost) : null;
   }
 
-  private rootFields(set: SelectionSetNode, seen: ReadonlySet<string>): string[] {
-    return set.selections.flatMap((node) => {
-      if (node.kind === Kind.FIELD) return [node.name.value];
-      if (node.kind === Kind.INLINE_FRAGMENT) return this.rootFields(node.selectionSet, seen);
-      const name = node.name.value;
-      const fragment = this.fragments.get(name);
-      if (fragment === undefined || seen.has(name)) return [];
-      return this.rootFields(fragment.selectionSet, new Set([...seen, name]));
-    });
+  /** How often each root field stands in a selection, a fragment counted wherever it is spread. */
+  private rootFields(set: SelectionSetNode): Counts {
+    const counts = new Map<string, number>();
+    for (const node of set.selections) {
+      for (const [name, count] of this.rootFieldsOf(node)) {
+        counts.set(name, Math.min(CEILING, (counts.get(name) ?? 0) + count));
+      }
+    }
+    return counts;
+  }
+
+  private rootFieldsOf(node: SelectionNode): Counts {
+    if (node.kind === Kind.FIELD) return new Map([[node.name.value, 1]]);
+    if (node.kind === Kind.INLINE_FRAGMENT) return this.rootFields(node.selectionSet);
+    const name = node.name.value;
+    const known = this.roots.get(name);
+    const fragment = this.fragments.get(name);
+    if (known !== undefined || fragment === undefined) return known ?? NO_COUNTS;
+    this.roots.set(name, NO_COUNTS);
+    const counts = this.rootFields(fragment.selectionSet);
+    this.roots.set(name, counts);
+    return counts;
   }
 
   private selections(set: SelectionSetNode, type: string | undefined): Measure {

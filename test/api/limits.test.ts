@@ -93,10 +93,21 @@ describe('cost', () => {
     expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(500);
   });
 
+  test('fragments of root fields that spread one another twice end as quickly', () => {
+    const doubling = repeat(22, (at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`);
+    const started = process.hrtime.bigint();
+    expect(
+      said(`{ ...F0 } ${doubling} fragment F22 on Query { verdict(code: "a") { name } }`),
+    ).toMatch(/once/);
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(500);
+  });
+
   test('a cycle of fragments ends', () => {
     const cycle =
       'fragment A on Person { friend { ...B } } fragment B on Person { friend { ...A } }';
     expect(() => said(`{ person { ...A } } ${cycle}`)).not.toThrow();
+    const atRoot = 'fragment A on Query { ...B } fragment B on Query { ...A person { name } }';
+    expect(() => said(`{ ...A } ${atRoot}`)).not.toThrow();
   });
 });
 
