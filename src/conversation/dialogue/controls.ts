@@ -8,7 +8,7 @@ import { carryOn, question, respond } from './respond';
 import { cleared, currentOf, subjectOf, withFact, withSkipped } from './subjects';
 
 /** Controls that end a turn by themselves, whatever else the message says; the first listed wins. */
-export const ENDING: readonly ControlKey[] = ['forget', 'restart', 'human', 'disagree'];
+export const ENDING: readonly ControlKey[] = ['distress', 'forget', 'restart', 'human', 'disagree'];
 /** Controls that count only when nothing was told or asked besides them. */
 export const ALONE: readonly ControlKey[] = ['rude', 'machine', 'stop', 'help', 'thanks', 'hello'];
 
@@ -21,6 +21,8 @@ export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Dr
       return sentence(clear(draft), 'restarted');
     case 'human':
       return wanting(draft, 'asked', 'humanAsked');
+    case 'distress':
+      return wanting(draft, 'asked', 'distress');
     case 'disagree':
       return wanting(draft, 'disagrees', 'disagreed');
     case 'unsure':

@@ -14,21 +14,46 @@ const AT_ONCE = 2;
 export function facet(draft: Draft, asked: FacetKey, topic: 'topic' | 'no topic'): Draft {
   switch (asked) {
     case 'entitled':
+      return respond(introducing(draft, topic), 'asked');
     case 'how-much':
-      return respond(draft, 'asked');
+      return respond(introducing(draft, topic, paysOf(draft)), 'asked');
     case 'why':
       return whyOf(draft);
     case 'papers':
     case 'where':
-    case 'when':
       return procedureOf(draft);
+    case 'when':
+      return isWaiting(draft) ? respond(draft, 'asked') : procedureOf(draft);
     case 'about':
       return aboutOf(draft, topic);
     case 'programmes': {
       const programmes = PROGRAMMES.map(({ key }) => key);
-      return carryOn(saying(draft, { say: 'about', programmes }));
+      return carryOn(saying(draft, { say: 'about', programmes, pays: [] }));
     }
   }
+}
+
+/** A programme asked about by name, before anything is known of the person: what it is, and pays. */
+export function introducing(
+  draft: Draft,
+  topic: 'topic' | 'no topic',
+  pays: readonly Assessment[] = [],
+): Draft {
+  const { named } = draft.state;
+  const told = Object.keys(currentOf(draft.state).facts).length > 0;
+  if (topic === 'no topic' || told || named.length === 0) return draft;
+  return saying(draft, { say: 'about', programmes: named, pays });
+}
+
+function paysOf({ state, on }: Draft): readonly Assessment[] {
+  return assessmentsOf(currentOf(state), state.named, on);
+}
+
+/** "Bao giờ được?" of somebody who is not entitled yet asks for the day, not for the procedure. */
+function isWaiting({ state, on }: Draft): boolean {
+  const subject = currentOf(state);
+  const told = Object.keys(subject.facts).length > 0;
+  return told && assessmentsOf(subject, inViewOf(state), on).every(({ truth }) => truth !== 'yes');
 }
 
 function whyOf(draft: Draft): Draft {
@@ -65,7 +90,8 @@ function aboutOf(draft: Draft, topic: 'topic' | 'no topic'): Draft {
   }
   const programmes = named.length > 0 ? named : inView;
   if (programmes.length === 0) return carryOn(sentence(draft, 'help'));
-  return carryOn(saying(draft, { say: 'about', programmes }));
+  const told = saying(draft, { say: 'about', programmes, pays: [] });
+  return draft.changes.length > 0 ? respond(told, 'asked') : carryOn(told);
 }
 
 /** Named first, then what she gets, then what is open. */

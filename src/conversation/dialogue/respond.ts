@@ -1,5 +1,6 @@
 import type { Assessment, FactKey } from '../../policy';
 import { POLICY_VERSION, PROGRAMMES } from '../../policy';
+import type { ElsewhereKey } from '../languages/hear-words';
 import type { ConversationState, Subject } from '../state';
 import type { Draft } from './draft';
 import { saying, sentence, withEvent, withState } from './draft';
@@ -19,8 +20,23 @@ export function respond(draft: Draft, because: 'asked' | 'told'): Draft {
   const viewed = inViewOf(draft.state);
   const dull = skipUnmoved(withState(draft, { inView: viewed }));
   const people = peopleOf(dull);
-  const judged = people.reduce((next, id) => judge(next, id, because), acknowledge(dull));
+  const opened = withTitles(acknowledge(dull));
+  const judged = people.reduce((next, id) => judge(next, id, because), opened);
   return ask(judged, people);
+}
+
+/** Merit titles and single parents have allowances of their own, which are not reckoned here. */
+function withTitles(draft: Draft): Draft {
+  const allowances = inViewOf(draft.state).some((key) => DEFAULT_VIEW.includes(key));
+  const said = draft.says.some(({ say }) => say === 'elsewhere');
+  if (!allowances || said) return draft;
+  const told = draft.changes.flatMap(({ subject, fact, how }): ElsewhereKey[] => {
+    const value = how === 'new' ? subjectOf(draft.state, subject)?.facts[fact] : undefined;
+    if (!Array.isArray(value)) return [];
+    if (fact === 'merit' && !value.includes('none')) return ['merit'];
+    return fact === 'family' && value.join() === 'single-with-minor' ? ['single-parent'] : [];
+  });
+  return told.length === 0 ? draft : saying(draft, { say: 'elsewhere', what: told });
 }
 
 /** Repeats the open question, or asks the next one, after something else was said. */

@@ -7,8 +7,9 @@ import type { Act } from '../understand/act';
 import { ALONE, control, decline, ENDING, miss } from './controls';
 import type { Draft } from './draft';
 import { newDraft, saying, sentence, withState } from './draft';
-import { facet } from './facets';
+import { facet, introducing } from './facets';
 import { carryOn, question, respond } from './respond';
+import { strange } from './strangers';
 import { currentOf, subjectOf, turnTo } from './subjects';
 import { hasTurned, takeFacts, takeValue } from './take-facts';
 
@@ -18,15 +19,16 @@ export function step(state: ConversationState, acts: readonly Act[], on: CivilDa
   const chosen = acts.find((act) => act.act === 'choose');
   if (chosen !== undefined && chosen.act === 'choose') return choose(draft, chosen.id);
   const controls = acts.flatMap((act) => (act.act === 'control' ? [act] : []));
-  const ending = ENDING.find((key) => controls.some((act) => act.control === key));
+  // 'Sai rồi, tôi có lương hưu' corrects; without a fact it disagrees.
+  const told = acts.some((act) => act.act === 'fact' || act.act === 'answer');
+  const ending = ENDING.find(
+    (key) => controls.some((act) => act.control === key) && !(told && key === 'disagree'),
+  );
   if (ending !== undefined) return control(draft, ending, null);
   const heard = topics(takeFacts(draft, acts), acts);
   if (heard.refused !== null) return askAgain(heard, heard.refused);
-  const told = withState(heard, {
-    awaiting: null,
-    misses: heard.changes.length > 0 ? 0 : heard.state.misses,
-  });
-  return answer(told, acts);
+  const misses = heard.changes.length > 0 ? 0 : heard.state.misses;
+  return answer(withState(heard, { awaiting: null, misses }), acts);
 }
 
 /** A tapped or typed choice; it works however old it is. */
@@ -96,6 +98,11 @@ function answer(draft: Draft, acts: readonly Act[]): Draft {
     const manner = first(['unsure', 'skip', 'back', 'fix', 'other-person']);
     if (manner !== undefined) return control(calm(draft), manner.control, manner.fact);
   }
+  const topical = moved || topic === 'topic';
+  const rude = first(['rude']);
+  if (rude !== undefined && !topical) return control(calm(draft), 'rude', null);
+  const odd = strange(calm(draft), acts);
+  if (odd !== null) return odd;
   if (asked !== null) return facet(turning(calm(draft)), asked, topic);
   const somebody = acts.some((act) => act.act === 'person');
   if (moved || topic === 'topic' || somebody) return goOn(calm(draft), topic);
@@ -117,14 +124,6 @@ function isTurned(draft: Draft): boolean {
 function turning(draft: Draft): Draft {
   if (!isTurned(draft)) return draft;
   return saying(draft, { say: 'speaking-of', subject: currentOf(draft.state) });
-}
-
-/** A programme asked about by name, before anything is known of the person: what it is. */
-function introducing(draft: Draft, topic: 'topic' | 'no topic'): Draft {
-  const { named } = draft.state;
-  const told = Object.keys(currentOf(draft.state).facts).length > 0;
-  if (topic === 'no topic' || told || named.length === 0) return draft;
-  return saying(draft, { say: 'about', programmes: named });
 }
 
 function someone(draft: Draft): Draft {
@@ -152,6 +151,8 @@ function plainActs(acts: readonly Act[]): Draft['understood'] {
     if (act.act === 'control') return [{ act: act.control, span: act.span }];
     if (act.act === 'ask') return [{ act: `ask ${act.facet}`, span: act.span }];
     if (act.act === 'choose') return [{ act: 'choose', value: act.id, span: act.span }];
+    if (act.act === 'elsewhere') return [{ act: 'elsewhere', value: act.what, span: act.span }];
+    if (act.act === 'off-topic') return [{ act: 'off-topic', span: act.span }];
     if (act.act === 'topic') return [{ act: 'topic', value: act.programmes, span: act.span }];
     return [];
   });

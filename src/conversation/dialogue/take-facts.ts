@@ -126,7 +126,7 @@ function youngByAge(
 }
 
 function isFix(act: Act): boolean {
-  return act.act === 'control' && act.control === 'fix';
+  return act.act === 'control' && (act.control === 'fix' || act.control === 'disagree');
 }
 
 /** The current subject is about to be spoken of for the first time, or again after another. */

@@ -15,6 +15,7 @@ export type ControlKey =
   | 'forget'
   | 'help'
   | 'hello'
+  | 'distress'
   | 'thanks'
   | 'machine'
   | 'rude'
@@ -24,6 +25,32 @@ export type ControlKey =
 /** What is asked about a programme; 'entitled' is the plain "am I owed it?". */
 export type FacetKey =
   'entitled' | 'how-much' | 'why' | 'papers' | 'where' | 'when' | 'about' | 'programmes';
+
+/** What people ask that belongs to the office, yet is not reckoned here: said honestly, by its name. */
+export const ELSEWHERE = [
+  'orphan',
+  'funeral',
+  'merit',
+  'electricity',
+  'tuition',
+  'ruined-house',
+  'unemployment',
+  'loan',
+  'carer',
+  'single-parent',
+  'disaster',
+  'maternity',
+  'hunger',
+  'gift',
+  'illness',
+  'disability-certificate',
+  'poverty-review',
+  'lost-card',
+  'house-rent',
+  'house-projects',
+  'pension-reckoning',
+] as const;
+export type ElsewhereKey = (typeof ELSEWHERE)[number];
 
 export type Domain = 'allowance' | 'insurance' | 'housing';
 
@@ -54,6 +81,11 @@ interface Row<T> {
 }
 /** `alone` counts only in a message of a few words: "thôi", "giúp". */
 interface ControlRow extends Row<ControlKey> {
+  readonly alone?: readonly string[];
+}
+
+/** `alone` counts only in a message of a few words: 'nhà'. */
+interface DomainRow extends Row<Domain> {
   readonly alone?: readonly string[];
 }
 
@@ -103,6 +135,8 @@ export interface HearWords {
     readonly between: readonly string[];
     /** Words after a number that say it counts something else: '3 con', '2 năm'. */
     readonly counted: readonly string[];
+    /** Words after 'ngoài 80' that make it somebody's age: 'rồi'. */
+    readonly already: readonly string[];
     readonly born: readonly string[];
     /** Words inside a date: 'ngày', 'tháng', 'năm'. */
     readonly dateParts: readonly string[];
@@ -131,7 +165,13 @@ export interface HearWords {
   readonly claims: readonly ClaimRow[];
   readonly controls: readonly ControlRow[];
   readonly facets: readonly Row<FacetKey>[];
-  readonly domains: readonly Row<Domain>[];
+  readonly domains: readonly DomainRow[];
+  /** Matters of the office that are not reckoned here, by the names people give them. */
+  readonly elsewhere: readonly Row<ElsewhereKey>[];
+  /** Words by which a question shows that it belongs to another office altogether: 'giá vàng'. */
+  readonly offTopic: readonly string[];
+  /** Words that make a message a question, wherever they stand. */
+  readonly questions: readonly string[];
   /** Names of programmes besides those in the words of each programme. */
   readonly programmes: readonly Row<ProgrammeKey>[];
   /** What a fact is called when somebody wants to correct it: 'tuổi'. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { RelationKey } from '../state';
-import type { Domain } from './hear-words';
+import type { Domain, ElsewhereKey } from './hear-words';
 import type { Who } from './who';
 
 /** Sentences that say one fixed thing. */
@@ -11,6 +11,10 @@ export type SentenceKey =
   | 'empty'
   | 'unclear'
   | 'examples'
+  | 'offTopic'
+  | 'whichMatter'
+  | 'whoseNumber'
+  | 'distress'
   | 'tooLong'
   | 'unsupported'
   | 'thanks'
@@ -57,6 +61,10 @@ export interface TalkWords {
   readonly sentences: Readonly<Record<SentenceKey, (you: Who) => string>>;
   readonly buttons: Readonly<Record<ButtonKey, string>>;
   readonly domains: Readonly<Record<Domain, string>>;
+  /** What is not reckoned here, as a noun phrase: 'trợ cấp cho trẻ mồ côi'. */
+  readonly elsewhere: Readonly<Record<ElsewhereKey, string>>;
+  /** Says honestly that a matter is not reckoned here, and who knows. */
+  readonly notHere: (what: string) => string;
 
   readonly money: (dong: number) => string;
   readonly aMonth: (amount: string) => string;

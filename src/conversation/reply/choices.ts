@@ -47,7 +47,12 @@ export function choicesUnder(says: readonly Speech[], state: ConversationState):
     const options = possible(fact, known).map((option) =>
       choiceId({ kind: 'fact', subject: subject.id, fact, option }),
     );
-    return [...options, ...(answered ? [button('why'), button('papers')] : [])];
+    const elsewhere = says.some((one) => one.say === 'elsewhere');
+    return [
+      ...options,
+      ...(answered ? [button('why'), button('papers')] : []),
+      ...(elsewhere ? [button('human')] : []),
+    ];
   }
   if (isWhom(says)) {
     return FAMILY.map((relation) => choiceId({ kind: 'relation', relation }));

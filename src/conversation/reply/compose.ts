@@ -3,11 +3,13 @@ import type { ProgrammeKey } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import { LANGUAGES } from '../languages';
 import { capital } from '../languages/capital';
+import type { Words } from '../languages/words';
 import type { ConversationState, Subject } from '../state';
 import type { Reply } from '../turn';
 import { toChoices } from './choices';
 import type { Saying } from './say-fact';
 import { sayFact, wordsOf } from './say-fact';
+import { sayAmount } from './say-outcome';
 import { procedureDetails } from './say-procedure';
 import { verdictLines } from './say-verdict';
 import { whyLines } from './say-why';
@@ -77,15 +79,29 @@ function linesOf(speech: Speech, state: ConversationState, on: CivilDate): strin
         speech.assessments.map((one) => procedureDetails(one, saying(speech.subject))),
       );
     case 'about':
-      return speech.programmes.map((key) => {
-        const { name, gist } = words.programmes[key as ProgrammeKey];
-        return words.talk.about(name, gist);
-      });
+      return aboutLines(speech, words);
+    case 'elsewhere':
+      return speech.what.map((what) => words.talk.notHere(words.talk.elsewhere[what]));
     case 'fact-help':
       return [wordsOf(words, speech.fact).help];
     case 'question':
       return questionLines(speech, saying(speech.subject));
   }
+}
+
+function aboutLines(
+  { programmes, pays }: Extract<Speech, { say: 'about' }>,
+  words: Words,
+): string[] {
+  const said = programmes.map((key) => {
+    const { name, gist } = words.programmes[key as ProgrammeKey];
+    return words.talk.about(name, gist);
+  });
+  const amounts = pays.flatMap((one) => {
+    const amount = sayAmount(one, { words });
+    return amount === null ? [] : [words.talk.ifEntitled(amount)];
+  });
+  return [...said, ...amounts];
 }
 
 function statementLines(

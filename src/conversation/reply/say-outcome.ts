@@ -23,7 +23,7 @@ function lineOf(programme: string, line: string, { words }: Saying): string {
 /** An amount a month; what rests on an unverified source says so and is never shown as payable. */
 export function sayAmount(
   { amount, state, standing }: Assessment,
-  { words }: Saying,
+  { words }: Pick<Saying, 'words'>,
 ): string | null {
   if (amount === null || amount === 'commune-decides') return null;
   const { talk } = words;

@@ -1,4 +1,5 @@
 import type { Assessment, FactKey, FactState } from '../../policy';
+import type { ElsewhereKey } from '../languages/hear-words';
 import type { SentenceKey } from '../languages/talk-words';
 import type { Subject } from '../state';
 
@@ -28,7 +29,14 @@ export type Speech =
       readonly subject: Subject;
       readonly assessments: readonly Assessment[];
     }
-  | { readonly say: 'about'; readonly programmes: readonly string[] }
+  | {
+      readonly say: 'about';
+      readonly programmes: readonly string[];
+      /** What they pay whoever is entitled; empty when it was not asked. */
+      readonly pays: readonly Assessment[];
+    }
+  /** Matters of the office that are not reckoned here. */
+  | { readonly say: 'elsewhere'; readonly what: readonly ElsewhereKey[] }
   | { readonly say: 'fact-help'; readonly fact: FactKey }
   | {
       readonly say: 'question';

@@ -1,5 +1,5 @@
 import type { FactKey, FactValue } from '../../policy';
-import type { ControlKey, FacetKey } from '../languages/hear-words';
+import type { ControlKey, ElsewhereKey, FacetKey } from '../languages/hear-words';
 import type { RelationKey } from '../state';
 
 /** Offsets [start, end) in the NFC text. */
@@ -39,5 +39,11 @@ export type Act =
       readonly named: boolean;
       readonly span: Span;
     }
+  /** A matter of the office that is not reckoned here. */
+  | { readonly act: 'elsewhere'; readonly what: ElsewhereKey; readonly span: Span }
+  /** A question that belongs to somebody else altogether. */
+  | { readonly act: 'off-topic'; readonly span: Span }
+  /** Nothing but a number, with no question open. */
+  | { readonly act: 'number'; readonly span: Span }
   /** A choice, tapped or typed as its number or label. */
   | { readonly act: 'choose'; readonly id: string; readonly span: Span };

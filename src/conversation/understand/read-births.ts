@@ -29,7 +29,11 @@ interface Birth {
 
 function bornAt(reading: Reading, at: number): Birth | null {
   const cue = endOf(reading, at, reading.vocabulary.age.born);
-  return cue === null ? null : readDate(reading, cue);
+  if (cue === null) return null;
+  // 'bé mới sinh 2 tháng tuổi' is an age, not the year '02.
+  const number = numberAt(reading, cue);
+  const months = number === null ? null : endOf(reading, number.to, reading.vocabulary.age.months);
+  return months === null ? readDate(reading, cue) : null;
 }
 
 function ageAt(reading: Reading, at: number): Birth | null {
@@ -82,7 +86,9 @@ function standsForAge(reading: Reading, at: number, number: NumberFound): boolea
   if (number.value < least || number.value > 130) return false;
   const qualified = number.to - at > 1 && phraseAt(tokens, at, vocabulary.age.qualifiers) !== null;
   const somebody = found.some(({ means }) => means.kind === 'person');
-  if (qualified && number.value >= 10 && (somebody || reading.asking === 'birth')) return true;
+  const already = endOf(reading, number.to, vocabulary.age.already) !== null;
+  const oneself = somebody || already || reading.asking === 'birth';
+  if (qualified && number.value >= 10 && oneself) return true;
   return followsPerson(reading, at) || followsAge(reading, at);
 }
 

@@ -24,7 +24,7 @@ export function scan(tokens: readonly Token[], vocabulary: Vocabulary): Found<Me
 }
 
 function counts(means: Meaning, few: boolean): boolean {
-  return means.kind !== 'control' || means.alone === 'anywhere' || few;
+  return !('alone' in means) || means.alone === 'anywhere' || few;
 }
 
 function withPossessors(tokens: readonly Token[], from: number, vocabulary: Vocabulary): number {

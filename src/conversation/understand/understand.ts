@@ -51,7 +51,9 @@ export function understand(text: string, listening: Listening): Act[] {
     ...phraseActs(reading),
   ];
   const answer = answerAct(reading, said, listening);
-  const acts = answer === null ? said : [answer, ...said];
+  const heard = answer === null ? said : [answer, ...said];
+  const nothing = heard.every(({ act }) => act === 'young');
+  const acts = nothing ? [...heard, ...strangeAct(reading)] : heard;
   return withoutNoise(acts, reading);
 }
 
@@ -103,10 +105,26 @@ function phraseActs(reading: Reading): Act[] {
         const keys = programmes.map(({ key }) => key);
         return [{ act: 'topic', programmes: keys, named: keys.length === 1, span }];
       }
+      case 'elsewhere':
+        return [{ act: 'elsewhere', what: means.what, span }];
+      case 'off-topic':
+        return [{ act: 'off-topic', span }];
       default:
         return [];
     }
   });
+}
+
+/** Something that we know nothing of: a bare number, or a question about some other thing. */
+function strangeAct({ tokens, vocabulary, asking }: Reading): Act[] {
+  const span = spanOf(tokens, 0, tokens.length);
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  if (asking === null && words.every(({ kind }) => kind === 'number')) {
+    return [{ act: 'number', span }];
+  }
+  const asked = findAll(tokens, vocabulary.questions).length > 0;
+  const marked = words.length > 1 && tokens.some(({ text }) => text === '?');
+  return asked || marked ? [{ act: 'off-topic', span }] : [];
 }
 
 function answerAct(reading: Reading, said: readonly Act[], { asking }: Listening): Act | null {

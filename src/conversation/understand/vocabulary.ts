@@ -5,6 +5,7 @@ import type {
   ClaimRow,
   ControlKey,
   Domain,
+  ElsewhereKey,
   FacetKey,
   Mention,
   MoneyQualifier,
@@ -20,7 +21,9 @@ export type Meaning =
   | { readonly kind: 'claim'; readonly row: ClaimRow }
   | { readonly kind: 'control'; readonly control: ControlKey; readonly alone: 'alone' | 'anywhere' }
   | { readonly kind: 'facet'; readonly facet: FacetKey }
-  | { readonly kind: 'domain'; readonly domain: Domain }
+  | { readonly kind: 'domain'; readonly domain: Domain; readonly alone: 'alone' | 'anywhere' }
+  | { readonly kind: 'elsewhere'; readonly what: ElsewhereKey }
+  | { readonly kind: 'off-topic' }
   | { readonly kind: 'programme'; readonly programme: ProgrammeKey };
 
 /** The recognition tables of a language, compiled. */
@@ -34,6 +37,7 @@ export interface Vocabulary {
     readonly qualifiers: Lexicon<AgeQualifier>;
     readonly between: Lexicon<true>;
     readonly counted: Lexicon<true>;
+    readonly already: Lexicon<true>;
     readonly born: Lexicon<true>;
     readonly dateParts: Lexicon<true>;
     readonly monthNames: Lexicon<number>;
@@ -54,6 +58,7 @@ export interface Vocabulary {
   readonly factNames: Lexicon<FactKey>;
   readonly short: Lexicon<'yes' | 'no' | 'polite'>;
   readonly choosing: Lexicon<true>;
+  readonly questions: Lexicon<true>;
   readonly everyday: Lexicon<true>;
 }
 
@@ -73,17 +78,7 @@ function compile(words: Words): Vocabulary {
   return {
     phrases: lexicon(meanings(words)),
     possessors: plain(hear.possessors),
-    age: {
-      years: plain(age.years),
-      months: plain(age.months),
-      monthsAfterPerson: plain(age.monthsAfterPerson),
-      qualifiers: lexicon(age.qualifiers),
-      between: plain(age.between),
-      counted: plain(age.counted),
-      born: plain(age.born),
-      dateParts: plain(age.dateParts),
-      monthNames: lexicon(age.monthNames),
-    },
+    age: ageLexicons(age),
     money: {
       units: lexicon(money.units),
       half: plain(money.half),
@@ -104,7 +99,23 @@ function compile(words: Words): Vocabulary {
       { means: 'polite', says: hear.polite },
     ]),
     choosing: plain(hear.choosing),
+    questions: plain(hear.questions),
     everyday: plain(hear.everyday),
+  };
+}
+
+function ageLexicons(age: Words['hear']['age']): Vocabulary['age'] {
+  return {
+    years: plain(age.years),
+    months: plain(age.months),
+    monthsAfterPerson: plain(age.monthsAfterPerson),
+    qualifiers: lexicon(age.qualifiers),
+    between: plain(age.between),
+    counted: plain(age.counted),
+    already: plain(age.already),
+    born: plain(age.born),
+    dateParts: plain(age.dateParts),
+    monthNames: lexicon(age.monthNames),
   };
 }
 
@@ -134,10 +145,15 @@ function meanings({ hear, programmes }: Words): { means: Meaning; says: readonly
       means: { kind: 'facet', facet: means },
       says,
     })),
-    ...hear.domains.map(({ means, says }): Entry => ({
-      means: { kind: 'domain', domain: means },
+    ...hear.domains.flatMap(({ means, says, alone }): Entry[] => [
+      { means: { kind: 'domain', domain: means, alone: 'anywhere' }, says },
+      { means: { kind: 'domain', domain: means, alone: 'alone' }, says: alone ?? [] },
+    ]),
+    ...hear.elsewhere.map(({ means, says }): Entry => ({
+      means: { kind: 'elsewhere', what: means },
       says,
     })),
+    { means: { kind: 'off-topic' }, says: hear.offTopic },
   ];
 }
 

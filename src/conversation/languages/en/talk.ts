@@ -61,6 +61,12 @@ export const talk: TalkWords = {
       'I answer on monthly allowances, health insurance and social housing. ' +
       'Tell me the age and situation of the person. ' +
       'At any time you can write: back, correct, I do not know, why, talk to a person.',
+    offTopic: () => 'I only answer on monthly allowances, health insurance and social housing.',
+    whichMatter: () => 'Which of these do you ask about?',
+    whoseNumber: () => 'Please say whose age or money that is.',
+    distress: () =>
+      'I am worried about you and have told the staff. ' +
+      'In danger, call 115 or 113 now, or somebody near you.',
     machine: () => 'I am a machine, not a person. To reach a person, write "talk to a person".',
     rude: () => 'I am sorry I could not help. Write "talk to a person" to reach somebody.',
     nothingBack: () => 'There is no answer yet to go back to.',
@@ -106,6 +112,31 @@ export const talk: TalkWords = {
     insurance: 'Health insurance',
     housing: 'Social housing',
   },
+  elsewhere: {
+    orphan: 'the allowance for orphans and children without carers',
+    funeral: 'funeral costs',
+    merit: 'allowances for people with merit',
+    electricity: 'the electricity subsidy',
+    tuition: 'school fees and help with studies',
+    'ruined-house': 'help with building or repairing a house',
+    unemployment: 'unemployment benefit',
+    loan: 'loans',
+    carer: 'money for carers',
+    'single-parent': 'the allowance for poor single parents',
+    disaster: 'help after disasters and fires',
+    maternity: 'maternity benefit',
+    hunger: 'food and urgent help',
+    gift: 'gifts',
+    illness: 'help for grave illness',
+    'disability-certificate': 'getting a certificate of disability',
+    'poverty-review': 'the review of poor households',
+    'lost-card': 'a new insurance card',
+    'house-rent': 'renting social housing',
+    'house-projects': 'names, prices and places of housing projects',
+    'pension-reckoning': 'how a pension is reckoned',
+  },
+  notHere: (what) =>
+    `I cannot answer on ${what} yet. Please ask the commune, or write "talk to a person".`,
 
   money: (dong) => `${dong.toLocaleString('en-US')} dong`,
   aMonth: (amount) => `${amount} a month`,

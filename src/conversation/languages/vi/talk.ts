@@ -53,6 +53,12 @@ export const talk: TalkWords = {
     unclear: (you) => `Xin lỗi, tôi chưa hiểu ý ${you.name}.`,
     examples: (you) =>
       `${capital(you.name)} có thể viết: "Mẹ tôi 82 tuổi, không có lương hưu, được trợ cấp gì?"`,
+    offTopic: () => 'Tôi chỉ trả lời về trợ cấp hằng tháng, bảo hiểm y tế và nhà ở xã hội.',
+    whichMatter: (you) => `${capital(you.name)} hỏi về việc nào dưới đây ạ?`,
+    whoseNumber: (you) => `${capital(you.name)} cho biết đó là tuổi hay số tiền của ai ạ?`,
+    distress: (you) =>
+      `Tôi rất lo cho ${you.name} và đã báo cho cán bộ. ` +
+      'Nếu nguy cấp, xin gọi ngay số 115 hoặc 113, hoặc gọi người ở gần.',
     tooLong: (you) => `Tin nhắn dài quá, tôi chỉ đọc phần đầu. Mời ${you.name} viết ngắn hơn.`,
     unsupported: (you) =>
       `Tôi chưa xem được ảnh, tiếng nói hay tệp. Mời ${you.name} gõ câu hỏi bằng chữ.`,
@@ -111,6 +117,31 @@ export const talk: TalkWords = {
     insurance: 'Bảo hiểm y tế',
     housing: 'Nhà ở xã hội',
   },
+  elsewhere: {
+    orphan: 'trợ cấp cho trẻ mồ côi, trẻ không có người nuôi',
+    funeral: 'tiền mai táng',
+    merit: 'trợ cấp người có công',
+    electricity: 'tiền điện',
+    tuition: 'học phí và hỗ trợ học tập',
+    'ruined-house': 'hỗ trợ làm nhà, sửa nhà dột nát',
+    unemployment: 'trợ cấp thất nghiệp',
+    loan: 'vay vốn',
+    carer: 'tiền hỗ trợ người chăm sóc, nuôi dưỡng',
+    'single-parent': 'trợ cấp người đơn thân nghèo nuôi con',
+    disaster: 'hỗ trợ khi thiên tai, cháy nhà',
+    maternity: 'chế độ thai sản',
+    hunger: 'gạo cứu đói và trợ giúp khẩn cấp',
+    gift: 'quà Tết, quà mừng thọ',
+    illness: 'trợ giúp riêng khi mắc bệnh hiểm nghèo',
+    'disability-certificate': 'việc xin giấy xác nhận khuyết tật',
+    'poverty-review': 'việc xét hộ nghèo, hộ cận nghèo',
+    'lost-card': 'việc cấp lại, đổi thẻ bảo hiểm y tế',
+    'house-rent': 'việc thuê nhà ở xã hội',
+    'house-projects': 'tên, giá và nơi có dự án nhà ở xã hội',
+    'pension-reckoning': 'cách tính lương hưu, bảo hiểm xã hội',
+  },
+  notHere: (what) =>
+    `Về ${what}, tôi chưa tính, chưa hướng dẫn được ở đây. Xin hỏi xã, hoặc nhắn "gặp cán bộ".`,
 
   money: (dong) => `${dots(dong)} đồng`,
   aMonth: (amount) => `${amount} mỗi tháng`,
