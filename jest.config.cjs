@@ -5,6 +5,8 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   setupFiles: ['reflect-metadata'],
   maxWorkers: 2,
+  // A busy machine may take its time; only a test that hangs is stopped.
+  testTimeout: 30_000,
   transformIgnorePatterns: [
     '/node_modules/(?!(?:.*/node_modules/)?(cookie|content-disposition|@fastify/cookie)/)',
   ],

@@ -11,6 +11,10 @@ const PEOPLE: readonly (readonly [string, RelationKey])[] = [
   ['bố tôi', 'father'],
   ['hàng xóm tôi', 'neighbour'],
   ['vợ tôi', 'wife'],
+  ['bà nội tôi', 'paternal-grandmother'],
+  ['ông ngoại tôi', 'maternal-grandfather'],
+  ['con gái tôi', 'daughter'],
+  ['bạn tôi', 'friend'],
   ['tôi', 'self'],
 ];
 const STATEMENTS = [
@@ -88,7 +92,7 @@ test('whatever is written, in whatever order, gets a clear answer and a small st
         expect(JSON.stringify(state).length).toBeLessThan(12_000);
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 45 },
   );
 }, 60_000);
 
@@ -105,7 +109,7 @@ test('the same messages give the same conversation again', () => {
         ).said;
       expect(run()).toEqual(run());
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 60_000);
 
@@ -127,9 +131,22 @@ test('what is said of one person never changes what is known of another', () => 
         ]);
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 45 },
   );
 }, 60_000);
+
+test('of more people than a conversation holds, an earlier one makes room and the citizen stays', () => {
+  const { state } = PEOPLE.reduce<{ state: ConversationState | null }>(
+    (before, [name]) => say(before.state, `${name} 71 tuổi`),
+    { state: null },
+  );
+  const relations = state?.subjects.map(({ relation }) => relation) ?? [];
+  expect(PEOPLE.length).toBeGreaterThan(MAX_SUBJECTS);
+  expect(relations).toHaveLength(MAX_SUBJECTS);
+  expect(relations).toContain('self');
+  expect(relations).toContain('friend');
+  expect(relations).not.toContain('mother');
+});
 
 test('the same facts come to the same verdicts in whatever order they are told', () => {
   const facts = [
@@ -163,7 +180,7 @@ test('the same facts come to the same verdicts in whatever order they are told',
         expect(outcome(mixed)).toEqual(expected);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 60_000);
 
@@ -183,6 +200,6 @@ test('every button that was ever offered still works at the end of a conversatio
         expect(turn.replies.every(({ text }) => text.trim() !== '')).toBe(true);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 }, 60_000);

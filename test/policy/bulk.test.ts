@@ -29,7 +29,7 @@ test('a rule over columns says of each person what the interpreter says', () => 
       const expected = register.map((facts) => BITS[evaluate(rule, facts, ON).truth]);
       expect([...bytes.subarray(0, register.length)]).toEqual(expected);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 
@@ -52,7 +52,7 @@ describe.each(PROGRAMMES.map((programme) => [programme.key, programme] as const)
             expect([amount.max, Infinity]).toContain(found.amounts[found.possible[at] ?? -1]);
           });
         }),
-        { numRuns: 50 },
+        { numRuns: 30 },
       );
     });
   },

@@ -28,7 +28,7 @@ test('the next change is the first later day on which a day-by-day scan sees ano
       }
       if (found !== null) expect(found.on > last).toBe(true);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -42,7 +42,7 @@ test('a single change that would turn a refusal really turns it, and is one that
         expect(assessProgramme(one, { ...facts, [fact]: to }, on).truth).toBe('yes');
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: 600 },
   );
 });
 
