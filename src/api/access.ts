@@ -16,6 +16,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.programme': 'anyone',
   'Query.facts': 'anyone',
   'Query.assessEligibility': 'eligibility.assess',
+  'Query.householdPlan': 'eligibility.assess',
   'Query.me': 'anyone',
   'Query.verdict': 'verdict.read',
   'Query.beneficiaries': 'beneficiary.list',

@@ -155,7 +155,8 @@ export class EligibilityResolver {
   }
 }
 
-function checkPeople(people: readonly PersonInput[]): void {
+/** @throws AppError BAD_INPUT for nobody, a crowd, or a name of more than 100 characters */
+export function checkPeople(people: readonly PersonInput[]): void {
   if (people.length === 0 || people.length > MOST_PEOPLE) {
     throw new AppError('BAD_INPUT', `A household has from 1 to ${MOST_PEOPLE} people.`);
   }

@@ -5,12 +5,19 @@ import { guardSchema } from './access';
 import { BeneficiaryResolver } from './beneficiary.resolver';
 import { ConversationResolver } from './conversation.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
+import { HouseholdPlanResolver } from './household-plan.resolver';
 import { StaffResolver } from './staff.resolver';
 
 /** The executable schema, code first, with the permission table in front; `scripts/emit.ts` prints it. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [EligibilityResolver, BeneficiaryResolver, ConversationResolver, StaffResolver],
+    resolvers: [
+      EligibilityResolver,
+      HouseholdPlanResolver,
+      BeneficiaryResolver,
+      ConversationResolver,
+      StaffResolver,
+    ],
     validate: false,
   });
   return guardSchema(schema);

@@ -87,7 +87,8 @@ function toAmount(amount: Amount): AmountType {
     : { min: amount.min, max: amount.max, communeDecides: false };
 }
 
-function toInsurance(
+/** What insurance comes to, its lines with their names. */
+export function toInsurance(
   programme: string,
   { groups, own, level, levelFrom }: InsuranceConclusion,
 ): OutcomeType['insurance'] {

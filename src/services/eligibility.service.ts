@@ -1,5 +1,5 @@
-import { assessPerson, POLICY_VERSION } from '../policy';
-import type { Assessment, Facts } from '../policy';
+import { assessPerson, householdPlan, POLICY_VERSION } from '../policy';
+import type { Assessment, Facts, Household, HouseholdPlan } from '../policy';
 import { Verdict } from '../records/entities/verdict.entity';
 import type { CivilDate } from '../shared/civil-date';
 import type { Tokens } from '../shared/ports';
@@ -27,6 +27,12 @@ export class EligibilityService {
   assess(actor: Actor, { facts, on }: Question): readonly Assessment[] {
     mustBeAllowed(actor, 'eligibility.assess');
     return assessPerson(facts, on);
+  }
+
+  /** What the law gives a household, put together; nothing is stored. @throws like `assess` */
+  plan(actor: Actor, { people, shared, on }: Household & Pick<Question, 'on'>): HouseholdPlan {
+    mustBeAllowed(actor, 'eligibility.assess');
+    return householdPlan({ people, shared }, on);
   }
 
   /** Assesses and keeps the verdict. @returns its code. @throws like `assess` */

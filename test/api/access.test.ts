@@ -58,6 +58,7 @@ test('what needs no sign-in is what a citizen’s front end asks, and the way in
     'Mutation.signOut',
     'Query.assessEligibility',
     'Query.facts',
+    'Query.householdPlan',
     'Query.me',
     'Query.programme',
     'Query.programmes',
