@@ -31,6 +31,7 @@ export const FACTS = {
     'none',
     'student',
     'employee',
+    'on-leave',
     'part-time',
     'business-owner',
     'commune-part-timer',

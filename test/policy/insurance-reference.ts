@@ -53,11 +53,14 @@ function newPaying(p: Person, on: CivilDate): Paying | null {
   }
   if (p.allowance === 'near-pension') return free('near-pension');
   if (adult && p.work === 'employee') return { group: 'employee', own: third(p.wage, on) };
-  if (adult && p.work === 'part-time') return { group: 'part-time', own: third(p.wage, on) };
+  if (adult && p.work === 'part-time' && p.wage >= salary(on)) {
+    return { group: 'part-time', own: third(p.wage, on) };
+  }
   if (adult && p.work === 'business-owner') {
     return { group: 'business-owner', own: Math.round(capped(p.wage, on) * 0.045) };
   }
   if (adult && p.pension === 'other-insurance') return free('insurance-allowance');
+  if (adult && p.work === 'on-leave') return free('insured-leave');
   if (adult && p.work === 'unemployment-benefit') return free('unemployment-benefit');
   if (p.merit === 'merit' || p.merit === 'veteran') return free('merit');
   if (p.merit === 'deputy') return free('deputy');
@@ -65,7 +68,8 @@ function newPaying(p: Person, on: CivilDate): Paying | null {
   if (p.merit === 'merit-relative') return free('merit-relative');
   if (p.merit === 'organ-donor') return free('organ-donor');
   if (p.poverty === 'poor') return free('poor');
-  const inArea = p.areaClass !== 'outside' && p.areaClass !== 'safe-zone';
+  const left = p.ethnicMinority && p.areaClass === 'left-list';
+  const inArea = ['developing', 'difficult', 'extremely-difficult'].includes(p.areaClass);
   if (p.poverty === 'near-poor' && p.ethnicMinority && inArea) return free('near-poor-minority');
   if (p.ethnicMinority && isDifficult(p)) return free('minority-difficult');
   if (p.areaClass === 'extremely-difficult') return free('extremely-difficult');
@@ -74,9 +78,8 @@ function newPaying(p: Person, on: CivilDate): Paying | null {
   if (p.areaClass === 'safe-zone') return free('safe-zone');
   if (p.merit === 'resistance') return free('resistance');
   if (p.poverty === 'near-poor' && p.poorCommune) return free('near-poor-poor-commune');
-  if (adult && p.work === 'artisan') return null;
+  if (left || (adult && p.work === 'artisan')) return null;
   if (p.poverty === 'near-poor') return { group: 'near-poor', own: share(30, on) };
-  if (p.ethnicMinority && p.areaClass === 'left-list') return null;
   if (p.work === 'student') return { group: 'student', own: share(50, on) };
   if (adult && p.work === 'security-force') return { group: 'security-force', own: share(50, on) };
   if (adult && p.work === 'village-health-worker') {
@@ -99,6 +102,7 @@ function oldPaying(p: Person, on: CivilDate): Paying | null {
   if (adult && p.work === 'part-time') return null;
   if (adult && isPensioner(p)) return free('pensioner');
   if (adult && p.pension === 'other-insurance') return free('insurance-allowance');
+  if (adult && p.work === 'on-leave') return free('insured-leave');
   if (adult && p.work === 'unemployment-benefit') return free('unemployment-benefit');
   if (p.allowance === 'ex-cadre') return free('ex-cadre');
   if (p.merit === 'merit' || p.merit === 'veteran') return free('merit');
@@ -112,7 +116,7 @@ function oldPaying(p: Person, on: CivilDate): Paying | null {
   if (p.merit === 'organ-donor') return free('organ-donor');
   if (p.pension === 'survivor' && age(p.birth, on) >= 80) return free('survivor-elder');
   if (p.merit === 'resistance') return free('resistance');
-  if (p.areaClass === 'safe-zone' && on >= '2023-12-03') return free('safe-zone');
+  if (isOldSafeZone(p, on) && !(adult && p.work === 'commune-part-timer')) return free('safe-zone');
   if (adult && p.work === 'commune-part-timer') {
     return { group: 'commune-part-timer', own: (salary(on) * 15) / 1000 };
   }
@@ -138,12 +142,12 @@ function highest(p: Person, on: CivilDate): number {
   if (p.poverty === 'poor' || p.areaClass === 'extremely-difficult') return 100;
   if (p.ethnicMinority && isDifficult(p)) return 100;
   if (p.allowance === 'social-allowance') return 100;
-  if (p.areaClass === 'safe-zone' && on >= '2023-12-03') return 100;
+  if (isNew ? p.areaClass === 'safe-zone' : isOldSafeZone(p, on) && !isTaken(p, on)) return 100;
   if (p.pension === 'survivor' && years >= (isNew ? 75 : 80)) return 100;
   if (p.poverty === 'near-poor') {
     if (on >= '2026-01-01') return 100;
     if (isNew && p.pension === 'survivor' && years >= 70) return 100;
-    if (isNew && p.ethnicMinority && p.areaClass !== 'outside') return 100;
+    if (isNew && p.ethnicMinority && p.areaClass === 'developing') return 100;
     return 95;
   }
   if (on >= '2026-01-01' && p.allowance === 'social-pension' && years >= 75) return 100;
@@ -157,8 +161,33 @@ function highest(p: Person, on: CivilDate): number {
 function possible(p: Person, on: CivilDate): number {
   const isHalfYear = on >= '2025-07-01' && on < '2026-01-01';
   if (isHalfYear && p.allowance === 'social-pension' && age(p.birth, on) >= 80) return 100;
+  if (on < '2025-07-01') {
+    const short = age(p.birth, on) >= 15 && p.work === 'part-time';
+    return short && isOldSafeZone(p, on) && !isTaken(p, on, 'part-time') ? 100 : 0;
+  }
   const left = p.ethnicMinority && p.areaClass === 'left-list';
-  return left && on >= '2025-07-01' ? 95 : 0;
+  if (!left) return 0;
+  return p.poverty === 'near-poor' ? 100 : 95;
+}
+
+function isOldSafeZone(p: Person, on: CivilDate): boolean {
+  return p.areaClass === 'safe-zone' && on >= '2023-12-03';
+}
+
+/** A group of Điều 12 khoản 1 to 3 takes her, at less than 100 %; `but` names work to leave aside. */
+function isTaken(p: Person, on: CivilDate, but: Person['work'] = 'none'): boolean {
+  const work = [
+    'employee',
+    'part-time',
+    'on-leave',
+    'commune-part-timer',
+    'unemployment-benefit',
+  ].filter((one) => one !== but);
+  const adult = age(p.birth, on) >= 15;
+  if (adult && work.includes(p.work)) return true;
+  if (adult && (isPensioner(p) || p.pension === 'other-insurance')) return true;
+  if (['merit-relative', 'organ-donor', 'deputy'].includes(p.merit)) return true;
+  return p.allowance === 'ex-cadre';
 }
 
 function hasChildCard(birth: CivilDate, on: CivilDate): boolean {

@@ -9,10 +9,13 @@ import {
   among,
   anyOf,
   communeDecides,
+  compare,
   is,
+  notOf,
   schoolCard,
 } from '../kernel/rule';
 import { law } from '../laws';
+import { BASE_SALARY } from './base-salary';
 import {
   CHILD_AGE,
   CHILD_CARD_AGE,
@@ -33,6 +36,10 @@ type Merit = OptionOf<'merit'>;
 
 const WORKING_AGE_LAW = law('Law45/2019', 'Điều 3 khoản 1');
 
+/** Until 2025-06-30. */
+export const SHORT_CONTRACT =
+  'Hợp đồng dưới 3 tháng hoặc không trọn thời gian có thuộc nhóm người lao động hay không do cơ quan bảo hiểm xã hội xác định';
+
 /** Under six, or older with the young child's card still running. */
 export function youngChild(at: Citation): Rule {
   return anyOf('Trẻ em dưới 6 tuổi', at, [
@@ -47,6 +54,17 @@ export function youngChild(at: Citation): Rule {
 /** Someone of working age whose work puts her into a group. */
 export function worker(says: string, works: readonly Work[], at: Citation): Rule {
   return allOf(says, at, [workingAge(), among('work', works, { says, law: at })]);
+}
+
+/** On a short contract or part time, for at least the lowest wage that is insured. */
+export function partTimer(says: string, at: Citation): Rule {
+  return allOf(says, at, [
+    worker(says, ['part-time'], at),
+    compare('wage', 'at-least', BASE_SALARY, {
+      says: 'Tiền lương từ mức đóng bảo hiểm xã hội bắt buộc thấp nhất',
+      law: law('Law41/2024', 'Điều 31 khoản 1 điểm đ'),
+    }),
+  ]);
 }
 
 /** A pupil or student, of whatever age. */
@@ -124,14 +142,25 @@ export function nearPoorInPoorCommune(at: Citation): Rule {
   ]);
 }
 
+/** A commune that left the list of difficult ones may still belong to the area, or not: open. */
 export function nearPoorMinority(at: Citation): Rule {
+  const place = 'Ở xã, thôn vùng dân tộc thiểu số và miền núi';
   return allOf('Người dân tộc thiểu số, hộ cận nghèo, ở vùng dân tộc thiểu số và miền núi', at, [
     nearPoor(at),
     minority(at),
-    among('areaClass', ['developing', 'difficult', 'extremely-difficult', 'left-list'], {
-      says: 'Ở xã, thôn vùng dân tộc thiểu số và miền núi',
-      law: at,
-    }),
+    anyOf(place, at, [
+      among('areaClass', ['developing', 'difficult', 'extremely-difficult'], {
+        says: place,
+        law: at,
+      }),
+      allOf(place, at, [
+        whereTheListEnded(at),
+        communeDecides(
+          'Xã đã ra khỏi danh sách khó khăn có còn thuộc vùng dân tộc thiểu số và miền núi hay không',
+          at,
+        ),
+      ]),
+    ]),
   ]);
 }
 
@@ -158,10 +187,30 @@ export function inSafeZone(at: Citation): Rule {
   return among('areaClass', ['safe-zone'], { says: 'Thường trú ở xã an toàn khu', law: at });
 }
 
+/**
+ * The same until 2025-06-30: only whom no group of Luật, Điều 12 khoản 1 to 3 takes. Those of them who are
+ * treated at 100 % anyway need not be excluded.
+ */
+export function inSafeZoneOnly(at: Citation): Rule {
+  const others = law('Law46/2014', 'Điều 12 khoản 1 đến khoản 3');
+  const says = 'Thuộc nhóm do nơi làm việc, cơ quan bảo hiểm xã hội hoặc Nhà nước đóng';
+  const paidFor = anyOf(says, others, [
+    worker(says, ['employee', 'on-leave', 'commune-part-timer', 'unemployment-benefit'], others),
+    unsettled(worker(says, ['part-time'], others), SHORT_CONTRACT, others),
+    pensioner(says, ['retirement', 'disability-allowance', 'other-insurance'], others),
+    titled(says, ['merit-relative', 'organ-donor', 'deputy'], others),
+    receives(says, ['ex-cadre'], others),
+  ]);
+  return allOf('Thường trú ở xã an toàn khu, không thuộc nhóm nào trước đó', at, [
+    inSafeZone(at),
+    notOf('Không thuộc nhóm nào trước đó', at, paidFor),
+  ]);
+}
+
 export function minorityWhereTheListEnded(at: Citation): Rule {
   return allOf('Người dân tộc thiểu số ở xã đã ra khỏi danh sách khó khăn', at, [
     minority(at),
-    among('areaClass', ['left-list'], { says: 'Ở xã đã ra khỏi danh sách', law: at }),
+    whereTheListEnded(at),
   ]);
 }
 
@@ -175,6 +224,10 @@ export function averageFarmHousehold(at: Citation): Rule {
 /** Everyone whom no other group takes. */
 export function everyone(at: Citation): Rule {
   return always('Tham gia theo hộ gia đình', at);
+}
+
+function whereTheListEnded(at: Citation): Rule {
+  return among('areaClass', ['left-list'], { says: 'Ở xã đã ra khỏi danh sách', law: at });
 }
 
 function minority(at: Citation): Rule {

@@ -23,19 +23,15 @@ const MONTHS =
 
 /**
  * Groups that the State supports in part since 2025-07-01 (Điều 12 khoản 4), the highest support first
- * (Điều 13 khoản 5 điểm g). All but students may pay in household form instead (điểm e); where the State
- * pays everything the choice is not offered, since it could only cost.
+ * (Điều 13 khoản 5 điểm g). All but students may pay in household form instead (điểm e). Where the State
+ * pays 70 % or more the choice is not offered, since it could only cost: no member's place is below 40 %.
  */
 export const HELPED_2025 = [
   line('near-poor-poor-commune', who.nearPoorInPoorCommune(decree('Điều 6 khoản 6 điểm a')), {
     ...stateGives(LEVEL_NEAR_POOR),
     ownPermille: OWN_NEAR_POOR_THERE,
   }),
-  line(
-    'near-poor',
-    who.nearPoor(at('khoản 4 điểm a')),
-    stateHelpsByChoice(OWN_NEAR_POOR, LEVEL_NEAR_POOR),
-  ),
+  line('near-poor', who.nearPoor(at('khoản 4 điểm a')), stateHelps(OWN_NEAR_POOR, LEVEL_NEAR_POOR)),
   line(
     'left-list',
     who.unsettled(
@@ -43,7 +39,7 @@ export const HELPED_2025 = [
       MONTHS,
       at('khoản 4 điểm g'),
     ),
-    stateHelpsByChoice(OWN_LEFT_LIST, LEVEL_HIGH),
+    stateHelps(OWN_LEFT_LIST, LEVEL_HIGH),
   ),
   line('student', who.student(at('khoản 4 điểm b')), stateHelps(OWN_STUDENT)),
   line(

@@ -16,6 +16,7 @@ import {
   LEVEL_HIGH,
   LEVEL_NEAR_POOR,
   LEVEL_RESISTANCE,
+  LEVEL_SAFE_ZONE,
 } from './insurance-levels';
 import {
   OWN_FARM,
@@ -31,8 +32,6 @@ import {
 // first (Nghị định 146/2018, Điều 8 khoản 2). Unlike today, a pensioner with a contract pays as an employee:
 // the old law has no exception for her.
 
-const SHORT_CONTRACT =
-  'Hợp đồng dưới 3 tháng hoặc không trọn thời gian có thuộc nhóm người lao động hay không do cơ quan bảo hiểm xã hội xác định';
 const ARTISAN =
   'Thu nhập bình quân của hộ nghệ nhân có thấp hơn lương cơ sở hay không do xã xác định';
 const SECURITY_FORCE =
@@ -58,7 +57,7 @@ export const STATE_AND_BEFORE_2018 = [
         ['part-time'],
         at('khoản 1 điểm a'),
       ),
-      SHORT_CONTRACT,
+      who.SHORT_CONTRACT,
       at('khoản 1 điểm a'),
     ),
     EMPLOYER_GIVES,
@@ -80,6 +79,15 @@ export const STATE_AND_BEFORE_2018 = [
       at('khoản 2 điểm b, c'),
     ),
     fundGives('standard'),
+  ),
+  line(
+    'insured-leave',
+    who.worker(
+      'Nghỉ việc hưởng chế độ thai sản hoặc ốm đau dài ngày',
+      ['on-leave'],
+      decree('Điều 2 khoản 3, khoản 5'),
+    ),
+    fundGives('benefit'),
   ),
   line(
     'unemployment-benefit',
@@ -163,7 +171,7 @@ export const STATE_AND_BEFORE_2018 = [
 
 /** Since 2023-12-03. */
 export const SAFE_ZONE_2018 = [
-  line('safe-zone', who.inSafeZone(decree('Điều 3 khoản 20')), stateGives(LEVEL_FULL)),
+  line('safe-zone', who.inSafeZoneOnly(decree('Điều 3 khoản 20')), stateGives(LEVEL_SAFE_ZONE)),
 ] as const;
 
 /** Commune part-timers, then the near-poor. */

@@ -16,6 +16,7 @@ import {
   LEVEL_FULL,
   LEVEL_HIGH,
   LEVEL_RESISTANCE,
+  LEVEL_SAFE_ZONE,
   LEVEL_SOCIAL_PENSION,
 } from './insurance-levels';
 
@@ -75,9 +76,8 @@ const WORKERS = [
   ),
   line(
     'part-time',
-    who.worker(
+    who.partTimer(
       'Hợp đồng từ đủ 1 tháng, hoặc làm không trọn thời gian từ mức lương đóng thấp nhất',
-      ['part-time'],
       at('khoản 1 điểm a, d'),
     ),
     EMPLOYER_GIVES,
@@ -97,6 +97,15 @@ const WORKERS = [
       'Hưởng trợ cấp bảo hiểm xã hội hằng tháng',
       ['other-insurance'],
       at('khoản 2 điểm b, c'),
+    ),
+    fundGives('standard'),
+  ),
+  line(
+    'insured-leave',
+    who.worker(
+      'Nghỉ việc hưởng chế độ thai sản hoặc ốm đau từ 14 ngày làm việc trong tháng',
+      ['on-leave'],
+      at('khoản 2 điểm b'),
     ),
     fundGives('standard'),
   ),
@@ -167,7 +176,7 @@ const BY_STATE = [
     who.receives('Hưởng trợ cấp xã hội hằng tháng', ['social-allowance'], at('khoản 3 điểm r')),
     stateGives(LEVEL_FULL),
   ),
-  line('safe-zone', who.inSafeZone(decree('Điều 5 khoản 2')), stateGives(LEVEL_FULL)),
+  line('safe-zone', who.inSafeZone(decree('Điều 5 khoản 2')), stateGives(LEVEL_SAFE_ZONE)),
   line(
     'artisan-low-income',
     who.unsettled(

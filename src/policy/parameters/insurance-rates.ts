@@ -87,6 +87,6 @@ export const OWN_HOUSEHOLD_LATER = [31.5, 27, 22.5, 18].map((permille, index) =>
 
 /** The insured wage counts up to so many base salaries. */
 export const WAGE_CAP = dated('insurance-wage-cap', 'lần', [
-  ['2025-07-01', 20, law('Law51/2024', 'Điều 14')],
+  ['2025-07-01', 20, law('Law51/2024', 'Điều 14 khoản 5')],
   ['2018-12-01', 20, law('Law46/2014', 'Điều 14 khoản 5')],
 ]);

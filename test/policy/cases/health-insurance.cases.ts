@@ -465,6 +465,33 @@ const nearPoor: readonly Case[] = [
       [own, level],
     ),
   ),
+  ...(
+    [
+      ['2025-08-01', 31_590, { min: 95, max: 100 }],
+      ['2026-08-01', 34_155, just(100)],
+    ] as const
+  ).map(([on, most, level]) =>
+    unsettled(
+      {
+        on,
+        says: 'Near-poor of a minority where the list ended: whether it is still the area, the commune says',
+        facts: { ...NEAR_POOR, ethnicMinority: true, areaClass: ['left-list'] },
+        proves: 'Luật 51/2024 Điều 12 khoản 3 điểm o (open)',
+      },
+      'stuck',
+      { groups: ['near-poor-minority', 'near-poor'], own: { min: 0, max: most }, level },
+    ),
+  ),
+  settled(
+    {
+      on: '2026-08-01',
+      says: 'The household form is never cheaper than 30 %: near-poor people are not offered it',
+      facts: { ...NEAR_POOR, householdOrder: just(5) },
+      proves: 'Điều 13 khoản 5 điểm e; khoản 6',
+    },
+    'near-poor',
+    [34_155, 100, { mayChoose: null }],
+  ),
   settled(
     {
       on: '2026-08-01',
@@ -629,6 +656,73 @@ const areas: readonly Case[] = [
       group,
       [own, level],
     ),
+  ),
+];
+
+const IN_SAFE_ZONE: Facts = { ...KINH_ADULT, areaClass: ['safe-zone'] };
+
+/** Until 2025-06-30 the safe zone took in only whom no group of Điều 12 khoản 1 to 3 took. */
+const safeZone: readonly Case[] = [
+  ...(
+    [
+      ['2025-06-30', 'commune-part-timer', 35_100, 80],
+      ['2025-07-01', 'safe-zone', 0, 100],
+    ] as const
+  ).map(([on, group, own, level]) =>
+    settled(
+      {
+        on,
+        says: `A commune part-timer in a safe-zone commune: ${group}`,
+        facts: { ...IN_SAFE_ZONE, work: ['commune-part-timer'] },
+        proves: 'NĐ 146/2018 Điều 3 khoản 20; NĐ 188/2025 Điều 5 khoản 2',
+      },
+      group,
+      [own, level],
+    ),
+  ),
+  ...(
+    [
+      ['2025-06-30', 80],
+      ['2025-07-01', 100],
+    ] as const
+  ).map(([on, level]) =>
+    settled(
+      {
+        on,
+        says: `An employee in a safe-zone commune is treated at ${level}`,
+        facts: { ...IN_SAFE_ZONE, work: ['employee'], wage: just(8_000_000) },
+        proves: 'NĐ 146/2018 Điều 3 khoản 20; NĐ 188/2025 Điều 5 khoản 2, khoản 8',
+      },
+      'employee',
+      [120_000, level],
+    ),
+  ),
+  ...(
+    [
+      ['2025-06-30', 95],
+      ['2025-07-01', 100],
+    ] as const
+  ).map(([on, level]) =>
+    settled(
+      {
+        on,
+        says: `A pensioner in a safe-zone commune is treated at ${level}`,
+        facts: { ...IN_SAFE_ZONE, ...born('1960-01-01'), pension: ['retirement'] },
+        proves: 'NĐ 146/2018 Điều 3 khoản 20; NĐ 188/2025 Điều 5 khoản 2',
+      },
+      'pensioner',
+      [0, level],
+    ),
+  ),
+  settled(
+    {
+      on: '2025-06-30',
+      says: 'A near-poor resident of a safe-zone commune belongs to no such group',
+      facts: { ...IN_SAFE_ZONE, poverty: ['near-poor'] },
+      proves: 'NĐ 146/2018 Điều 3 khoản 20',
+    },
+    'safe-zone',
+    [0, 100],
   ),
 ];
 
@@ -978,6 +1072,48 @@ const workers: readonly Case[] = [
     },
     'part-time',
     [75_000, 80],
+  ),
+  ...(
+    [
+      ['2026-06-30', 2_339_999, 'household', 105_300],
+      ['2026-06-30', 2_340_000, 'part-time', 35_100],
+      ['2026-07-01', 2_529_999, 'household', 113_850],
+      ['2026-07-01', 2_530_000, 'part-time', 37_950],
+      ['2026-07-01', 2_530_001, 'part-time', 37_950],
+    ] as const
+  ).map(([on, wage, group, own]) =>
+    settled(
+      {
+        on,
+        says: `Part-time work for ${wage} a month, lowest insured wage considered: ${group}`,
+        facts: { ...KINH_ADULT, work: ['part-time'], wage: just(wage) },
+        proves: 'Luật 51/2024 Điều 12 khoản 1 điểm d; Luật 41/2024 Điều 31 khoản 1 điểm đ',
+      },
+      group,
+      [own, 80],
+    ),
+  ),
+  unsettled(
+    {
+      on: '2026-08-15',
+      says: 'Part-time work without the wage: the group itself hangs on it',
+      facts: { ...KINH_ADULT, work: ['part-time'] },
+      proves: 'Luật 51/2024 Điều 12 khoản 1 điểm d',
+    },
+    'open',
+    { groups: ['part-time', 'household'], own: null, payer: null },
+  ),
+  ...(['2022-08-15', '2026-08-15'] as const).map((on) =>
+    settled(
+      {
+        on,
+        says: 'On maternity leave, or sick for half a month: the insurance fund pays',
+        facts: { ...KINH_ADULT, work: ['on-leave'] },
+        proves: 'NĐ 146/2018 Điều 2 khoản 3, 5; Luật 51/2024 Điều 12 khoản 2 điểm b',
+      },
+      'insured-leave',
+      [0, 80, { payer: 'insurance-fund', othersPay: on < '2025' ? null : just(113_850) }],
+    ),
   ),
   settled(
     {
@@ -1341,6 +1477,7 @@ export const healthInsuranceCases: readonly Case[] = [
   ...household,
   ...nearPoor,
   ...areas,
+  ...safeZone,
   ...elders,
   ...workers,
   ...titles,

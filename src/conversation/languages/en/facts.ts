@@ -143,6 +143,11 @@ export const facts: FactsWords = {
         label: 'Labour contract of 3 months or more, or public official',
         states: (who) => `${who.name} ${works(who)} with compulsory social insurance`,
       },
+      'on-leave': {
+        label: 'On maternity or long sick leave',
+        states: (who) =>
+          `${who.name} ${is(who)} on maternity or sick leave paid by social insurance`,
+      },
       'part-time': {
         label: 'Contract of 1 to under 3 months, or part-time work',
         states: (who) => `${who.name} ${works(who)} on a short contract or part time`,

@@ -86,6 +86,7 @@ export const programmes: ProgrammesWords = {
       'part-time': 'on a short or part-time contract',
       'business-owner': 'household business owner or unpaid manager',
       'insurance-allowance': 'receives a monthly social insurance allowance',
+      'insured-leave': 'people on maternity or long sick leave',
       'unemployment-benefit': 'receives unemployment benefit',
       merit: 'person with merit, war veteran',
       deputy: "deputy of the National Assembly or a People's Council",

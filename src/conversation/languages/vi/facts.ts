@@ -112,6 +112,10 @@ export const facts: FactsWords = {
         label: 'Có hợp đồng lao động từ 3 tháng, hoặc là cán bộ, công chức, viên chức',
         states: (who) => `${who.name} đi làm và đóng bảo hiểm xã hội bắt buộc`,
       },
+      'on-leave': {
+        label: 'Đang nghỉ thai sản, nghỉ ốm dài ngày',
+        states: (who) => `${who.name} đang nghỉ việc hưởng chế độ thai sản, ốm đau`,
+      },
       'part-time': {
         label: 'Hợp đồng từ 1 đến dưới 3 tháng, hoặc làm không trọn thời gian',
         states: (who) => `${who.name} làm theo hợp đồng ngắn hoặc không trọn thời gian`,

@@ -118,6 +118,7 @@ export const programmes: ProgrammesWords = {
       'part-time': 'người làm hợp đồng ngắn hoặc không trọn thời gian',
       'business-owner': 'chủ hộ kinh doanh, quản lý không hưởng lương',
       'insurance-allowance': 'người hưởng trợ cấp bảo hiểm xã hội hằng tháng',
+      'insured-leave': 'người nghỉ thai sản, nghỉ ốm dài ngày',
       'unemployment-benefit': 'người hưởng trợ cấp thất nghiệp',
       merit: 'người có công, cựu chiến binh',
       deputy: 'đại biểu Quốc hội, Hội đồng nhân dân',
