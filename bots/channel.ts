@@ -1,5 +1,7 @@
-import type { Inbound, Reply } from '../src/conversation/turn';
+import type { HistoryItem, Inbound, Reply, Sent } from '../src/conversation/turn';
 import type { Clock, Ids, Log } from '../src/shared/ports';
+
+export type { HistoryItem, Sent } from '../src/conversation/turn';
 
 /**
  * The contract every channel keeps. A channel translates and decides nothing: it reads a platform's
@@ -38,24 +40,6 @@ export interface ChannelPort {
   /** Both sides of one address's conversation after `afterSeq`, oldest first; for resuming clients. */
   history(channel: string, address: string, afterSeq: number): Promise<readonly HistoryItem[]>;
 }
-
-export interface HistoryItem {
-  /** Rises by message within a conversation; the SSE id. */
-  readonly seq: number;
-  readonly from: 'citizen' | 'bot' | 'staff';
-  /** The citizen's own id of her message: lets a page match what it already shows. */
-  readonly externalId?: string;
-  readonly reply: Reply;
-  /** ISO instant. */
-  readonly at: string;
-}
-
-/** What became of one send. `retry` may be tried again, `unknown` must be reconciled first. */
-export type Sent =
-  | { readonly outcome: 'sent'; readonly platformId?: string }
-  | { readonly outcome: 'retry'; readonly afterMs: number; readonly reason: string }
-  | { readonly outcome: 'unknown'; readonly reason: string }
-  | { readonly outcome: 'refused'; readonly reason: string };
 
 export interface Route {
   readonly method: 'GET' | 'POST';

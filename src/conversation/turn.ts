@@ -1,4 +1,4 @@
-/** The words between channels and the conversation: the only file of this room that bots may import. */
+/** The words between channels and the office: the only file of this room that bots may import. */
 
 /** One message from a citizen, in neutral terms. */
 export interface Inbound {
@@ -32,6 +32,25 @@ export interface Reply {
   readonly text: string;
   readonly choices: readonly Choice[];
 }
+
+/** One message of either side, as a client that resumes reads it. */
+export interface HistoryItem {
+  /** Rises by message within a conversation; the SSE id. */
+  readonly seq: number;
+  readonly from: 'citizen' | 'bot' | 'staff';
+  /** The citizen's own id of her message: lets a page match what it already shows. */
+  readonly externalId?: string;
+  readonly reply: Reply;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** What became of one send. `retry` may be tried again, `unknown` must be reconciled first. */
+export type Sent =
+  | { readonly outcome: 'sent'; readonly platformId?: string }
+  | { readonly outcome: 'retry'; readonly afterMs: number; readonly reason: string }
+  | { readonly outcome: 'unknown'; readonly reason: string }
+  | { readonly outcome: 'refused'; readonly reason: string };
 
 /** Numbered lines under the text, so that a choice can be typed where buttons do not exist. */
 export function withNumberedChoices(reply: Reply): string {

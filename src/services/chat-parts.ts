@@ -1,17 +1,10 @@
 import type { converse } from '../conversation/converse';
-import type { Reply } from '../conversation/turn';
+import type { Reply, Sent } from '../conversation/turn';
 import type { Log, Tokens } from '../shared/ports';
 import type { ServiceParts } from './service-parts';
 
 /** The fold, handed in so that a test can bring a small one. */
 export type Converse = typeof converse;
-
-/** What became of one send; the same words as a channel's `Sent`. */
-export type Outcome =
-  | { readonly outcome: 'sent'; readonly platformId?: string }
-  | { readonly outcome: 'retry'; readonly afterMs: number; readonly reason: string }
-  | { readonly outcome: 'unknown'; readonly reason: string }
-  | { readonly outcome: 'refused'; readonly reason: string };
 
 /** One message out. `outId` is its own id: the same message never has two. */
 export interface Outgoing {
@@ -27,5 +20,5 @@ export interface ChatParts extends ServiceParts {
   /** 0 (included) to 1 (excluded); spreads retries. */
   readonly random: () => number;
   readonly converse: Converse;
-  readonly send: (outgoing: Outgoing) => Promise<Outcome>;
+  readonly send: (outgoing: Outgoing) => Promise<Sent>;
 }

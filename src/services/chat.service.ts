@@ -1,4 +1,4 @@
-import type { Inbound, Reply } from '../conversation/turn';
+import type { HistoryItem, Inbound, Reply } from '../conversation/turn';
 import { Conversation } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
 import { unfinishedConversations } from '../records/queries/unfinished';
@@ -18,17 +18,6 @@ import { Outbox } from './outbox';
 import { Responder } from './responder';
 import { openJson, placeOf } from './sealed-json';
 import { TurnWriter } from './turn-writer';
-
-/** One message of either side, for a client that resumes. */
-export interface HistoryItem {
-  readonly seq: number;
-  readonly from: 'citizen' | 'bot' | 'staff';
-  /** The citizen's own id of her message. */
-  readonly externalId?: string;
-  readonly reply: Reply;
-  /** ISO instant. */
-  readonly at: string;
-}
 
 const MOST_HISTORY = 500;
 /** A retry further away is left to `resume`. */

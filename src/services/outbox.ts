@@ -1,9 +1,9 @@
-import type { Reply } from '../conversation/turn';
+import type { Reply, Sent } from '../conversation/turn';
 import { Conversation } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
 import { oneOf } from '../records/rows';
 import type { Reader } from '../records/rows';
-import type { ChatParts, Outcome } from './chat-parts';
+import type { ChatParts } from './chat-parts';
 import { openJson, openText, placeOf } from './sealed-json';
 
 /** Longer than any channel waits for its platform; after it a silent sender counts as gone. */
@@ -57,7 +57,7 @@ export class Outbox {
   }
 
   /** Whatever a channel throws, nobody can say whether the message arrived. */
-  private async send({ message, conversation }: Due): Promise<Outcome> {
+  private async send({ message, conversation }: Due): Promise<Sent> {
     const { vault } = this.parts;
     const { channel } = conversation;
     try {
@@ -71,7 +71,7 @@ export class Outbox {
     }
   }
 
-  private async mark(message: Message, outcome: Outcome): Promise<void> {
+  private async mark(message: Message, outcome: Sent): Promise<void> {
     const { id, channel, attempts } = message;
     const patch = this.patchFor(outcome, attempts);
     const details = { outcome: outcome.outcome, attempts };
@@ -86,7 +86,7 @@ export class Outbox {
     else this.parts.log.warn('message.not-sent', fields);
   }
 
-  private patchFor(outcome: Outcome, attempts: number): Partial<Message> {
+  private patchFor(outcome: Sent, attempts: number): Partial<Message> {
     switch (outcome.outcome) {
       case 'sent':
         return { delivery: 'sent', platformId: outcome.platformId?.slice(0, 200) ?? null };

@@ -1,5 +1,6 @@
-import type { Converse, ChatParts, Outcome, Outgoing } from '../../src/services/chat-parts';
+import type { Converse, ChatParts, Outgoing } from '../../src/services/chat-parts';
 import type { ConversationEvent, ConversationState } from '../../src/conversation/state';
+import type { Sent } from '../../src/conversation/turn';
 import { Conversation } from '../../src/records/entities/conversation.entity';
 import { Message } from '../../src/records/entities/message.entity';
 import { createVault } from '../../src/ops/vault';
@@ -71,7 +72,7 @@ export interface TestChat {
   /** What left, in order. */
   readonly sent: Outgoing[];
   /** What the platform answers next, in order; after that, always 'sent'. */
-  readonly outcomes: (Outcome | Error)[];
+  readonly outcomes: (Sent | Error)[];
   /** The texts that left, in order. */
   texts(): string[];
   /** Citizen's messages of one address, each answered before the next. */
@@ -85,7 +86,7 @@ export interface TestChat {
 /** A chat service with a platform that writes down what it is sent. */
 export function aChat(records: TestRecords, overrides: Partial<ChatParts> = {}): TestChat {
   const sent: Outgoing[] = [];
-  const outcomes: (Outcome | Error)[] = [];
+  const outcomes: (Sent | Error)[] = [];
   const log = testLog();
   const parts: ChatParts = {
     db: records.db,
