@@ -10,6 +10,7 @@ import { nextFact } from './kernel/next-fact';
 import type { Programme } from './kernel/programme';
 import type { Turn } from './kernel/what-would-turn';
 import { whatWouldTurn } from './kernel/what-would-turn';
+import { outbid } from './outbid';
 import { PROGRAMMES } from './programmes';
 
 /**
@@ -22,7 +23,10 @@ export function assessPerson(facts: Facts, on: CivilDate): readonly Assessment[]
   return markHighestOnly(assessed, on);
 }
 
-/** The open fact that settles most over the named programmes (all when none is named); null when none is. */
+/**
+ * The open fact that settles most over the named programmes (all when none is named); null when none is.
+ * Not asked for: an allowance that could only give way to a higher one that is sure already.
+ */
 export function factToAsk(
   facts: Facts,
   on: CivilDate,
@@ -31,7 +35,9 @@ export function factToAsk(
   const inView = PROGRAMMES.filter(
     ({ key }) => programmes.length === 0 || programmes.includes(key),
   );
-  return nextFact(inView, facts, on);
+  const idle = outbid(inView.map((programme) => assessProgramme(programme, facts, on)));
+  const worthAsking = inView.filter(({ key }) => !idle.includes(key));
+  return nextFact(worthAsking, facts, on);
 }
 
 /** The next day on which a programme would say something else of the same facts; null when none is foreseen. */

@@ -22,6 +22,7 @@ export type { Change } from './kernel/next-change';
 export type { Gives, Line, Procedure, Programme } from './kernel/programme';
 export { reasons } from './kernel/trace';
 export type { Truth } from './kernel/truth';
+export { outbid } from './outbid';
 export type { PaidFromKey, PaperKey, PresumeKey, WhereKey } from './procedure-keys';
 export { PROGRAMMES } from './programmes';
 export type { LineKeyOf, ProgrammeKey } from './programmes';

@@ -1,5 +1,5 @@
 import type { Assessment, FactKey, Facts } from '../../policy';
-import { assessPerson, FACT_KEYS, factToAsk } from '../../policy';
+import { assessPerson, FACT_KEYS, factToAsk, outbid } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import type { Subject } from '../state';
 
@@ -20,6 +20,12 @@ const ASKED_AFTER: Readonly<Partial<Record<FactKey, FactKey>>> = {
 };
 
 /**
+ * Questions that let another go first while it is open too: of the old, nearly everybody can say whether
+ * there is a pension, and few hold a certificate of disability.
+ */
+const LETS_FIRST: Readonly<Partial<Record<FactKey, FactKey>>> = { disability: 'pension' };
+
+/**
  * The question that settles most for the programmes in view; null when no answer could change anything.
  * What she could not tell more exactly is not asked again.
  */
@@ -31,7 +37,8 @@ export function nextQuestion(
   if (inView.length === 0) return null;
   const { facts } = subject;
   const first = factToAsk(facts, on, inView);
-  const put = first === null ? null : askable(first, facts);
+  const polite = first === null ? null : lettingFirst(first, openOf(subject, inView, on));
+  const put = polite === null ? null : askable(polite, facts);
   if (put === null || !subject.skipped.includes(put)) return put ?? instead(subject, inView, on);
   return instead(subject, inView, on);
 }
@@ -39,13 +46,25 @@ export function nextQuestion(
 /** The best question besides those that she cannot answer more exactly. */
 function instead(subject: Subject, inView: readonly string[], on: CivilDate): FactKey | null {
   const { facts, skipped } = subject;
-  const open = assessmentsOf(subject, inView, on).flatMap((one) => one.open);
+  const open = openOf(subject, inView, on);
   const possible = open.filter((fact) => askable(fact, facts) === fact && !skipped.includes(fact));
   const closed = open.filter((fact) => !possible.includes(fact));
   const without = Object.fromEntries(closed.map((fact) => [fact, 'declined' as const]));
   const next = factToAsk({ ...facts, ...without }, on, inView);
   if (next !== null && possible.includes(next)) return next;
   return FACT_KEYS.find((fact) => possible.includes(fact)) ?? null;
+}
+
+/** What the programmes in view still ask, those left out that could only give way to a higher allowance. */
+function openOf(subject: Subject, inView: readonly string[], on: CivilDate): readonly FactKey[] {
+  const assessed = assessmentsOf(subject, inView, on);
+  const idle = outbid(assessed);
+  return assessed.flatMap(({ programme, open }) => (idle.includes(programme) ? [] : open));
+}
+
+function lettingFirst(fact: FactKey, open: readonly FactKey[]): FactKey {
+  const first = LETS_FIRST[fact];
+  return first !== undefined && open.includes(first) ? first : fact;
 }
 
 /** The fact, or the one that must be known first; null when that one was declined. */

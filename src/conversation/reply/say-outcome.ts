@@ -60,13 +60,14 @@ export function sayInsurance(assessment: Assessment, saying: Saying): string[] {
   const { groups, payer, own, level, mayChoose } = insurance;
   const names = groups.map((group) => lineOf(programme, group, saying));
   const [only] = names;
-  return [
-    names.length === 1 && only !== undefined ? talk.group(only) : talk.groupsOpen,
-    ...(payer === null ? [] : [talk.payers[payer]]),
-    ...(own === null ? [] : [sayOwn(own, saying)]),
+  const group = names.length === 1 && only !== undefined ? talk.group(only) : talk.groupsOpen;
+  const card =
     level.min === level.max
       ? talk.cardPays(talk.number(level.min))
-      : talk.cardMayPay(talk.number(level.min), talk.number(level.max)),
+      : talk.cardMayPay(talk.number(level.min), talk.number(level.max));
+  return [
+    payer === null ? group : `${group} ${talk.payers[payer]}`,
+    own === null ? card : `${sayOwn(own, saying)} ${card}`,
     ...(mayChoose === null
       ? []
       : [talk.mayChoose(lineOf(programme, mayChoose.line, saying), citationText(mayChoose.law))]),

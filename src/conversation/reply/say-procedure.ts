@@ -7,11 +7,11 @@ import { nameOf } from './say-outcome';
 export function procedureLines({ procedure }: Assessment, { words }: Saying): string[] {
   const { talk, procedure: keys } = words;
   const { form, where, workingDays, paidFrom } = procedure;
+  const paper = form === null ? talk.noForm : talk.formLine(form.name);
   return [
     talk.paidFrom(keys.paidFrom[paidFrom.rule]),
-    form === null ? talk.noForm : talk.formLine(form.name),
+    `${paper} ${workingDays === null ? talk.daysUnknown : talk.daysLine(workingDays.days)}`,
     talk.whereLine(talk.or(where.map((place) => keys.where[place]))),
-    workingDays === null ? talk.daysUnknown : talk.daysLine(workingDays.days),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Amount, Assessment, FactKey, Range, Trace } from '../../policy';
-import { citationText } from '../../policy';
+import { citationText, outbid } from '../../policy';
 import { capital } from '../languages/capital';
 import type { Subject } from '../state';
 import { procedureLines } from './say-procedure';
@@ -107,7 +107,11 @@ function isOpenCard({ insurance, state }: Assessment): boolean {
 
 function detailLines(main: Assessment, subject: Subject, saying: Saying): string[] {
   if (main.truth === 'unknown') return openLines(main, saying);
-  if (isOpenCard(main)) return [...sayInsurance(main, saying), ...openLines(main, saying)];
+  // While there is something to ask, the question itself says what is missing.
+  if (isOpenCard(main)) {
+    const rest = main.open.length > 0 ? [] : openLines(main, saying);
+    return [...sayInsurance(main, saying), ...rest];
+  }
   const because = becauseLines(main, saying);
   if (main.truth === 'no') {
     return [
@@ -139,9 +143,12 @@ function openLines({ open, declined, communeDecides }: Assessment, saying: Sayin
 function listLines(main: Assessment, others: readonly Assessment[], saying: Saying): string[] {
   const { talk } = saying.words;
   const also = others.filter(({ truth, givesWayTo }) => truth === 'yes' && givesWayTo === null);
+  const idle = outbid([main, ...others]);
   const behind = others.filter(({ truth, givesWayTo }) => truth === 'yes' && givesWayTo !== null);
   const refused = others.filter(({ truth }) => truth === 'no');
-  const open = others.filter(({ truth }) => truth === 'unknown');
+  const open = others.filter(
+    ({ programme, truth }) => truth === 'unknown' && !idle.includes(programme),
+  );
   const names = (items: readonly Assessment[]): string =>
     talk.and(items.map((one) => nameOf(one.programme, saying)));
   return [
