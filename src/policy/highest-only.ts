@@ -3,6 +3,7 @@ import { isPayable } from './is-payable';
 import type { Assessment } from './kernel/assessment';
 import { dated, inForce } from './kernel/in-force';
 import { law } from './laws';
+import { PROGRAMMES } from './programmes';
 
 /** Programmes of which a person gets only the highest; each programme stays a stranger to the others. */
 const RIVALS = ['social-pension', 'elderly-assistance', 'disability-assistance'];
@@ -18,8 +19,9 @@ export const HIGHEST_ONLY = { programmes: RIVALS, clause: CLAUSE } as const;
 /**
  * Marks every monthly allowance that gives way to a higher one of the same person (Nghị định 20/2021 and
  * 335/2026, Điều 6 khoản 2: only the highest rate, also across instruments). Equal amounts: the first
- * registered stays. Only what is certain counts: an allowance that is not settled, left to the commune or
- * known from memory alone neither gives way nor makes another do so. Out: the same list, in its order.
+ * registered stays. Only what is certain counts: an allowance that is not settled or known from memory alone
+ * neither gives way nor makes another do so; one whose amount the commune sets gives way when even the most
+ * it may come to is no more. Out: the same list, in its order.
  *
  * The clause's one exception, a poor single parent, and merit allowances, which add up, are no rivals.
  */
@@ -31,12 +33,18 @@ export function markHighestOnly(
   if (best === null) return assessments;
   const givesWayTo = { programme: best.programme, law: inForce(CLAUSE, on).law };
   return assessments.map((one) =>
-    one !== best && isRival(one) && mostPay(one) <= surePay(best) ? { ...one, givesWayTo } : one,
+    one !== best && mayGiveWay(one) && mostPay(one) <= surePay(best) ? { ...one, givesWayTo } : one,
   );
 }
 
 function isRival(one: Assessment): boolean {
   return RIVALS.includes(one.programme) && isPayable(one);
+}
+
+function mayGiveWay(one: Assessment): boolean {
+  const { truth, amount, standing } = one;
+  const byCommune = truth === 'yes' && amount === 'commune-decides' && standing !== 'unverified';
+  return isRival(one) || (RIVALS.includes(one.programme) && byCommune);
 }
 
 function higher(top: Assessment | null, one: Assessment): Assessment {
@@ -48,7 +56,19 @@ function surePay({ amount }: Assessment): number {
   return amount === null || amount === 'commune-decides' ? 0 : amount.min;
 }
 
-/** Đồng a month that it may come to. */
-function mostPay({ amount }: Assessment): number {
-  return amount === null || amount === 'commune-decides' ? 0 : amount.max;
+/** Đồng a month that it may come to; without end where nothing bounds what the commune sets. */
+function mostPay(one: Assessment): number {
+  if (one.amount === 'commune-decides') return communeCeiling(one);
+  return one.amount === null ? 0 : one.amount.max;
+}
+
+/** Đồng a month that an amount left to the commune cannot exceed; without end where nothing bounds it. */
+export function communeCeiling({ programme, lines, versionFrom, on }: Assessment): number {
+  const version = PROGRAMMES.find(({ key }) => key === programme)?.versions.find(
+    ({ from }) => from === versionFrom,
+  );
+  const gives = version?.lines.find(({ key }) => key === lines[0])?.gives;
+  return gives?.kind === 'commune-decides' && gives.atMost !== undefined
+    ? inForce(gives.atMost, on).value
+    : Infinity;
 }

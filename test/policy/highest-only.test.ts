@@ -79,15 +79,29 @@ test('two ranges that overlap: nobody knows yet which of them is paid', () => {
   expect(unsure.map(({ programme }) => programme)).toContain('elderly-assistance');
 });
 
-test('an amount that the commune decides neither gives way nor takes a place', () => {
-  const facts: Facts = {
+describe('a small pension, beside which the commune sets the social pension', () => {
+  const small: Facts = {
     ...born('1947-05-01'),
-    ...ALONE,
     pension: ['survivor'],
     pensionAmount: { min: 400_000, max: 400_000 },
-    disability: ['none'],
   };
-  expect(giving(facts, NOVEMBER)).toEqual({});
+
+  test('full amount or gap, it lies below any assistance and gives way to it', () => {
+    expect(giving({ ...small, ...ALONE, disability: ['none'] }, NOVEMBER)).toEqual({
+      'social-pension': 'elderly-assistance',
+    });
+    const disabled: Facts = { ...small, poverty: ['neither'], disability: ['severe'] };
+    expect(giving(disabled, NOVEMBER)).toEqual({ 'social-pension': 'disability-assistance' });
+    expect(giving(disabled, '2026-08-15')).toEqual({ 'social-pension': 'disability-assistance' });
+  });
+
+  test('alone it stands, and takes no other place', () => {
+    const alone: Facts = { ...small, poverty: ['neither'], disability: ['none'] };
+    expect(giving(alone, NOVEMBER)).toEqual({});
+    expect(giving({ ...small, ...ALONE, disability: 'declined' }, NOVEMBER)).toEqual({
+      'social-pension': 'elderly-assistance',
+    });
+  });
 });
 
 test('insurance and housing are no rivals', () => {
@@ -114,10 +128,11 @@ test('whoever gives way gives way to a rival that is paid at least as much and g
       const all = assessPerson({ ...rest, birth: about1951() }, on);
       for (const { givesWayTo, amount, programme } of all) {
         if (givesWayTo === null) continue;
+        const most = amount === 'commune-decides' ? 540_000 : span(amount).max;
         const other = all.find((one) => one.programme === givesWayTo.programme);
         expect(RIVALS).toContain(programme);
         expect(other).toMatchObject({ truth: 'yes', givesWayTo: null });
-        expect(span(other?.amount).min).toBeGreaterThanOrEqual(span(amount).max);
+        expect(span(other?.amount).min).toBeGreaterThanOrEqual(most);
       }
       const payable = all.filter((one) => isPayable(one) && RIVALS.includes(one.programme));
       const exact = payable.filter(({ amount }) => span(amount).min === span(amount).max);

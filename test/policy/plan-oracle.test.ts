@@ -163,15 +163,18 @@ interface Worth {
   readonly programme: string;
   readonly low: number;
   readonly high: number;
-  /** Where the commune may set it, any sum is possible. */
+  /** Where the commune may yet set it, any sum is possible; beside a small pension no more than the pension. */
   readonly top: number;
 }
 
 function worthOf(assessments: readonly Assessment[], person: number): Worth[] {
   return assessments.flatMap((one) => {
     if (one.truth === 'no' || one.amount === null) return [];
-    const communes = one.amount === 'commune-decides' || mayBeSmallPension(one);
+    const communes = one.amount === 'commune-decides';
     const amount = one.amount === 'commune-decides' ? just(0) : one.amount;
+    const small = communes && one.truth === 'yes';
+    const unbounded = mayBeSmallPension(one) || communes;
+    const top = small ? 540_000 : unbounded ? 1e9 : amount.max;
     const verified = one.standing !== 'unverified';
     return [
       {
@@ -179,7 +182,7 @@ function worthOf(assessments: readonly Assessment[], person: number): Worth[] {
         programme: one.programme,
         low: one.truth === 'yes' && verified ? amount.min : 0,
         high: amount.max,
-        top: communes || !verified ? 1e9 : amount.max,
+        top: verified ? top : 1e9,
       },
     ];
   });

@@ -9,7 +9,13 @@ export type Gives =
   /** A monthly allowance: the standard amount times a coefficient, whole đồng. */
   | { readonly kind: 'monthly'; readonly standard: Dated; readonly times: Dated }
   /** Entitled, but the law we know does not settle the amount; the commune decides it. */
-  | { readonly kind: 'commune-decides'; readonly says: string; readonly law: Citation }
+  | {
+      readonly kind: 'commune-decides';
+      readonly says: string;
+      readonly law: Citation;
+      /** What it cannot exceed, đồng a month, where the law sets at least that bound. */
+      readonly atMost?: Dated;
+    }
   /** A right without an amount: may apply to buy, may join … */
   | { readonly kind: 'right'; readonly law: Citation }
   /** Health insurance: who pays the contribution and what the card covers (see conclude-insurance). */

@@ -1,3 +1,4 @@
+import { communeCeiling } from '../highest-only';
 import { isPayable } from '../is-payable';
 import type { Assessment } from '../kernel/assessment';
 import { PROGRAMMES } from '../programmes';
@@ -11,7 +12,7 @@ export interface Claim {
   readonly sure: number;
   /** The most that the law we hold may still give. */
   readonly most: number;
-  /** What it cannot exceed; without end where the commune sets the amount or the source is not verified. */
+  /** What it cannot exceed; without end where nothing bounds what the commune sets, or from memory alone. */
   readonly ceiling: number;
   /** The commune sets the amount, or may turn out to. */
   readonly amountBy: 'law' | 'commune';
@@ -29,9 +30,15 @@ export function toClaim(person: number, assessment: Assessment): Claim | null {
     programme,
     sure: isPayable(alone) ? range.min : 0,
     most: range.max,
-    ceiling: amountBy === 'commune' || standing === 'unverified' ? Infinity : range.max,
+    ceiling: standing === 'unverified' ? Infinity : ceilingOf(assessment, amountBy),
     amountBy,
   };
+}
+
+function ceilingOf(assessment: Assessment, amountBy: Claim['amountBy']): number {
+  const { amount } = assessment;
+  if (amount === 'commune-decides') return communeCeiling(assessment);
+  return amountBy === 'commune' || amount === null ? Infinity : amount.max;
 }
 
 /** Not decided yet, and one of the lines that may still hold leaves the amount to the commune. */

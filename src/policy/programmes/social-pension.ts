@@ -81,6 +81,7 @@ const WITH_SMALL_PENSION = {
     kind: 'commune-decides',
     says: 'Mức chi trả khi lương hưu thấp hơn mức trợ cấp: cả mức hay phần chênh lệch do xã xác định',
     law: SMALL_PENSION,
+    atMost: SOCIAL_PENSION_RATE,
   },
 } as const;
 
