@@ -129,10 +129,10 @@ export const facts: FactsWords = {
   work: {
     label: 'present work',
     ask: (who) => `What ${does(who)} ${who.name} do now: work, study, or neither?`,
-    help: 'Choose what fits best. For farming, small trade or housework choose the first line.',
+    help: 'Small trade, housework or hired work without a contract: the first line.',
     options: {
       none: {
-        label: 'Farming, casual work, housework, or no work',
+        label: 'Farming, casual work, at home, retired',
         states: (who) => `${who.name} neither ${studies(who)} nor ${works(who)} under a contract`,
       },
       student: {
@@ -140,7 +140,7 @@ export const facts: FactsWords = {
         states: (who) => `${who.name} ${is(who)} a pupil or student`,
       },
       employee: {
-        label: 'Labour contract of 3 months or more, or public official',
+        label: 'Contract from 3 months, or official',
         states: (who) => `${who.name} ${works(who)} with compulsory social insurance`,
       },
       'on-leave': {
@@ -149,11 +149,11 @@ export const facts: FactsWords = {
           `${who.name} ${is(who)} on maternity or sick leave paid by social insurance`,
       },
       'part-time': {
-        label: 'Contract of 1 to under 3 months, or part-time work',
+        label: 'Contract under 3 months, or part time',
         states: (who) => `${who.name} ${works(who)} on a short contract or part time`,
       },
       'business-owner': {
-        label: 'Household business owner or unpaid manager, paying compulsory social insurance',
+        label: 'Business owner paying social insurance',
         states: (who) => `${who.name} ${pays(who)} compulsory social insurance as an owner`,
       },
       'commune-part-timer': {
@@ -161,11 +161,11 @@ export const facts: FactsWords = {
         states: (who) => `${who.name} ${holds(who)} a part-time post at the commune`,
       },
       'village-part-timer': {
-        label: 'Part-time post in the village or residential group',
+        label: 'Village head or part-time village post',
         states: (who) => `${who.name} ${holds(who)} a part-time post in the village`,
       },
       'village-health-worker': {
-        label: 'Village health worker or village midwife',
+        label: 'Village health worker or midwife',
         states: (who) => `${who.name} ${is(who)} a village health worker or midwife`,
       },
       'security-force': {
@@ -190,26 +190,26 @@ export const facts: FactsWords = {
   allowance: {
     label: 'monthly allowance from the State',
     ask: (who) => `Which of these monthly allowances ${does(who)} ${who.name} receive now?`,
-    help: 'Only what has been decided and is being paid; otherwise choose "None".',
+    help: 'Only what is being paid. Pensions and merit allowances do not count here.',
     options: {
       none: {
         label: 'None',
         states: (who) => `${who.name} ${receives(who)} no monthly allowance from the State`,
       },
       'social-allowance': {
-        label: 'Social allowance',
+        label: 'Social allowance (disability, alone)',
         states: (who) => `${who.name} ${receives(who)} monthly social allowance`,
       },
       'social-pension': {
-        label: 'Social pension',
+        label: 'Social pension (old age)',
         states: (who) => `${who.name} ${receives(who)} the social pension`,
       },
       'near-pension': {
-        label: 'Allowance for too few years of contributions to draw a pension',
+        label: 'Allowance for too few pension years',
         states: (who) => `${who.name} ${receives(who)} an allowance for lacking pension years`,
       },
       'ex-cadre': {
-        label: 'State-budget allowance of former commune officials or for lost working capacity',
+        label: 'Former commune official, lost capacity',
         states: (who) => `${who.name} ${receives(who)} a monthly allowance from the State budget`,
       },
     },
@@ -217,7 +217,7 @@ export const facts: FactsWords = {
   merit: {
     label: 'merit or other recognised title',
     ask: (who) => `${Has(who)} ${who.name} been recognised under any of these titles?`,
-    help: 'By the papers already issued. If several apply, choose the first of them.',
+    help: 'By the papers issued; of several the first. Who raised a martyr counts as a parent.',
     options: {
       none: {
         label: 'None of them',
@@ -229,23 +229,23 @@ export const facts: FactsWords = {
       },
       veteran: { label: 'War veteran', states: (who) => `${who.name} ${is(who)} a war veteran` },
       'martyr-relative': {
-        label: "Martyr's parent, spouse, child or foster parent",
+        label: "Martyr's parent, spouse or child",
         states: (who) => `${who.name} ${is(who)} a close relative of a martyr`,
+      },
+      resistance: {
+        label: 'Took part in resistance or defence wars',
+        states: (who) => `${who.name} took part in the resistance or national defence`,
       },
       'merit-relative': {
         label: 'Other relative of a person with merit',
         states: (who) => `${who.name} ${is(who)} a relative of a person with merit`,
-      },
-      resistance: {
-        label: 'Took part in the resistance wars or national defence, with a decision',
-        states: (who) => `${who.name} took part in the resistance or national defence`,
       },
       'organ-donor': {
         label: 'Organ donor',
         states: (who) => `${who.name} ${has(who)} donated a part of the body`,
       },
       deputy: {
-        label: "Serving deputy of the National Assembly or a People's Council",
+        label: 'Serving assembly or council deputy',
         states: (who) => `${who.name} ${is(who)} a serving deputy`,
       },
     },
@@ -253,10 +253,10 @@ export const facts: FactsWords = {
   areaClass: {
     label: 'class of the commune or village',
     ask: (who) => `Which class is the commune or village where ${who.name} ${lives(who)}?`,
-    help: 'The commune knows it. After a merger the old decision holds while it is valid.',
+    help: 'The commune knows. Merged: the old decision while valid. Off the list lately: that line.',
     options: {
       outside: {
-        label: 'Outside the ethnic-minority and mountain area',
+        label: 'Outside the ethnic-minority area',
         states: (who) => `${who.name} ${lives(who)} outside the ethnic-minority and mountain area`,
       },
       developing: {
@@ -272,7 +272,7 @@ export const facts: FactsWords = {
         states: (who) => `${who.name} ${lives(who)} in a specially difficult commune or village`,
       },
       'left-list': {
-        label: 'Commune that has left the list of difficult ones',
+        label: 'Commune that just left the list',
         states: (who) => `${who.name} ${lives(who)} in a commune that left the difficult list`,
       },
       'safe-zone': {
@@ -294,7 +294,7 @@ export const facts: FactsWords = {
   poorCommune: {
     label: 'poor commune',
     ask: (who) => `Is ${of(who)} commune on the Prime Minister's list of poor communes?`,
-    help: 'Before 1 July 2025 poor districts counted, such as Mù Cang Chải and Trạm Tấu.',
+    help: 'Since 1 July 2025 the old poor districts no longer count. If unsure: "I do not know".',
     yes: {
       label: 'On the list',
       states: (who) => `${who.name} ${lives(who)} in a listed poor commune or district`,

@@ -76,7 +76,7 @@ export const facts: FactsWords = {
         states: (who) => `không ai có nghĩa vụ phụng dưỡng ${who.name}`,
       },
       'on-allowance': {
-        label: 'Có, nhưng người đó cũng hưởng trợ cấp xã hội',
+        label: 'Có, người đó cũng nhận trợ cấp xã hội',
         states: (who) => `người phụng dưỡng ${who.name} cũng đang hưởng trợ cấp xã hội`,
       },
       able: { label: 'Có', states: (who) => `${who.name} có người phụng dưỡng` },
@@ -98,10 +98,10 @@ export const facts: FactsWords = {
   work: {
     label: 'việc đang làm',
     ask: (who) => `Hiện nay ${who.name} đi làm, đi học hay ở nhà ạ?`,
-    help: 'Chọn việc gần đúng nhất. Làm ruộng, buôn bán nhỏ, nội trợ thì chọn dòng đầu.',
+    help: 'Buôn bán nhỏ, nội trợ, làm thuê không có hợp đồng thì chọn dòng đầu.',
     options: {
       none: {
-        label: 'Làm ruộng, làm tự do, nội trợ, hoặc không đi làm',
+        label: 'Làm ruộng, làm tự do, ở nhà, nghỉ hưu',
         states: (who) => `${who.name} không đi học, không đi làm theo hợp đồng`,
       },
       student: {
@@ -109,7 +109,7 @@ export const facts: FactsWords = {
         states: (who) => `${who.name} là học sinh, sinh viên`,
       },
       employee: {
-        label: 'Có hợp đồng lao động từ 3 tháng, hoặc là cán bộ, công chức, viên chức',
+        label: 'Hợp đồng từ 3 tháng, cán bộ, viên chức',
         states: (who) => `${who.name} đi làm và đóng bảo hiểm xã hội bắt buộc`,
       },
       'on-leave': {
@@ -117,11 +117,11 @@ export const facts: FactsWords = {
         states: (who) => `${who.name} đang nghỉ việc hưởng chế độ thai sản, ốm đau`,
       },
       'part-time': {
-        label: 'Hợp đồng từ 1 đến dưới 3 tháng, hoặc làm không trọn thời gian',
+        label: 'Hợp đồng dưới 3 tháng, làm nửa buổi',
         states: (who) => `${who.name} làm theo hợp đồng ngắn hoặc không trọn thời gian`,
       },
       'business-owner': {
-        label: 'Chủ hộ kinh doanh, quản lý không lương, tự đóng bảo hiểm xã hội bắt buộc',
+        label: 'Chủ hộ kinh doanh đóng bảo hiểm xã hội',
         states: (who) => `${who.name} tự đóng bảo hiểm xã hội bắt buộc`,
       },
       'commune-part-timer': {
@@ -129,11 +129,11 @@ export const facts: FactsWords = {
         states: (who) => `${who.name} làm không chuyên trách ở xã, phường`,
       },
       'village-part-timer': {
-        label: 'Làm không chuyên trách ở thôn, bản, tổ dân phố',
+        label: 'Trưởng thôn, cán bộ thôn, tổ dân phố',
         states: (who) => `${who.name} làm không chuyên trách ở thôn, bản, tổ dân phố`,
       },
       'village-health-worker': {
-        label: 'Nhân viên y tế thôn, bản hoặc cô đỡ thôn, bản',
+        label: 'Y tế thôn, bản hoặc cô đỡ thôn, bản',
         states: (who) => `${who.name} là nhân viên y tế hoặc cô đỡ thôn, bản`,
       },
       'security-force': {
@@ -158,26 +158,26 @@ export const facts: FactsWords = {
   allowance: {
     label: 'trợ cấp hằng tháng của Nhà nước',
     ask: (who) => `${who.name} đang nhận khoản trợ cấp hằng tháng nào sau đây không ạ?`,
-    help: 'Tính khoản đã có quyết định và đang nhận; chưa nhận thì chọn "Không nhận".',
+    help: 'Chỉ tính khoản đang nhận. Lương hưu và trợ cấp người có công không tính ở đây.',
     options: {
       none: {
         label: 'Không nhận',
         states: (who) => `${who.name} không nhận trợ cấp hằng tháng của Nhà nước`,
       },
       'social-allowance': {
-        label: 'Trợ cấp xã hội',
+        label: 'Trợ cấp xã hội (khuyết tật, neo đơn)',
         states: (who) => `${who.name} đang nhận trợ cấp xã hội hằng tháng`,
       },
       'social-pension': {
-        label: 'Trợ cấp hưu trí xã hội',
+        label: 'Hưu trí xã hội (trợ cấp tuổi già)',
         states: (who) => `${who.name} đang nhận trợ cấp hưu trí xã hội`,
       },
       'near-pension': {
-        label: 'Trợ cấp cho người chưa đủ năm đóng để có lương hưu',
+        label: 'Trợ cấp vì thiếu năm để có lương hưu',
         states: (who) => `${who.name} nhận trợ cấp vì chưa đủ năm đóng để có lương hưu`,
       },
       'ex-cadre': {
-        label: 'Trợ cấp từ ngân sách cho cán bộ xã đã nghỉ, người mất sức lao động',
+        label: 'Trợ cấp cán bộ xã đã nghỉ, người mất sức',
         states: (who) => `${who.name} nhận trợ cấp hằng tháng từ ngân sách nhà nước`,
       },
     },
@@ -185,7 +185,7 @@ export const facts: FactsWords = {
   merit: {
     label: 'diện người có công, diện được công nhận',
     ask: (who) => `${who.name} có được công nhận thuộc diện nào sau đây không ạ?`,
-    help: 'Tính theo giấy tờ, quyết định đã cấp. Thuộc nhiều diện thì chọn dòng ở trên.',
+    help: 'Theo giấy đã cấp; nhiều diện thì chọn dòng trên. Người nuôi liệt sĩ tính như cha mẹ.',
     options: {
       none: {
         label: 'Không thuộc diện nào',
@@ -197,23 +197,23 @@ export const facts: FactsWords = {
       },
       veteran: { label: 'Cựu chiến binh', states: (who) => `${who.name} là cựu chiến binh` },
       'martyr-relative': {
-        label: 'Cha mẹ, vợ chồng, con liệt sĩ hoặc người nuôi liệt sĩ',
+        label: 'Cha mẹ, vợ chồng, con của liệt sĩ',
         states: (who) => `${who.name} là thân nhân liệt sĩ`,
+      },
+      resistance: {
+        label: 'Tham gia kháng chiến, bảo vệ Tổ quốc',
+        states: (who) => `${who.name} đã tham gia kháng chiến, bảo vệ Tổ quốc`,
       },
       'merit-relative': {
         label: 'Thân nhân khác của người có công',
         states: (who) => `${who.name} là thân nhân của người có công`,
-      },
-      resistance: {
-        label: 'Người tham gia kháng chiến, bảo vệ Tổ quốc có quyết định trợ cấp',
-        states: (who) => `${who.name} đã tham gia kháng chiến, bảo vệ Tổ quốc`,
       },
       'organ-donor': {
         label: 'Người đã hiến bộ phận cơ thể',
         states: (who) => `${who.name} đã hiến bộ phận cơ thể`,
       },
       deputy: {
-        label: 'Đại biểu Quốc hội hoặc Hội đồng nhân dân đương nhiệm',
+        label: 'Đại biểu Quốc hội, Hội đồng nhân dân',
         states: (who) => `${who.name} là đại biểu Quốc hội hoặc Hội đồng nhân dân`,
       },
     },
@@ -221,14 +221,14 @@ export const facts: FactsWords = {
   areaClass: {
     label: 'diện của xã, thôn nơi ở',
     ask: (who) => `Xã hoặc thôn nơi ${who.name} ở thuộc diện nào sau đây ạ?`,
-    help: 'Xã biết rõ diện này. Mới sáp nhập thì tính theo quyết định cũ còn hạn.',
+    help: 'Xã biết rõ. Mới sáp nhập: theo quyết định cũ còn hạn. Vừa ra khỏi danh sách: chọn dòng đó.',
     options: {
       outside: {
-        label: 'Không thuộc vùng dân tộc thiểu số và miền núi',
+        label: 'Ngoài vùng dân tộc thiểu số, miền núi',
         states: (who) => `nơi ${who.name} ở không thuộc vùng dân tộc thiểu số và miền núi`,
       },
       developing: {
-        label: 'Vùng dân tộc thiểu số, không thuộc diện khó khăn',
+        label: 'Vùng dân tộc, không thuộc diện khó khăn',
         states: (who) => `nơi ${who.name} ở không thuộc diện khó khăn`,
       },
       difficult: {
@@ -240,7 +240,7 @@ export const facts: FactsWords = {
         states: (who) => `${who.name} ở xã, thôn đặc biệt khó khăn`,
       },
       'left-list': {
-        label: 'Xã đã ra khỏi danh sách khó khăn, đặc biệt khó khăn',
+        label: 'Xã vừa ra khỏi danh sách khó khăn',
         states: (who) => `${who.name} ở xã đã ra khỏi danh sách khó khăn`,
       },
       'safe-zone': {
@@ -262,7 +262,7 @@ export const facts: FactsWords = {
   poorCommune: {
     label: 'xã nghèo',
     ask: (who) => `Xã nơi ${who.name} ở có trong danh sách xã nghèo của Thủ tướng không ạ?`,
-    help: 'Trước ngày 1/7/2025 tính theo huyện nghèo, như Mù Cang Chải, Trạm Tấu.',
+    help: 'Từ 1/7/2025 không tính theo huyện nghèo cũ nữa. Không rõ thì chọn "Không biết".',
     yes: {
       label: 'Có trong danh sách',
       states: (who) => `${who.name} ở xã nghèo (trước đây: huyện nghèo)`,
