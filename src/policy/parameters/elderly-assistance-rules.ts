@@ -40,19 +40,19 @@ export function alone(decree: Decree): Rule {
   ]);
 }
 
-/** The same from the age of the higher coefficient on. */
+/** The same from the age of the higher coefficient on; that age first, since it tells why so much is paid. */
 export function aloneAndEldest(decree: Decree): Rule {
   return allOf('Người cao tuổi nghèo, không có người phụng dưỡng, tuổi cao hơn', decree.times, [
-    alone(decree),
     ageFrom('birth', ALONE_ELDEST_AGE, { says: 'Đủ tuổi hưởng hệ số cao hơn', law: decree.times }),
+    alone(decree),
   ]);
 }
 
 /** From 75 on, in the weeks in which the new amount applies backwards and the new coefficient may. */
 export function aloneFromAgeToCome(decree: Decree): Rule {
   return allOf('Người cao tuổi nghèo, không có người phụng dưỡng, từ đủ 75 tuổi', OF_2026.times, [
-    alone(decree),
     ageFrom('birth', ALONE_ELDEST_AGE_TO_COME, { says: 'Từ đủ 75 tuổi', law: OF_2026.times }),
+    alone(decree),
     communeDecides(
       'Hệ số mới cho người từ đủ 75 tuổi được tính từ 1/7/2026 hay từ 5/10/2026',
       law('ND335/2026', 'Điều 32 khoản 3–5'),

@@ -34,9 +34,9 @@ const MOVED =
   'Từ 1/7/2025 diện từ đủ 80 tuổi và diện 75 tuổi vùng khó khăn chuyển sang hưu trí xã hội';
 
 const LINES_2025 = [
-  assistance(TAKEN_IN),
-  assistance(ELDEST),
   assistance(ALONE),
+  assistance(ELDEST),
+  assistance(TAKEN_IN),
   {
     key: 'moved-to-pension',
     when: never(MOVED, ENDED),
@@ -60,13 +60,13 @@ export const elderlyAssistance = {
       from: civilDate('2026-10-05'),
       law: law('ND335/2026', 'Điều 5 khoản 5'),
       lines: [
-        assistance({ key: 'taken-in', when: takenIn(OF_2026), times: TAKEN_IN_TIMES }),
+        assistance({ key: 'alone', when: alone(OF_2026), times: ALONE_TIMES }),
         assistance({
           key: 'alone-eldest',
           when: aloneAndEldest(OF_2026),
           times: ALONE_ELDEST_TIMES,
         }),
-        assistance({ key: 'alone', when: alone(OF_2026), times: ALONE_TIMES }),
+        assistance({ key: 'taken-in', when: takenIn(OF_2026), times: TAKEN_IN_TIMES }),
         {
           key: 'moved-to-pension',
           when: never(MOVED, law('ND335/2026', 'Điều 5 khoản 5')),
@@ -79,14 +79,14 @@ export const elderlyAssistance = {
       law: law('ND20/2021', 'Điều 5 khoản 5 điểm a, d'),
       lines: [
         ...LINES_2025,
-        assistanceOnRolls(TAKEN_IN),
+        assistanceOnRolls(ALONE),
         assistanceOnRolls(ELDEST),
         assistanceOnRolls({
           key: 'alone-from-75',
           when: aloneFromAgeToCome(OF_2021),
           times: ALONE_ELDEST_TIMES,
         }),
-        assistanceOnRolls(ALONE),
+        assistanceOnRolls(TAKEN_IN),
       ],
     },
     {
@@ -98,9 +98,9 @@ export const elderlyAssistance = {
       from: civilDate('2021-07-01'),
       law: law('ND20/2021', 'Điều 5 khoản 5'),
       lines: [
-        assistance(TAKEN_IN),
-        assistance(ELDEST),
         assistance(ALONE),
+        assistance(ELDEST),
+        assistance(TAKEN_IN),
         assistance({ key: 'eighty', when: eighty, times: EIGHTY_TIMES }),
         assistance({ key: 'difficult-area', when: difficultArea, times: DIFFICULT_AREA_TIMES }),
       ],
