@@ -5,8 +5,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiContext, ApiServices } from './api/context';
 import { SignInGate } from './api/sign-in-gate';
 import { clientKey } from './ops/rate-limit';
+import { originOf } from './services/origin-of';
 import { vietnamDay } from './shared/civil-date';
-import type { Clock } from './shared/ports';
+import type { Clock, Ids, Log } from './shared/ports';
 
 /** Longest body of one request, in bytes. */
 const BODY_LIMIT = 100_000;
@@ -15,8 +16,13 @@ const COOKIE = 'ansinh_staff';
 export interface DoorParts {
   readonly services: ApiServices;
   readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
   readonly publicUrl: string;
 }
+
+/** A body that is no UTF-8 would be stored with other words than were sent. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Puts a started Apollo server behind POST /graphql, JSON only. Everything else that browsers can send
@@ -32,12 +38,18 @@ export async function mountGraphql(
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
       'application/json',
-      { parseAs: 'string', bodyLimit: BODY_LIMIT },
-      (_request, body, done) => done(null, parsed(String(body))),
+      { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+      async (_request: FastifyRequest, body: Buffer) => parsed(body),
     );
+    // Apollo's adapter builds an address from the host: what cannot be one would break it.
+    scope.addHook('onRequest', async ({ hostname }, reply) => {
+      if (URL.canParse(`http://${hostname}/`)) return;
+      return reply.code(400).send(refusal('BAD_REQUEST', 'Send the header "Host".'));
+    });
     scope.setErrorHandler((error: { readonly statusCode?: number }, _request, reply) => {
       const status = error.statusCode ?? 500;
       const [code, message] = REFUSALS[status] ?? BROKEN;
+      if (status >= 500) parts.log.error('api.door', { id: parts.ids.next(), ...originOf(error) });
       return reply.code(status).send(refusal(code, message));
     });
     scope.post(
@@ -110,9 +122,9 @@ function refusal(code: string, message: string): object {
 }
 
 /** What is no JSON becomes undefined, which Apollo refuses with a sentence of its own. */
-function parsed(text: string): unknown {
+function parsed(body: Buffer): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(UTF8.decode(body));
   } catch {
     return undefined;
   }

@@ -132,7 +132,7 @@ async function openHttp(
     staticRoot: pagesFolder(),
     register: async (app) => {
       app.addHook('onClose', () => apollo.stop());
-      await mountGraphql(app, apollo, { services, clock, publicUrl: config.publicUrl });
+      await mountGraphql(app, apollo, { services, clock, ids, log, publicUrl: config.publicUrl });
     },
   });
 }

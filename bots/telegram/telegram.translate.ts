@@ -9,14 +9,16 @@ export const MOST_TEXT = 4096;
 export const MOST_BUTTONS = 100;
 const MOST_CALLBACK_BYTES = 64;
 
+/** Unix seconds; beyond this no date of JavaScript exists, and such an update would come for ever. */
+const seconds = z.number().int().nonnegative().max(8.64e12);
 const id = z.number().int();
 const from = z.object({ id, is_bot: z.boolean() });
 const chat = z.object({ id, type: z.string() });
 const button = z.object({ text: z.string(), callback_data: z.string().optional() });
 const anything = z.unknown().optional();
 const message = z.object({
-  date: z.number().int().nonnegative(),
-  edit_date: z.number().int().nonnegative().optional(),
+  date: seconds,
+  edit_date: seconds.optional(),
   chat,
   from: from.optional(),
   text: z.string().optional(),

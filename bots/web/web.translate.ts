@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Inbound } from '../../src/conversation/turn';
 import { MAX_INBOUND } from '../../src/conversation/turn';
@@ -12,6 +13,9 @@ const BODY = z.object({
     .object({ id: z.string().regex(/^[\x21-\x7e]{1,48}$/), label: z.string().max(300) })
     .optional(),
 });
+
+/** A message that is no UTF-8 would be stored with other words than were written. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 const REFUSED = {
   unreadable: 'Máy chủ không đọc được tin nhắn này. Xin tải lại trang rồi gửi lại.',
@@ -35,7 +39,8 @@ export function toInbound(
   const written = (text ?? choice?.label ?? '').normalize('NFC');
   if (written.length > MAX_INBOUND) return { refused: REFUSED.long };
   if (choice === undefined && isInvisible(written)) return { refused: REFUSED.empty };
-  const message = { channel: 'web', externalId: id.toLowerCase(), text: written, ...from };
+  const externalId = `${sessionMark(from.address)}.${id.toLowerCase()}`;
+  const message = { channel: 'web', externalId, text: written, ...from };
   if (choice === undefined) return { inbound: { ...message, kind: 'text' } };
   return { inbound: { ...message, kind: 'choice', choice: choice.id } };
 }
@@ -44,7 +49,8 @@ export function toInbound(
 export function toWeb(item: HistoryItem): object {
   const { seq, from, reply, at, externalId } = item;
   const { text, choices } = reply;
-  return { seq, from, text, choices, at, ...(externalId !== undefined && { id: externalId }) };
+  const id = externalId?.split('.').at(-1);
+  return { seq, from, text, choices, at, ...(id !== undefined && { id }) };
 }
 
 /** One line of the conversation as a server-sent event. */
@@ -61,9 +67,17 @@ function isInvisible(text: string): boolean {
   return /^[\p{C}\p{Z}\s]*$/u.test(text);
 }
 
+/**
+ * Message ids are the page's own, so they are only told apart within a session: otherwise a stranger's id
+ * would swallow a message, and so would the retry of a page whose first cookie was lost with the answer.
+ */
+function sessionMark(address: string): string {
+  return createHash('sha256').update(address).digest('hex').slice(0, 32);
+}
+
 function parseJson(rawBody: Buffer): unknown {
   try {
-    return JSON.parse(rawBody.toString('utf8'));
+    return JSON.parse(UTF8.decode(rawBody));
   } catch {
     return null;
   }

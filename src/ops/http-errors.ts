@@ -28,6 +28,15 @@ const SAYS: Readonly<Record<number, string>> = {
   503: 'Máy chủ đang bận. Xin thử lại sau ít phút.',
 };
 
+/** An address that cannot be read never comes as far as the routes: the same sentence for it. */
+export function refuseUnread(
+  _error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  return fail(request, reply, 400);
+}
+
 /** Every failure leaves as one sentence and an id; what broke stays in the log under that id. */
 export function answerErrors(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error, request, reply) => {

@@ -10,7 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import { fastify } from 'fastify';
 import type { Log } from '../shared/ports';
 import { drainOf } from './http-drain';
-import { answerErrors } from './http-errors';
+import { answerErrors, refuseUnread } from './http-errors';
 import type { Route } from './http-routes';
 import { mountRoutes } from './http-routes';
 import type { Metrics } from './metrics';
@@ -59,6 +59,7 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
     // A proxy on this machine may say for whom it asks; nobody else may.
     trustProxy: 'loopback',
     genReqId: () => randomUUID(),
+    frameworkErrors: refuseUnread,
   });
   const drain = drainOf(app.server);
   answerErrors(app, log);

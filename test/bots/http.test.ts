@@ -215,6 +215,17 @@ describe('the server', () => {
   });
 });
 
+test.each(['/%', '/%ff', '/chat/%E1%BA'])(
+  'the address %s is refused with our own sentence',
+  async (url) => {
+    const { app } = await server();
+    const answer = await app.inject({ url });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ error: 'Máy chủ không hiểu yêu cầu này.' });
+    expect(answer.body).not.toContain('FST_');
+  },
+);
+
 describe('the stream of the citizen page over a real socket', () => {
   async function chat() {
     const port = new InboxPort();

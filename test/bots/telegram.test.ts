@@ -100,6 +100,9 @@ describe('Telegram knocks on the webhook', () => {
     });
     expect(await hook(channel, null, SECRET)).toEqual({ status: 400 });
     expect(await hook(channel, { update_id: 'nine' }, SECRET)).toEqual({ status: 200 });
+    const { message } = update(8);
+    const never = { update_id: 8, message: { ...message, date: 99_999_999_999_999 } };
+    expect(await hook(channel, never, SECRET)).toEqual({ status: 200 });
     expect(port.inbox).toHaveLength(0);
     expect(port.logged.join()).toContain('telegram.update-unread');
   });

@@ -113,6 +113,30 @@ describe('a message from the page', () => {
     expect(port.inbox.map(({ text }) => text)).toEqual(['hai', 'một']);
   });
 
+  it('is not taken for that of another session with the same id, and keeps its id on the page', async () => {
+    const { channel, port } = page();
+    const id = randomUUID();
+    const post = (text: string) => call(channel, 'POST /chat/messages', { json: { id, text } });
+    const [one, two] = [await post('của bà Mẩy'), await post('của ông Sử')];
+    expect([bodyOf(one), bodyOf(two)]).toEqual([{ status: 'accepted' }, { status: 'accepted' }]);
+    expect(port.inbox.map(({ text }) => text)).toEqual(['của bà Mẩy', 'của ông Sử']);
+    const cookies = { ansinh: cookieOf(two) };
+    const { items } = bodyOf(await call(channel, 'GET /chat/messages', { cookies }));
+    expect(items).toMatchObject([{ id, text: 'của ông Sử' }]);
+    expect(port.inbox[0]?.externalId).not.toContain(port.inbox[0]?.address);
+  });
+
+  it('that is no UTF-8 is refused: other words than hers would be stored', async () => {
+    const { channel, port } = page();
+    const rawBody = Buffer.concat([
+      Buffer.from(`{"id":"${randomUUID()}","text":"m`),
+      Buffer.from([0xe1, 0xba]),
+      Buffer.from('"}'),
+    ]);
+    expect(await call(channel, 'POST /chat/messages', { rawBody })).toMatchObject({ status: 400 });
+    expect(port.inbox).toEqual([]);
+  });
+
   it.each([
     ['{"id":', 'Máy chủ không đọc được tin nhắn này. Xin tải lại trang rồi gửi lại.'],
     ['null', 'Máy chủ không đọc được tin nhắn này. Xin tải lại trang rồi gửi lại.'],
