@@ -17,6 +17,9 @@ export class PageInfoType {
   endCursor!: string | null;
 }
 
+/** Midnight after 31 December 9999 UTC: later years are written otherwise and would not compare. */
+const LAST_INSTANT = 253_402_300_800_000;
+
 /** A page in Relay's shape. */
 export interface Connection<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
@@ -48,13 +51,19 @@ export function fromCursor(cursor: string, kinds: readonly ('string' | 'number')
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor.slice(0, 2000), 'base64url').toString());
     const right = Array.isArray(place) && place.length === kinds.length;
-    if (right && place.every((part, at) => typeof part === kinds[at])) return place;
+    if (right && place.every((part, at) => typeof part === kinds[at] && isPlace(part)))
+      return place;
   } catch {
     // Not ours; refused below.
   }
   throw new AppError('BAD_INPUT', 'The cursor "after" did not come from this list.', {
     field: 'after',
   });
+}
+
+/** Numbers in cursors are instants; those that no calendar holds are not ours. */
+function isPlace(part: unknown): boolean {
+  return typeof part !== 'number' || (part >= 0 && part < LAST_INSTANT);
 }
 
 function toCursor(place: readonly (string | number)[]): string {

@@ -14,13 +14,10 @@ import {
   PlaceFactsInput,
   toFacts,
 } from './facts.input';
+import { LIMITS } from './limits';
 import { ProgrammeType, toProgramme } from './programme.types';
 import { DayScalar } from './scalars';
 import { toAssessment } from './to-assessment';
-
-/** The most people that one household may have here. */
-const MOST_PEOPLE = 20;
-const MOST_NAME = 100;
 
 @InputType('PersonInput', { description: 'Một người trong hộ — One person of a household.' })
 export class PersonInput {
@@ -157,11 +154,15 @@ export class EligibilityResolver {
 
 /** @throws AppError BAD_INPUT for nobody, a crowd, or a name of more than 100 characters */
 export function checkPeople(people: readonly PersonInput[]): void {
-  if (people.length === 0 || people.length > MOST_PEOPLE) {
-    throw new AppError('BAD_INPUT', `A household has from 1 to ${MOST_PEOPLE} people.`);
+  if (people.length === 0 || people.length > LIMITS.people) {
+    throw new AppError('BAD_INPUT', `A household has from 1 to ${LIMITS.people} people.`, {
+      field: 'people',
+    });
   }
-  if (people.some(({ name }) => (name ?? '').length > MOST_NAME)) {
-    throw new AppError('BAD_INPUT', `A name has at most ${MOST_NAME} characters.`);
+  if (people.some(({ name }) => (name ?? '').length > LIMITS.name)) {
+    throw new AppError('BAD_INPUT', `A name has at most ${LIMITS.name} characters.`, {
+      field: 'name',
+    });
   }
 }
 

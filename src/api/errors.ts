@@ -1,18 +1,20 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import type { FactKey } from '../policy';
-import { FACT_KEYS } from '../policy';
+import type { FactFault, FactKey } from '../policy';
+import { FACT_KEYS, OLDEST } from '../policy';
 import { factWords } from '../services/dictionary';
 import { originOf } from '../services/origin-of';
 import type { ErrorCode } from '../shared/app-error';
 import { AppError } from '../shared/app-error';
 import type { Ids, Log } from '../shared/ports';
+import { LIMITS } from './limits';
 
 export type ApiLanguage = 'vi' | 'en';
 
 /** All that production says of a query that does not parse or fit the schema: guesses learn nothing. */
 export const UNFIT = 'This is not a valid request to this API.';
 const UNFIT_CODES = [
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
@@ -35,6 +37,22 @@ const VIETNAMESE: Readonly<Record<ErrorCode, string>> = {
 export const REFUSAL_CODES: readonly string[] = Object.keys(VIETNAMESE);
 const SAID = [...REFUSAL_CODES, 'TOO_MUCH_ASKED'];
 
+const FAULTS: Readonly<Record<FactFault, string>> = {
+  unknown: 'không có trong danh mục',
+  shape: 'viết chưa đúng, hoặc ghi hai lần',
+  option: 'không có lựa chọn này',
+  bounds: 'nằm ngoài khoảng cho phép',
+  future: 'ngày này chưa tới vào ngày được hỏi',
+  'too-old': `không ai sống quá ${OLDEST} tuổi`,
+};
+
+const FIELDS: Readonly<Record<string, string>> = {
+  people: `Một hộ có từ 1 đến ${LIMITS.people} người.`,
+  name: `Tên dài nhất ${LIMITS.name} ký tự.`,
+  first: `Số dòng phải từ 1 đến ${LIMITS.first}.`,
+  after: 'Chỗ đọc tiếp (`after`) không phải của danh sách này.',
+};
+
 /** Where the general sentence of a code would not help the person at the screen. */
 const VIETNAMESE_AT: Readonly<Record<string, string>> = {
   'signIn UNAUTHENTICATED':
@@ -51,15 +69,26 @@ const VIETNAMESE_AT: Readonly<Record<string, string>> = {
  */
 export function sayRefusal(error: AppError, language: ApiLanguage, at: string): string {
   if (language === 'en') return error.message;
-  const { fact } = error.details;
-  const known = FACT_KEYS.find((key: FactKey) => key === fact);
-  if (known !== undefined) return `Thông tin “${factWords(known).label.vi}” không hợp lệ.`;
-  return VIETNAMESE_AT[`${at} ${error.code}`] ?? VIETNAMESE[error.code];
+  const { field } = error.details;
+  const said = VIETNAMESE_AT[`${at} ${error.code}`] ?? aboutFact(error) ?? FIELDS[String(field)];
+  return said ?? VIETNAMESE[error.code];
 }
 
-/** A refusal as a GraphQL error that survives masking. */
+function aboutFact({ details: { fact, why } }: AppError): string | undefined {
+  const known = FACT_KEYS.find((key: FactKey) => key === fact);
+  if (known === undefined) return undefined;
+  const says = `Thông tin “${factWords(known).label.vi}” không hợp lệ`;
+  const fault = FAULTS[String(why) as FactFault];
+  return fault === undefined ? `${says}.` : `${says}: ${fault}.`;
+}
+
+/** A refusal as a GraphQL error that survives masking; `input` names the argument or fact that is wrong. */
 export function refusalError(error: AppError, language: ApiLanguage, at: string): GraphQLError {
-  return new GraphQLError(sayRefusal(error, language, at), { extensions: { code: error.code } });
+  return new GraphQLError(sayRefusal(error, language, at), { extensions: extensionsOf(error) });
+}
+
+function extensionsOf({ code, details }: AppError): Record<string, unknown> {
+  return { code, input: details['fact'] ?? details['field'] };
 }
 
 export interface Masking {
@@ -95,8 +124,9 @@ function saidError(
   said: AppError | GraphQLError,
   { path }: GraphQLFormattedError,
 ): GraphQLFormattedError {
-  const code = said instanceof AppError ? said.code : said.extensions['code'];
-  return { message: said.message, ...(path && { path }), extensions: { code } };
+  const { code, input } = said instanceof AppError ? extensionsOf(said) : said.extensions;
+  const extensions = { code, ...(input !== undefined && { input }) };
+  return { message: said.message, ...(path && { path }), extensions };
 }
 
 function isSaid(error: unknown): error is AppError | GraphQLError {

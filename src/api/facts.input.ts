@@ -1,5 +1,5 @@
 import { Field, Float, InputType, Int } from 'type-graphql';
-import type { FactDef, FactKey, Facts, FactState } from '../policy';
+import type { FactDef, FactFault, FactKey, Facts, FactState } from '../policy';
 import { FACT_KEYS, FACTS, OLDEST } from '../policy';
 import { AppError } from '../shared/app-error';
 import type { CivilDate } from '../shared/civil-date';
@@ -85,7 +85,7 @@ export function toFacts(inputs: readonly (FactsInput | null | undefined)[], on: 
     return [[key, stateOf(key as FactKey, value, on)]];
   });
   const twice = states.find(([key], at) => states.findIndex(([other]) => other === key) !== at);
-  if (twice !== undefined) refuse(twice[0], 'is both given and declined');
+  if (twice !== undefined) refuse(twice[0], 'shape', 'is both given and declined');
   return Object.fromEntries(states);
 }
 
@@ -136,9 +136,9 @@ function stateOf(key: FactKey, value: unknown, on: CivilDate): FactState {
 
 function dayRange(key: FactKey, { date, age }: DayInput, on: CivilDate): FactState {
   if (typeof date === 'string' && typeof age === 'number')
-    refuse(key, 'needs a date or an age, not both');
+    refuse(key, 'shape', 'needs a date or an age, not both');
   if (typeof age === 'number') return bornAtAge(key, age, on);
-  if (typeof date !== 'string') return refuse(key, 'needs a date or an age');
+  if (typeof date !== 'string') return refuse(key, 'shape', 'needs a date or an age');
   const first = civilDate(`${date}${'-01-01'.slice(date.length - 4)}`);
   if (date.length === 10) return { min: first, max: first };
   const last = addDays(date.length === 4 ? addYears(first, 1) : addMonths(first, 1), -1);
@@ -148,7 +148,8 @@ function dayRange(key: FactKey, { date, age }: DayInput, on: CivilDate): FactSta
 
 /** Every day of birth on which somebody has completed exactly `age` years. */
 function bornAtAge(key: FactKey, age: number, on: CivilDate): FactState {
-  if (age < 0 || age > OLDEST) refuse(key, `must be an age from 0 to ${OLDEST}`);
+  if (age < 0) refuse(key, 'future', `must be an age from 0 to ${OLDEST}`);
+  if (age > OLDEST) refuse(key, 'too-old', `must be an age from 0 to ${OLDEST}`);
   return { min: addDays(latestBirth(age + 1, on), 1), max: latestBirth(age, on) };
 }
 
@@ -159,14 +160,15 @@ function numberRange(
 ): FactState {
   if (typeof exactly === 'number') {
     if (typeof atLeast === 'number' || typeof atMost === 'number') {
-      refuse(key, 'needs an exact number or a range, not both');
+      refuse(key, 'shape', 'needs an exact number or a range, not both');
     }
     return { min: exactly, max: exactly };
   }
-  if (typeof atLeast !== 'number' && typeof atMost !== 'number') refuse(key, 'needs a number');
+  if (typeof atLeast !== 'number' && typeof atMost !== 'number')
+    refuse(key, 'shape', 'needs a number');
   return { min: atLeast ?? min, max: atMost ?? max };
 }
 
-function refuse(fact: string, why: string): never {
-  throw new AppError('BAD_INPUT', `The fact "${fact}" ${why}.`, { fact });
+function refuse(fact: string, why: FactFault, says: string): never {
+  throw new AppError('BAD_INPUT', `The fact "${fact}" ${says}.`, { fact, why });
 }

@@ -35,6 +35,9 @@ export const LIMITS = {
   first: 100,
   /** What a list without `first` is taken to hold. */
   list: 5,
+  /** People of one household, and characters of a name. */
+  people: 20,
+  name: 100,
 } as const;
 
 /** Root fields that look something secret up: one a request, whatever it is called there. */

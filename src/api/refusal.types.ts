@@ -32,7 +32,7 @@ export class RefusalType {
 
 /** A refusal as a mutation returns it. */
 export function toRefusal(error: AppError, language: ApiLanguage, mutation: string): RefusalType {
-  const { field } = error.details;
+  const { fact, field = fact } = error.details;
   return Object.assign(new RefusalType(), {
     code: error.code,
     message: sayRefusal(error, language, mutation),

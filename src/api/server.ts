@@ -2,7 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { ApiContext } from './context';
 import type { Masking } from './errors';
 import { maskErrors } from './errors';
@@ -19,6 +20,14 @@ const oneErrorAtMost: ApolloServerPlugin<ApiContext> = {
   }),
 };
 
+/** Without it a subscription would fail while it runs, as if something had broken. */
+const knownOperations: ValidationRule = (context) => ({
+  OperationDefinition: (node) => {
+    if (context.getSchema().getRootType(node.operation)) return;
+    context.reportError(new GraphQLError(`This API has no ${node.operation}.`, { nodes: node }));
+  },
+});
+
 /** The GraphQL server without a door: `app.ts` mounts it, tests call `executeOperation`. */
 export function createApollo(schema: GraphQLSchema, masking: Masking): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
@@ -31,7 +40,7 @@ export function createApollo(schema: GraphQLSchema, masking: Masking): ApolloSer
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [limitsRule],
+    validationRules: [limitsRule, knownOperations],
     formatError: maskErrors(masking),
     // Apollo's own document store is kept: it is bounded (about 30 MB, least recently used).
     plugins: [

@@ -12,6 +12,7 @@ export { FACTS, FACT_KEYS } from './facts';
 export type { ChoiceKey, DayKey, FactKey, Facts, FlagKey, NumberKey, OptionOf } from './facts';
 export type { Amount, Assessment, InsuranceConclusion } from './kernel/assessment';
 export { checkFacts, OLDEST } from './kernel/check-facts';
+export type { FactFault } from './kernel/check-facts';
 export type { Citation } from './kernel/citation';
 export { citationText } from './kernel/citation';
 export type { Trace } from './kernel/evaluate';

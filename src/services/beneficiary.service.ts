@@ -78,7 +78,9 @@ export class BeneficiaryService {
   /** People of the actor's communes by name; keyset pages of at most 100. */
   async list(actor: Actor, filter: BeneficiaryFilter): Promise<Page<BeneficiaryRow>> {
     mustBeAllowed(actor, 'beneficiary.list');
-    return this.parts.db.read((rows) => searchBeneficiaries(rows, scopeOf(actor), filter));
+    // Engines end a text at NUL in different places; nobody searches for what cannot be seen.
+    const seen = { ...filter, name: cleanText(filter.name ?? '') };
+    return this.parts.db.read((rows) => searchBeneficiaries(rows, scopeOf(actor), seen));
   }
 
   /** One person in full. @throws AppError NOT_FOUND, also for a person of another commune */

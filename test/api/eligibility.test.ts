@@ -224,17 +224,35 @@ describe('input that cannot be', () => {
     expect((await assess(crowd)).errors?.[0]?.extensions.code).toBe('BAD_INPUT');
   });
 
-  test('the sentence comes in the language of the caller', async () => {
+  test.each<[object[], string, string]>([
+    [
+      [{ facts: { birth: { age: 400 } } }],
+      'Thông tin “tuổi” không hợp lệ: không ai sống quá 125 tuổi.',
+      'birth',
+    ],
+    [
+      [{ facts: { birth: { date: '2031' } } }],
+      'Thông tin “tuổi” không hợp lệ: ngày này chưa tới vào ngày được hỏi.',
+      'birth',
+    ],
+    [
+      [{ facts: { pensionAmount: { exactly: 9e12 } } }],
+      'Thông tin “mức lương hưu hoặc trợ cấp” không hợp lệ: nằm ngoài khoảng cho phép.',
+      'pensionAmount',
+    ],
+    [[], 'Một hộ có từ 1 đến 20 người.', 'people'],
+  ])('%j: the sentence comes in the language of the caller, with what is wrong', async (...row) => {
+    const [people, message, input] = row;
     const answer = await app.http.inject({
       method: 'POST',
       url: '/graphql',
       headers: { 'content-type': 'application/json', 'accept-language': 'vi-VN' },
-      payload: JSON.stringify({
-        query: ASSESS,
-        variables: { input: { people: [{ facts: { birth: { age: 400 } } }] } },
-      }),
+      payload: JSON.stringify({ query: ASSESS, variables: { input: { people } } }),
     });
-    expect(answer.json().errors[0].message).toBe('Thông tin “tuổi” không hợp lệ.');
+    expect(answer.json().errors[0]).toMatchObject({
+      message,
+      extensions: { code: 'BAD_INPUT', input },
+    });
   });
 });
 

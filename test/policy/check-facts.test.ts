@@ -5,24 +5,28 @@ import { civilDate } from '../../src/shared/civil-date';
 const ON = civilDate('2024-03-01');
 
 describe('facts that cannot be', () => {
-  test.each<[string, Record<string, unknown>]>([
-    ['a fact we do not know', { shoeSize: true }],
-    ['a flag that is a word', { ethnicMinority: 'yes' }],
-    ['an option that does not exist', { poverty: ['rich'] }],
-    ['no option at all', { poverty: [] }],
-    ['one option outside a list', { poverty: 'poor' }],
-    ['an amount below nothing', { pensionAmount: just(-1) }],
-    ['an amount beyond all bounds', { pensionAmount: just(1e12) }],
-    ['an amount that is no number', { pensionAmount: just(Number.NaN) }],
-    ['a range back to front', { pensionAmount: { min: 2, max: 1 } }],
-    ['a number without its range', { pensionAmount: 5 }],
-    ['a birth in the future', { birth: exactly('2024-03-02') }],
-    ['a birth that may lie in the future', { birth: { min: '2024-01-01', max: '2024-03-02' } }],
-    ['a birth 126 years ago', { birth: exactly('1898-03-01') }],
-    ['a day that does not exist', { birth: { min: '2023-02-29', max: '2023-02-29' } }],
-  ])('%s', (_says, facts) => {
+  test.each<[string, string, Record<string, unknown>]>([
+    ['a fact we do not know', 'unknown', { shoeSize: true }],
+    ['a flag that is a word', 'shape', { ethnicMinority: 'yes' }],
+    ['an option that does not exist', 'option', { poverty: ['rich'] }],
+    ['no option at all', 'option', { poverty: [] }],
+    ['one option outside a list', 'option', { poverty: 'poor' }],
+    ['an amount below nothing', 'bounds', { pensionAmount: just(-1) }],
+    ['an amount beyond all bounds', 'bounds', { pensionAmount: just(1e12) }],
+    ['an amount that is no number', 'bounds', { pensionAmount: just(Number.NaN) }],
+    ['a range back to front', 'shape', { pensionAmount: { min: 2, max: 1 } }],
+    ['a number without its range', 'shape', { pensionAmount: 5 }],
+    ['a birth in the future', 'future', { birth: exactly('2024-03-02') }],
+    [
+      'a birth that may lie in the future',
+      'future',
+      { birth: { min: '2024-01-01', max: '2024-03-02' } },
+    ],
+    ['a birth 126 years ago', 'too-old', { birth: exactly('1898-03-01') }],
+    ['a day that does not exist', 'shape', { birth: { min: '2023-02-29', max: '2023-02-29' } }],
+  ])('%s is refused as %s', (_says, why, facts) => {
     expect(() => checkFacts(facts as Facts, ON)).toThrow(
-      expect.objectContaining({ code: 'BAD_INPUT', details: { fact: Object.keys(facts)[0] } }),
+      expect.objectContaining({ code: 'BAD_INPUT', details: { fact: Object.keys(facts)[0], why } }),
     );
   });
 
