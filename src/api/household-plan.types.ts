@@ -36,9 +36,10 @@ export class PlanMonthlyType {
   most!: number;
 
   @Field(() => Boolean, {
-    description: 'Xã còn quyết định một khoản — An amount that the commune sets may come on top.',
+    description:
+      'Xã quyết định một phần — The commune sets a part; `most` holds it only where the law bounds it.',
   })
-  communeAdds!: boolean;
+  communeDecides!: boolean;
 }
 
 @ObjectType('PlanItem', {

@@ -62,7 +62,7 @@ function toExclusion(
 
 function toMonthly({ monthly }: Pick<HouseholdPlan, 'monthly'>): PlanMonthlyType {
   const { certain, most, amountBy } = monthly;
-  return { certain, most, communeAdds: amountBy === 'commune' };
+  return { certain, most, communeDecides: amountBy === 'commune' };
 }
 
 function toPerson(person: PlannedPerson, name: string | null, named: Named): PlannedPersonType {

@@ -63,7 +63,7 @@ function mostPay(one: Assessment): number {
 }
 
 /** Đồng a month that an amount left to the commune cannot exceed; without end where nothing bounds it. */
-export function communeCeiling({ programme, lines, versionFrom, on }: Assessment): number {
+function communeCeiling({ programme, lines, versionFrom, on }: Assessment): number {
   const version = PROGRAMMES.find(({ key }) => key === programme)?.versions.find(
     ({ from }) => from === versionFrom,
   );

@@ -10,9 +10,9 @@ afterAll(() => app.stop());
 const ITEM = '{ person name programme { key } }';
 const PLAN = `query P($input: EligibilityInput!, $on: CivilDate) {
   householdPlan(input: $input, on: $on) {
-    on policyVersion monthly { certain most communeAdds } contribution { min max }
+    on policyVersion monthly { certain most communeDecides } contribution { min max }
     people {
-      name monthly { certain most communeAdds } contribution { min max }
+      name monthly { certain most communeDecides } contribution { min max }
       benefits {
         role certain received
         assessment { programme { key } truth amount { min max } insurance { own { min max } level { min max } } nextChange { on } }
@@ -59,7 +59,7 @@ const named = [
 
 test('grandmother and disabled son: the best combination, its total, and the clause behind it', async () => {
   const { people, monthly } = await plan(named);
-  expect(monthly).toEqual({ certain: 1_890_000, most: 1_890_000, communeAdds: false });
+  expect(monthly).toEqual({ certain: 1_890_000, most: 1_890_000, communeDecides: false });
   expect(people.map((one: Data) => [one['name'], one['monthly']['certain']])).toEqual([
     ['bà', 1_080_000],
     ['con', 810_000],

@@ -49,17 +49,12 @@ describe('the best lawful combination', () => {
     const { people, questions } = plan([known], { poverty: ['poor'] });
     expect(benefit(people, 0, 'disability-assistance').role).toBe('claim');
     expect(benefit(people, 0, 'elderly-assistance').role).toBe('no');
-    // Below the amount a pension leaves open what the commune would pay, so that alone stays open.
-    expect(benefit(people, 0, 'social-pension').role).toBe('open');
-    const settled = plan([{ ...known, pension: ['none'], birth: about(1950, 1958) }], {
-      poverty: ['poor'],
-    });
-    expect(benefit(settled.people, 0, 'social-pension')).toMatchObject({
+    // Even beside a small pension the commune pays no more than the social pension itself.
+    expect(benefit(people, 0, 'social-pension')).toMatchObject({
       role: 'gives-way',
       assessment: { truth: 'unknown' },
     });
-    expect(asked(settled, 'social-pension')).toEqual([]);
-    expect(asked({ questions }, 'social-pension')).toContain('pension');
+    expect(asked({ questions }, 'social-pension')).toEqual([]);
   });
 
   test('of two ranges that overlap nothing gives way: the certain part counts, the rest is possible', () => {
@@ -75,11 +70,14 @@ describe('the best lawful combination', () => {
 
   test('what the commune sets counts nothing for certain and is said beside the rest', () => {
     const facts = { ...born('1947-05-01'), ...WELL, supporter: ['able'] } as const;
-    const { monthly, people } = plan(
+    const { monthly, people, communeDecides } = plan(
       [{ ...facts, pension: ['survivor'], pensionAmount: just(400_000) }],
       { poverty: ['neither'] },
     );
-    expect(monthly).toEqual({ certain: 0, most: 0, amountBy: 'commune' });
+    expect(monthly).toEqual({ certain: 0, most: 540_000, amountBy: 'commune' });
+    expect(communeDecides.map(({ about }) => about)).toContainEqual([
+      { person: 0, programme: 'social-pension' },
+    ]);
     expect(people[0]?.steps[0]).toMatchObject({
       kind: 'apply',
       benefit: { assessment: { programme: 'social-pension', amount: 'commune-decides' } },
@@ -285,8 +283,4 @@ function asked({ questions }: Pick<HouseholdPlan, 'questions'>, programme: strin
   return questions
     .filter(({ settles }) => settles.some((item) => item.programme === programme))
     .map(({ fact }) => fact);
-}
-
-function about(from: number, to: number) {
-  return { min: civilDate(`${from}-01-01`), max: civilDate(`${to}-12-31`) };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Assessment, FactKey, Facts } from '../../src/policy';
+import type { Assessment, Facts } from '../../src/policy';
 import { FACTS, householdPlan } from '../../src/policy';
 import { dated } from '../../src/policy/kernel/in-force';
 import type { Claim } from '../../src/policy/plan/claim';
@@ -130,32 +130,26 @@ const POORER: fc.Arbitrary<Facts> = fc.record(
   { requiredKeys: [] },
 );
 
-const known = fc
-  .tuple(blurredFacts, LEANING)
-  .map(([facts, leaning]) => sides({ exact: facts.exact, blurred: facts.blurred, leaning }, 'own'));
-const common = fc
-  .tuple(blurredFacts, POORER)
-  .map(([facts, leaning]) => sides({ ...facts, leaning }, 'shared'));
-const household = fc
-  .record({ people: fc.array(known, { minLength: 1, maxLength: 3 }), shared: common })
-  .map(({ people, shared }) => ({
-    exact: people.map((one) => one.exact),
-    blurred: people.map((one) => one.blurred),
-    shared,
-  }));
+const known = fc.tuple(blurredFacts, LEANING, POORER).map(([{ exact, blurred }, own, shared]) => ({
+  exact: { ...exact, ...own, ...shared },
+  blurred: { ...blurred, ...own, ...shared },
+}));
+const household = fc.array(known, { minLength: 1, maxLength: 3 }).map((people) => ({
+  exact: people.map(({ exact }) => side('own', exact)),
+  blurred: people.map(({ blurred }) => side('own', blurred)),
+  shared: {
+    exact: side('shared', people[0]?.exact),
+    blurred: side('shared', people[0]?.blurred),
+  },
+}));
 
-function sides(
-  of: { readonly exact: Facts; readonly blurred: Facts; readonly leaning: Facts },
-  side: 'own' | 'shared',
-): { readonly exact: Facts; readonly blurred: Facts } {
-  const keep = (facts: Facts): Facts =>
-    Object.fromEntries(
-      Object.entries(facts).filter(([key]) => SHARED.has(key as FactKey) === (side === 'shared')),
-    );
-  // A place in the household form that was stated is another rule, tested by itself.
-  const { householdOrder: _a, ...exact } = { ...of.exact, ...of.leaning };
-  const { householdOrder: _b, ...blurred } = { ...of.blurred, ...of.leaning };
-  return { exact: keep(exact), blurred: keep(blurred) };
+/** A place in the household form that was stated is another rule, tested by itself. */
+function side(whose: 'own' | 'shared', facts: Facts | undefined): Facts {
+  return Object.fromEntries(
+    Object.entries(facts === undefined ? {} : facts).filter(
+      ([key]) => SHARED.has(key) === (whose === 'shared') && key !== 'householdOrder',
+    ),
+  );
 }
 
 interface Worth {
@@ -163,28 +157,23 @@ interface Worth {
   readonly programme: string;
   readonly low: number;
   readonly high: number;
-  /** Where the commune may yet set it, any sum is possible; beside a small pension no more than the pension. */
+  /** What it cannot exceed: of what is known from memory alone any sum is possible. */
   readonly top: number;
 }
 
 function worthOf(assessments: readonly Assessment[], person: number): Worth[] {
   return assessments.flatMap((one) => {
     if (one.truth === 'no' || one.amount === null) return [];
-    const communes = one.amount === 'commune-decides';
-    const amount = one.amount === 'commune-decides' ? just(0) : one.amount;
-    const small = communes && one.truth === 'yes';
-    const unbounded = mayBeSmallPension(one) || communes;
-    const top = small ? 540_000 : unbounded ? 1e9 : amount.max;
     const verified = one.standing !== 'unverified';
-    return [
-      {
-        person,
-        programme: one.programme,
-        low: one.truth === 'yes' && verified ? amount.min : 0,
-        high: amount.max,
-        top: verified ? top : 1e9,
-      },
-    ];
+    let low = 0;
+    let high = 0;
+    if (one.amount !== 'commune-decides') {
+      high = one.amount.max;
+      if (one.truth === 'yes' && verified) low = one.amount.min;
+    }
+    // Whole or gap, beside a small pension the social pension is no more than itself.
+    if (one.amount === 'commune-decides' || mayBeSmallPension(one)) high = Math.max(high, 540_000);
+    return [{ person, programme: one.programme, low, high, top: verified ? high : 1e9 }];
   });
 }
 

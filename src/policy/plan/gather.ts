@@ -1,5 +1,6 @@
 import { FACT_KEYS } from '../facts';
 import type { Procedure } from '../kernel/programme';
+import { communeLines } from './commune-lines';
 import type {
   PlanItem,
   PlannedBenefit,
@@ -25,7 +26,10 @@ export function questionsOf(people: readonly PlannedPerson[]): readonly PlanQues
 /** What the commune itself will look at, each sentence once. */
 export function communePoints(people: readonly PlannedPerson[]): readonly PlanPoint[] {
   const points = inPlay(people).flatMap(({ benefit, item }) =>
-    benefit.assessment.communeDecides.map((says) => ({ at: says, item })),
+    [
+      ...benefit.assessment.communeDecides,
+      ...communeLines(benefit.assessment).map(({ says }) => says),
+    ].map((says) => ({ at: says, item })),
   );
   return gathered(points).map(({ at, items }) => ({ says: at, about: items }));
 }

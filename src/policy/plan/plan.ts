@@ -13,7 +13,7 @@ export interface Monthly {
   readonly certain: number;
   /** The most that the law we hold may still give, if every open point comes out well. */
   readonly most: number;
-  /** 'commune': on top of `most` an amount may come that the commune sets. */
+  /** 'commune': it sets a part; where the law does not bound that part, it comes on top of `most`. */
   readonly amountBy: 'law' | 'commune';
 }
 
