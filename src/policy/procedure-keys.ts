@@ -3,6 +3,7 @@
 /** Where to hand in. */
 export type WhereKey =
   | 'commune'
+  | 'school'
   | 'one-stop-any'
   | 'national-portal'
   | 'post'
@@ -39,4 +40,5 @@ export type PresumeKey =
   | 'one-housing-project'
   | 'no-income-factor'
   | 'correct-line-care'
-  | 'support-floor';
+  | 'support-floor'
+  | 'price-of-the-day';

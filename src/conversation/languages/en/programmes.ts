@@ -121,6 +121,7 @@ export const programmes: ProgrammesWords = {
 export const procedure: ProcedureWords = {
   where: {
     commune: "the People's Committee of the commune or ward of residence",
+    school: 'the school, for pupils and students',
     'one-stop-any': 'the public service centre of any commune or ward',
     'national-portal': 'the National Public Service Portal',
     post: 'by post',
@@ -155,6 +156,7 @@ export const procedure: ProcedureWords = {
     'not-in-facility': 'not living in a social care facility',
     'correct-line-care': 'treatment at the registered level of care',
     'support-floor': 'State support is the least amount; the province may add to it',
+    'price-of-the-day': 'the price is the one in force on the day of payment',
     'housing-project-open': 'a project in the province is taking applications',
     'one-housing-project': 'an application to one project only',
     'no-income-factor': 'the province has set no factor of its own for the income limit',

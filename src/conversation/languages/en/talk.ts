@@ -201,7 +201,7 @@ export const talk: TalkWords = {
     state: 'The State pays all of it.',
     'state-part': 'The State pays a part.',
     'insurance-fund': 'The social insurance office pays.',
-    employer: 'The employer pays most of it.',
+    employer: 'The employer pays most of it and hands in the papers.',
     self: 'The person pays.',
   },
   ownNothing: (who) => `${capital(who.name)} ${verb(who, 'pay', 'pays')} nothing.`,
@@ -209,7 +209,8 @@ export const talk: TalkWords = {
   cardPays: (percent) => `The card pays ${percent}% of treatment at the registered place.`,
   cardMayPay: (from, to) =>
     `The card pays ${from}% to ${to}% of treatment at the registered place.`,
-  mayChoose: (line, law) => `Paying as ${line} may be chosen instead (${law}).`,
+  mayChoose: (line, law) =>
+    `Where many of a household pay, choosing to pay as ${line} may cost less (${law}).`,
 
   paidFrom: (clause) => `It runs ${clause}.`,
   formLine: (form) => `Form: ${form}.`,

@@ -152,6 +152,7 @@ export const programmes: ProgrammesWords = {
 export const procedure: ProcedureWords = {
   where: {
     commune: 'Ủy ban nhân dân xã, phường nơi ở',
+    school: 'nhà trường, nếu là học sinh, sinh viên',
     'one-stop-any': 'Trung tâm phục vụ hành chính công của xã, phường bất kỳ',
     'national-portal': 'Cổng dịch vụ công quốc gia',
     post: 'bưu điện',
@@ -186,6 +187,7 @@ export const procedure: ProcedureWords = {
     'not-in-facility': 'không đang ở cơ sở trợ giúp xã hội',
     'correct-line-care': 'khám, chữa bệnh đúng tuyến',
     'support-floor': 'mức Nhà nước hỗ trợ là mức thấp nhất; tỉnh có thể hỗ trợ thêm',
+    'price-of-the-day': 'tiền đóng tính theo mức đang áp dụng vào ngày đóng',
     'housing-project-open': 'trong tỉnh có dự án đang nhận hồ sơ',
     'one-housing-project': 'chỉ đăng ký ở một dự án',
     'no-income-factor': 'tỉnh chưa đặt hệ số riêng cho mức thu nhập',

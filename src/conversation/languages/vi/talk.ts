@@ -199,14 +199,15 @@ export const talk: TalkWords = {
     state: 'Nhà nước đóng toàn bộ.',
     'state-part': 'Nhà nước đóng một phần.',
     'insurance-fund': 'Cơ quan bảo hiểm xã hội đóng.',
-    employer: 'Nơi làm việc đóng phần lớn.',
+    employer: 'Nơi làm việc đóng phần lớn và làm thủ tục.',
     self: 'Người tham gia tự đóng.',
   },
   ownNothing: (who) => `${capital(who.name)} không phải đóng tiền.`,
   ownPays: (who, amount) => `${capital(who.name)} đóng ${amount}.`,
   cardPays: (percent) => `Thẻ trả ${percent}% tiền khám, chữa bệnh đúng tuyến.`,
   cardMayPay: (from, to) => `Thẻ trả từ ${from}% đến ${to}% tiền khám, chữa bệnh đúng tuyến.`,
-  mayChoose: (line, law) => `Cũng được chọn đóng theo nhóm ${line} (${law}).`,
+  mayChoose: (line, law) =>
+    `Nhà đông người cùng tự đóng thì chọn nhóm ${line} có thể rẻ hơn (${law}).`,
 
   paidFrom: (clause) => `Được tính ${clause}.`,
   formLine: (form) => `Mẫu đơn: ${form}.`,
