@@ -29,6 +29,6 @@ export { PROGRAMMES } from './programmes';
 export type { LineKeyOf, ProgrammeKey } from './programmes';
 
 /** Kept in every stored verdict; raised whenever a rule, number or combination changes. */
-export const POLICY_VERSION = '2026-11-24.2';
+export const POLICY_VERSION = '2026-11-24.3';
 /** No law is held for any day before this one. */
 export const EARLIEST_DAY = '2021-07-01';
