@@ -12,6 +12,8 @@ import type { Clock, Ids, Log } from './shared/ports';
 /** Longest body of one request, in bytes. */
 const BODY_LIMIT = 100_000;
 const COOKIE = 'ansinh_staff';
+const DEVICE_COOKIE = 'ansinh_device';
+const YEAR_SECONDS = 31_536_000;
 
 export interface DoorParts {
   readonly services: ApiServices;
@@ -73,8 +75,9 @@ async function contextOf(
   reply: FastifyReply,
   { services, clock, publicUrl, gate }: DoorParts & { readonly gate: SignInGate },
 ): Promise<ApiContext> {
-  const token =
-    bearer(request) ?? (isOurs(request, publicUrl) ? (request.cookies[COOKIE] ?? null) : null);
+  const cookies = isOurs(request, publicUrl) ? request.cookies : {};
+  const token = bearer(request) ?? cookies[COOKIE] ?? null;
+  const caller = clientKey(request.ip);
   const options = {
     path: '/graphql',
     httpOnly: true,
@@ -88,13 +91,15 @@ async function contextOf(
     services,
     session: {
       token,
+      device: cookies[DEVICE_COOKIE] ?? null,
       keep: (session) => {
         const maxAge = Math.floor((session.expiresAt - clock.now()) / 1000);
         void reply.setCookie(COOKIE, session.token, { ...options, maxAge });
+        void reply.setCookie(DEVICE_COOKIE, session.device, { ...options, maxAge: YEAR_SECONDS });
       },
       drop: () => void reply.clearCookie(COOKIE, options),
     },
-    mayTrySignIn: () => gate.pass(clientKey(request.ip)),
+    signInTries: { begin: () => gate.begin(caller), succeed: () => gate.succeed(caller) },
   };
 }
 

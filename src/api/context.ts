@@ -21,6 +21,8 @@ export interface ApiServices {
 /** The session as the caller holds it: a bearer token, or a cookie that only the door can write. */
 export interface ApiSession {
   readonly token: string | null;
+  /** The mark that an earlier session left in this browser. */
+  readonly device: string | null;
   /** Hands the token to the browser in an httpOnly cookie. */
   keep(session: Session): void;
   /** Takes the cookie back. */
@@ -34,6 +36,10 @@ export interface ApiContext {
   readonly language: ApiLanguage;
   readonly services: ApiServices;
   readonly session: ApiSession;
-  /** @throws AppError TOO_MANY_REQUESTS when this caller tried to sign in too often. */
-  readonly mayTrySignIn: () => void;
+  readonly signInTries: {
+    /** Counts a try. @throws AppError TOO_MANY_REQUESTS when this caller failed too often. */
+    begin(): void;
+    /** Takes the try back: whoever knows the password guesses nothing. */
+    succeed(): void;
+  };
 }

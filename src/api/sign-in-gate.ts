@@ -10,14 +10,14 @@ interface Tries {
   readonly since: number;
 }
 
-/** Counts tries to sign in by caller; each account's own lock-out comes on top. */
+/** Counts failed tries to sign in by caller; each account's own lock-out comes on top. */
 export class SignInGate {
   private readonly callers = new Map<string, Tries>();
 
   constructor(private readonly clock: Clock) {}
 
-  /** @throws AppError TOO_MANY_REQUESTS after 30 tries in ten minutes, right or wrong */
-  pass(caller: string): void {
+  /** @throws AppError TOO_MANY_REQUESTS after 30 tries in ten minutes that did not succeed */
+  begin(caller: string): void {
     const now = this.clock.now();
     const known = this.callers.get(caller);
     const tries =
@@ -30,6 +30,12 @@ export class SignInGate {
     if (tries.count > TRIES) {
       throw new AppError('TOO_MANY_REQUESTS', 'Too many tries to sign in. Wait ten minutes.');
     }
+  }
+
+  /** A whole office signs in from one address every morning; that is no reason to shut it out. */
+  succeed(caller: string): void {
+    const tries = this.callers.get(caller);
+    if (tries !== undefined) tries.count -= 1;
   }
 
   private forgetOldest(): void {

@@ -102,12 +102,14 @@ export class StaffResolver {
     @Args(() => SignInArgs) { login, password, as }: SignInArgs,
     @Ctx() context: ApiContext,
   ): Promise<SignedInType> {
-    context.mayTrySignIn();
+    const { session, signInTries } = context;
+    signInTries.begin();
     if (login.length > MOST_SECRET || password.length > MOST_SECRET) {
       throw new AppError('BAD_INPUT', `A login or password has at most ${MOST_SECRET} characters.`);
     }
-    const opened = await context.services.staff.signIn(login, password);
-    if (as === 'cookie') context.session.keep(opened);
+    const opened = await context.services.staff.signIn(login, password, session.device);
+    signInTries.succeed();
+    if (as === 'cookie') session.keep(opened);
     const token = as === 'cookie' ? null : opened.token;
     return Object.assign(new SignedInType(), { staff: opened.staff, token });
   }

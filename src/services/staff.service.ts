@@ -10,6 +10,7 @@ import type { Tokens } from '../shared/ports';
 import type { Actor, Role, StaffActor } from './actor';
 import { auditName, mustBeAllowed, ROLES } from './actor';
 import { againOnConflict } from './again-on-conflict';
+import { deviceMark, isMarkOf } from './device-mark';
 import { COMMUNE_CODE } from './input-fields';
 import { parseInput } from './parse-input';
 import { Passwords } from './passwords';
@@ -35,6 +36,8 @@ export interface Session {
   readonly staff: StaffProfile;
   /** For an httpOnly cookie; only its hash is stored. */
   readonly token: string;
+  /** For a lasting httpOnly cookie: signs in past a lock that strangers brought about. */
+  readonly device: string;
   /** UTC milliseconds; earlier when idle for `IDLE_MS`. */
   readonly expiresAt: number;
 }
@@ -115,15 +118,17 @@ export class StaffService {
   }
 
   /**
-   * Opens a session.
+   * Opens a session. Failures lock the account for whoever was never signed in to it; a browser that was
+   * (`device`, from an earlier session) neither is locked out nor locks: its tries are the door's to count.
    * @throws AppError UNAUTHENTICATED, the same and after the same work for an unknown login, a wrong
    *   password, a locked and a closed account
    */
-  async signIn(login: string, password: string): Promise<Session> {
+  async signIn(login: string, password: string, device: string | null = null): Promise<Session> {
     const key = login.trim().toLowerCase();
     const user = await this.parts.db.read((rows) => rows.find(StaffUser, { login: key }));
     const right = await this.passwords.check(password, user?.passwordHash ?? null);
     const id = user?.id ?? 'unknown';
+    const known = isMarkOf(device, this.parts.vault, id);
     const token = this.parts.tokens.secret();
     const noted = (opened: Session | null) => ({
       action: opened === null ? 'staff.sign-in-failed' : 'staff.sign-in',
@@ -132,8 +137,9 @@ export class StaffService {
     const session = await againOnConflict(() =>
       this.parts.db.write('visitor', noted, async (rows) => {
         const fresh = user && (await rows.get(StaffUser, { id: user.id }));
-        if (fresh === null || !this.open(fresh)) return null;
-        return right ? this.start(rows, fresh, token) : this.fail(rows, fresh);
+        if (fresh === null || !fresh.active || !(known || this.unlocked(fresh))) return null;
+        if (right) return this.start(rows, fresh, token);
+        return known ? null : this.fail(rows, fresh);
       }),
     );
     if (session !== null) return session;
@@ -184,8 +190,8 @@ export class StaffService {
     return this.parts.db.read((rows) => rows.find(StaffSession, { tokenHash: hashOf(token) }));
   }
 
-  private open(user: StaffUser): boolean {
-    return user.active && (user.lockedUntil ?? 0) <= this.parts.clock.now();
+  private unlocked({ lockedUntil }: StaffUser): boolean {
+    return (lockedUntil ?? 0) <= this.parts.clock.now();
   }
 
   private async start(rows: Writer, user: StaffUser, token: string): Promise<Session> {
@@ -201,7 +207,8 @@ export class StaffService {
       idleUntil: now + IDLE_MS,
       createdAt: now,
     });
-    return { staff: profileOf(user), token, expiresAt };
+    const device = deviceMark(this.parts.vault, user.id);
+    return { staff: profileOf(user), token, device, expiresAt };
   }
 
   private async fail(rows: Writer, user: StaffUser): Promise<null> {

@@ -60,8 +60,8 @@ beforeAll(async () => {
     on: civilDate('2026-11-23'),
     language: 'en',
     services: app.services,
-    session: { token: null, keep: () => undefined, drop: () => undefined },
-    mayTrySignIn: () => undefined,
+    session: { token: null, device: null, keep: () => undefined, drop: () => undefined },
+    signInTries: { begin: () => undefined, succeed: () => undefined },
   };
   bare = await unguarded(createSchema());
 });

@@ -108,6 +108,27 @@ test('each further failure locks longer, up to an hour, and success forgets them
   expect(await user()).toMatchObject({ failedAttempts: 0, lockedUntil: null });
 });
 
+test('a lock that strangers brought about does not shut out a browser that was signed in before', async () => {
+  const { staff, password } = await lan();
+  const { device } = await staff.signIn('lan', password);
+  for (let tries = 0; tries < 9; tries++) await refusal(staff.signIn('lan', 'wrong'));
+  await expect(staff.signIn('lan', password)).rejects.toMatchObject(WRONG);
+  await expect(staff.signIn('lan', password, `${device}0`)).rejects.toMatchObject(WRONG);
+  expect((await staff.signIn('lan', password, device)).staff.login).toBe('lan');
+});
+
+test('a known browser must know the password all the same, and its slips lock nobody', async () => {
+  const { staff, password } = await lan();
+  const { device } = await staff.signIn('lan', password);
+  for (let tries = 0; tries < 9; tries++) {
+    await expect(staff.signIn('lan', 'slip', device)).rejects.toMatchObject(WRONG);
+  }
+  expect((await user()).failedAttempts).toBe(0);
+  const other = await staff.create(SYSTEM, { ...FIRST, login: 'minh' });
+  for (let tries = 0; tries < 5; tries++) await refusal(staff.signIn('minh', 'x', device));
+  await expect(staff.signIn('minh', other.password, device)).rejects.toMatchObject(WRONG);
+});
+
 test('guesses made all at once count one by one', async () => {
   const { staff, password } = await lan();
   await Promise.all(Array.from({ length: 5 }, () => refusal(staff.signIn('lan', 'wrong'))));
