@@ -5,7 +5,7 @@ import type { Draft } from './dialogue/draft';
 import { newDraft, sentence, withState } from './dialogue/draft';
 import { carryOn } from './dialogue/respond';
 import { choose, step } from './dialogue/step';
-import { newConversation, subjectOf } from './dialogue/subjects';
+import { newConversation, refOf, subjectOf } from './dialogue/subjects';
 import { LANGUAGE_KEYS, LANGUAGES } from './languages';
 import { choicesUnder, toChoices } from './reply/choices';
 import { compose } from './reply/compose';
@@ -75,8 +75,7 @@ function askingOf({ asking, ...state }: ConversationState) {
   if (asking === null) return null;
   const subject = subjectOf({ ...state, asking }, asking.subject);
   if (subject === undefined) return null;
-  const { relation, facts } = subject;
-  return { relation, fact: asking.fact, known: facts[asking.fact] };
+  return { person: refOf(subject), fact: asking.fact, known: subject.facts[asking.fact] };
 }
 
 /** The first message says that a machine answers and that the commune decides; a verdict says so itself. */

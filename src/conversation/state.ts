@@ -33,11 +33,16 @@ export const RELATIONS = [
 ] as const;
 export type RelationKey = (typeof RELATIONS)[number];
 
+/** Somebody by relation; 'child#2' is the second of the same, as in 'hai con tôi 5 và 8 tuổi'. */
+export type PersonRef = RelationKey | `${RelationKey}#${number}`;
+
 /** Someone spoken about: the citizen herself or a person she names. Facts never move between subjects. */
 export interface Subject {
   /** 's1', 's2' … in order of appearance; never used again for somebody else. */
   readonly id: string;
   readonly relation: RelationKey;
+  /** Which of several of the same relation, from 2 on; absent for the first or only one. */
+  readonly nth?: number;
   readonly facts: Facts;
   /** Facts known only roughly that she cannot tell more exactly: not asked again. */
   readonly skipped: readonly FactKey[];
@@ -62,6 +67,8 @@ export interface ConversationState {
   readonly named: readonly string[];
   /** The question that stands open. */
   readonly asking: { readonly subject: string; readonly fact: FactKey } | null;
+  /** People told of together with the current one, whose questions come after hers; ids. */
+  readonly waiting?: readonly string[];
   /** 'relation' after "for somebody else": the next message says who. */
   readonly awaiting: 'relation' | null;
   /** Ids of the choices offered last, in order: what a typed number or label picks from. */

@@ -14,7 +14,7 @@ function hear(
   { asking = null, language = 'vi' }: { asking?: FactKey | null; language?: LanguageKey } = {},
 ): Act[] {
   const open =
-    asking === null ? null : { relation: 'mother' as const, fact: asking, known: undefined };
+    asking === null ? null : { person: 'mother' as const, fact: asking, known: undefined };
   return understand(text, {
     words: LANGUAGES[language],
     on: ON,

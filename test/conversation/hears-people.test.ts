@@ -1,8 +1,9 @@
 import { LANGUAGES } from '../../src/conversation/languages';
 import type { Act } from '../../src/conversation/understand/act';
 import { understand } from '../../src/conversation/understand/understand';
-import type { FactKey, FactValue } from '../../src/policy';
-import { civilDate } from '../../src/shared/civil-date';
+import type { FactKey, FactValue, Range } from '../../src/policy';
+import type { CivilDate } from '../../src/shared/civil-date';
+import { civilDate, fullMonths, fullYears } from '../../src/shared/civil-date';
 
 const ON = civilDate('2026-11-23');
 
@@ -10,8 +11,7 @@ function hear(
   text: string,
   { asking = null, inView = [] }: { asking?: FactKey | null; inView?: readonly string[] } = {},
 ): Act[] {
-  const open =
-    asking === null ? null : { relation: 'self' as const, fact: asking, known: undefined };
+  const open = asking === null ? null : { person: 'self' as const, fact: asking, known: undefined };
   return understand(text, { words: LANGUAGES.vi, on: ON, asking: open, offered: [], inView });
 }
 
@@ -82,7 +82,7 @@ describe('a bare "không"', () => {
 
   test('does not pick the button "Không biết" by its beginning', () => {
     const offered = [{ id: 'f:s1:areaClass:?', label: 'Không biết' }];
-    const asking = { relation: 'self', fact: 'areaClass', known: undefined } as const;
+    const asking = { person: 'self', fact: 'areaClass', known: undefined } as const;
     const acts = understand('không', { words: LANGUAGES.vi, on: ON, asking, offered, inView: [] });
     expect(acts.some(({ act }) => act === 'choose')).toBe(false);
   });
@@ -110,4 +110,31 @@ test('a denial of "ai" is said of everybody named', () => {
 
 test('the 30 of "30 triệu" is no floor area', () => {
   expect(valueOf(hear('30 triệu', { asking: 'areaPerHead' }), 'areaPerHead')).toBeUndefined();
+});
+
+test.each([
+  ['hai con tôi 5 và 8 tuổi', ['child:5', 'child#2:8']],
+  ['con tôi 5 và 8 tuổi', ['child:5', 'child#2:8']],
+  ['2 đứa con 5 tuổi và 8 tuổi', ['child:5', 'child#2:8']],
+  ['ba đứa con 3 tuổi, 6 tuổi và 9 tuổi', ['child:3', 'child#2:6', 'child#3:9']],
+  ['tôi có hai đứa con, một đứa 7 tuổi, một đứa 10 tuổi', ['child:7', 'child#2:10']],
+  ['con tôi 5 tuổi', ['child:5']],
+  ['nhà có 3 con, mẹ tôi 80 tuổi', ['mother:80']],
+])('"%s" keeps several of one relation apart', (text, expected) => {
+  const born = hear(text).flatMap((act) => {
+    if (act.act !== 'fact' || act.fact !== 'birth') return [];
+    const { max } = act.value as Range<CivilDate>;
+    return act.who.map((who) => `${who}:${fullYears(max, ON)}`);
+  });
+  expect(born).toEqual(expected);
+});
+
+test('"bé mới sinh 2 tháng tuổi" is two months old, not born in 2002', () => {
+  const { min } = valueOf(hear('bé mới sinh 2 tháng tuổi'), 'birth') as Range<CivilDate>;
+  expect(fullMonths(min, ON)).toBe(2);
+});
+
+test('"ngoài 80 rồi" is somebody, "từ đủ 80 tuổi" is the law', () => {
+  expect(valueOf(hear('ngoài 80 rồi mà chưa được đồng nào'), 'birth')).toBeDefined();
+  expect(valueOf(hear('từ đủ 80 tuổi được bao nhiêu'), 'birth')).toBeUndefined();
 });

@@ -1,9 +1,10 @@
-import type { Assessment, FactKey } from '../../policy';
+import type { FactKey } from '../../policy';
 import { POLICY_VERSION, PROGRAMMES } from '../../policy';
 import type { ElsewhereKey } from '../languages/hear-words';
 import type { ConversationState, Subject } from '../state';
 import type { Draft } from './draft';
 import { saying, sentence, withEvent, withState } from './draft';
+import { formOf, isDue } from './due';
 import { assessmentsOf, nextQuestion } from './next-question';
 import { currentOf, subjectOf, withSkipped } from './subjects';
 
@@ -102,8 +103,9 @@ function judge(draft: Draft, id: string, because: 'asked' | 'told'): Draft {
   const { inView, named } = draft.state;
   const now = assessmentsOf(subject, inView, draft.on);
   const next = nextQuestion(subject, inView, draft.on);
-  if (!isDue(draft, { subject, now, next, because })) return noted(draft, subject);
-  const form = draft.says.some(({ say }) => say === 'verdict') ? 'brief' : 'full';
+  const matter = { subject, now, next, because };
+  if (!isDue(draft, matter)) return noted(draft, subject);
+  const form = formOf(draft, matter);
   const said = saying(draft, { say: 'verdict', subject, assessments: now, named, form });
   return withEvent(said, {
     type: 'verdict',
@@ -116,36 +118,11 @@ function judge(draft: Draft, id: string, because: 'asked' | 'told'): Draft {
   });
 }
 
-interface Matter {
-  readonly subject: Subject;
-  readonly now: readonly Assessment[];
-  /** The fact that would be asked next. */
-  readonly next: FactKey | null;
-  readonly because: 'asked' | 'told';
-}
-
-/** Is an answer due: nothing is left to ask, or something is decided that was not, or it was asked for. */
-function isDue(draft: Draft, { subject, now, next, because }: Matter): boolean {
-  const { named, inView } = draft.state;
-  if (next === null) return true;
-  const decided = now.filter(
-    ({ truth, programme }) => truth === 'yes' || (truth === 'no' && named.includes(programme)),
-  );
-  if (decided.length === 0) return false;
-  const earlier = subjectOf(draft.before, subject.id);
-  const sameView = JSON.stringify(draft.before.inView) === JSON.stringify(inView);
-  if (because === 'asked' || earlier === undefined || !sameView) return true;
-  const was = assessmentsOf(earlier, inView, draft.on);
-  return decided.some((one) => {
-    const before = was.find(({ programme }) => programme === one.programme);
-    return before === undefined || digest(before) !== digest(one);
-  });
-}
-
-/** What is worth saying again when it changes; an insurance group still open is said once. */
-function digest({ truth, amount, insurance, givesWayTo }: Assessment): string {
-  const card = insurance === null || insurance.groups.length === 1 ? insurance : 'open';
-  return JSON.stringify([truth, amount, card, givesWayTo?.programme]);
+/** Nobody waits any more when the citizen herself has turned to somebody else. */
+function waitingOf({ before, state }: Draft): readonly string[] {
+  const waiting = before.waiting ?? [];
+  const current = currentOf(state).id;
+  return current === currentOf(before).id || waiting.includes(current) ? waiting : [];
 }
 
 function noted(draft: Draft, subject: Subject): Draft {
@@ -158,14 +135,16 @@ function noted(draft: Draft, subject: Subject): Draft {
   return saying(draft, { say: 'noted', subject, facts: [...new Set(facts)] });
 }
 
-/** One question: about the person spoken of, else about another of this message. */
+/** One question: about the person spoken of, else about another told of together with her. */
 function ask(draft: Draft, people: readonly string[]): Draft {
   const { state, on } = draft;
-  for (const id of [currentOf(state).id, ...people]) {
+  const group = [...new Set([currentOf(state).id, ...people, ...waitingOf(draft)])];
+  for (const [at, id] of group.entries()) {
     const subject = subjectOf(state, id);
     const fact = subject === undefined ? null : nextQuestion(subject, state.inView, on);
-    if (subject !== undefined && fact !== null) return question(draft, subject, fact);
+    if (subject === undefined || fact === null) continue;
+    return question(withState(draft, { waiting: group.slice(at + 1) }), subject, fact);
   }
-  const done = withState(draft, { asking: null });
+  const done = withState(draft, { asking: null, waiting: [] });
   return done.says.length === 0 ? sentence(done, 'unchanged') : done;
 }

@@ -1,5 +1,5 @@
 import type { FactKey, FactState } from '../../policy';
-import type { ConversationState, LanguageKey, RelationKey, Subject } from '../state';
+import type { ConversationState, LanguageKey, PersonRef, RelationKey, Subject } from '../state';
 import { MAX_ANSWERED, MAX_SUBJECTS } from '../state';
 
 /** A conversation in which nothing was said yet. */
@@ -47,11 +47,24 @@ export function currentOf(state: ConversationState): Subject {
   return current;
 }
 
-/** Turns to the person of a relation, who joins the conversation when she is new to it. */
-export function turnTo(state: ConversationState, relation: RelationKey): ConversationState {
-  const known = state.subjects.find((subject) => subject.relation === relation);
+/** How messages name a subject. */
+export function refOf({ relation, nth }: Subject): PersonRef {
+  return nth === undefined ? relation : `${relation}#${nth}`;
+}
+
+/** Turns to a person, who joins the conversation when she is new to it. */
+export function turnTo(state: ConversationState, person: PersonRef): ConversationState {
+  const known = state.subjects.find((subject) => refOf(subject) === person);
   if (known !== undefined) return { ...state, current: known.id };
-  const joined: Subject = { id: `s${state.nextSubject}`, relation, facts: {}, skipped: [] };
+  const [relation, nth] = person.split('#') as [RelationKey, string | undefined];
+  const which = nth === undefined ? {} : { nth: Number(nth) };
+  const joined: Subject = {
+    id: `s${state.nextSubject}`,
+    relation,
+    ...which,
+    facts: {},
+    skipped: [],
+  };
   const leaving =
     state.subjects.length < MAX_SUBJECTS
       ? undefined

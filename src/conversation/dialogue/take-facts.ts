@@ -4,7 +4,7 @@ import { AppError } from '../../shared/app-error';
 import type { CivilDate } from '../../shared/civil-date';
 import { addYears, isCivilDate } from '../../shared/civil-date';
 import type { SentenceKey } from '../languages/talk-words';
-import type { RelationKey } from '../state';
+import type { PersonRef } from '../state';
 import type { Act, Span } from '../understand/act';
 import type { Change, Draft } from './draft';
 import { sentence } from './draft';
@@ -72,7 +72,7 @@ export function takeValue(draft: Draft, said: Said): Draft {
   };
 }
 
-function person(draft: Draft, who: readonly RelationKey[], span: Span): Draft {
+function person(draft: Draft, who: readonly PersonRef[], span: Span): Draft {
   return who.reduce<Draft>((next, relation) => {
     const state = turnTo(next.state, relation);
     const heard = { act: 'person', subject: state.current, value: relation, span };

@@ -55,7 +55,8 @@ export type ElsewhereKey = (typeof ELSEWHERE)[number];
 export type Domain = 'allowance' | 'insurance' | 'housing';
 
 /**
- * 'same' is a pronoun: whoever was spoken of last. 'everyone' is all people of the message so far.
+ * 'same' is a pronoun: whoever was spoken of last. 'everyone' is all people of the message so far; 'one-of' ('một đứa')
+ * is the next of several just named.
  * 'household' ('nhà tôi') names nobody, but shows that she speaks of her own. 'self-asked' turns to the
  * citizen herself ('còn tôi thì sao'). 'em', 'cháu' and 'con' are how the young call themselves; said of a
  * small child the last two are that child.
@@ -66,6 +67,7 @@ export type Mention =
   | 'grandparents'
   | 'same'
   | 'everyone'
+  | 'one-of'
   | 'self-asked'
   | 'household'
   | 'young-self'
@@ -121,6 +123,8 @@ export interface HearWords {
   readonly people: readonly Row<Mention>[];
   /** Words after a relation that belong to it: 'tôi' in 'mẹ tôi', 'ruột' in 'em ruột'. */
   readonly possessors: readonly string[];
+  /** Words between a number and the people it counts: 'đứa' in 'hai đứa con'. */
+  readonly counters: readonly string[];
   /** Phrases that look like something else and say nothing: 'cho tôi hỏi', 'nhà tôi'. */
   readonly asides: readonly string[];
   readonly age: {

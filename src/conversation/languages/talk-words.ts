@@ -87,6 +87,8 @@ export interface TalkWords {
   readonly isOneOf: (label: string, options: string) => string;
   /** How a value stands to the law's limit, the clause after the statement. */
   readonly compared: (comparison: Comparison, holds: 'holds' | 'fails', limit: string) => string;
+  /** Tells several of one relation apart: 'người thứ 2'. */
+  readonly nth: (value: number) => string;
   readonly years: (value: number) => string;
   readonly months: (value: number) => string;
 

@@ -10,6 +10,7 @@ import { toChoices } from './choices';
 import type { Saying } from './say-fact';
 import { sayFact, wordsOf } from './say-fact';
 import { sayAmount } from './say-outcome';
+import { whoIs } from './name-people';
 import { procedureDetails } from './say-procedure';
 import { verdictLines } from './say-verdict';
 import { whyLines } from './say-why';
@@ -48,12 +49,6 @@ export function compose(
   }));
 }
 
-/** The person as sentences name her. */
-function whoIs(subject: Subject, state: ConversationState): Saying['who'] {
-  const { talk } = LANGUAGES[state.language];
-  return talk.relations[subject.relation].who(talk.you[state.address]);
-}
-
 function isLong({ say }: Speech): boolean {
   return say === 'verdict' || say === 'why' || say === 'procedure';
 }
@@ -61,12 +56,12 @@ function isLong({ say }: Speech): boolean {
 function linesOf(speech: Speech, state: ConversationState, on: CivilDate): string[] {
   const words = LANGUAGES[state.language];
   const you = words.talk.you[state.address];
-  const saying = (subject: Subject): Saying => ({ words, who: whoIs(subject, state), on });
+  const saying = (subject: Subject): Saying => ({ words, who: whoIs(subject, state, on), on });
   switch (speech.say) {
     case 'sentence':
       return [words.talk.sentences[speech.key](you)];
     case 'speaking-of':
-      return [words.talk.speakingOf(whoIs(speech.subject, state))];
+      return [words.talk.speakingOf(whoIs(speech.subject, state, on))];
     case 'noted':
     case 'corrected':
       return statementLines(speech, saying(speech.subject));

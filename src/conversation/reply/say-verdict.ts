@@ -4,7 +4,7 @@ import { capital } from '../languages/capital';
 import type { Subject } from '../state';
 import { procedureLines } from './say-procedure';
 import type { Saying } from './say-fact';
-import { ageOf, wordsOf } from './say-fact';
+import { wordsOf } from './say-fact';
 import {
   nameOf,
   sayAmount,
@@ -15,6 +15,7 @@ import {
   sayTurns,
 } from './say-outcome';
 import { reasonClause, sayReason } from './say-reason';
+import { isChildNotOld, nearLimit } from './near-age';
 import { why } from './why';
 
 /** Reasons and items of a list that one message carries; the rest is behind "Vì sao?". */
@@ -25,7 +26,7 @@ interface Judged {
   readonly subject: Subject;
   readonly assessments: readonly Assessment[];
   readonly named: readonly string[];
-  readonly form: 'full' | 'brief';
+  readonly form: 'full' | 'brief' | 'again';
 }
 
 /**
@@ -40,7 +41,7 @@ export function verdictLines(judged: Judged, saying: Saying): string[] {
   if (judged.form === 'brief') return [...opening, ...briefLines(main, saying)];
   return [
     ...opening,
-    ...detailLines(main, judged.subject, saying),
+    ...(judged.form === 'again' ? [] : detailLines(main, judged.subject, saying)),
     ...listLines(main, others, saying),
     ...(main.standing === 'primary' || main.truth !== 'yes' ? [] : [sentence('secondary', saying)]),
     sentence('closing', saying),
@@ -72,7 +73,8 @@ function isAllRefused({ assessments, named }: Judged): boolean {
 
 /** Nothing of what was looked at: each with what decides, and what would change it. */
 function refusedLines({ subject, assessments, form }: Judged, saying: Saying): string[] {
-  const items = assessments.map((one) => refusedItem(one, saying));
+  const near = assessments.filter((one) => !isChildNotOld(one, saying.on));
+  const items = (near.length > 0 ? near : assessments).map((one) => refusedItem(one, saying));
   const ahead = assessments.flatMap((one) =>
     sayNextChange(one, subject, saying).map(
       (change) => `${capital(nameOf(one.programme, saying))}: ${change}`,
@@ -96,7 +98,7 @@ function becauseLines({ trace }: Assessment, saying: Saying): string[] {
   return [
     saying.words.talk.because,
     ...shown.map((leaf) => `• ${sayReason(leaf, saying)}`),
-    ...(nearLimit(shown, saying) ? [sentence('nominalAge', saying)] : []),
+    ...(nearLimit(shown, saying.on) ? [sentence('nominalAge', saying)] : []),
   ];
 }
 
@@ -145,7 +147,7 @@ function listLines(main: Assessment, others: readonly Assessment[], saying: Sayi
   const also = others.filter(({ truth, givesWayTo }) => truth === 'yes' && givesWayTo === null);
   const idle = outbid([main, ...others]);
   const behind = others.filter(({ truth, givesWayTo }) => truth === 'yes' && givesWayTo !== null);
-  const refused = others.filter(({ truth }) => truth === 'no');
+  const refused = others.filter((one) => one.truth === 'no' && !isChildNotOld(one, saying.on));
   const open = others.filter(
     ({ programme, truth }) => truth === 'unknown' && !idle.includes(programme),
   );
@@ -204,16 +206,6 @@ function onePerFact(leaves: readonly Trace[]): Trace[] {
   return leaves.filter(
     (leaf, at) => leaves.findIndex((one) => factOf(one) === factOf(leaf)) === at,
   );
-}
-
-/** Within a year of the limit people often count the year in the womb: worth a reminder. */
-function nearLimit(leaves: readonly Trace[], { on }: Saying): boolean {
-  return leaves.some(({ rule, seen, limit }) => {
-    if (rule.kind !== 'test' || rule.check.op !== 'age-from') return false;
-    if (seen === undefined || limit === undefined || limit.value === null) return false;
-    const age = ageOf(seen as Parameters<typeof ageOf>[0], on);
-    return age.unit === 'years' && age.min === age.max && Math.abs(age.min - limit.value) <= 1;
-  });
 }
 
 function sentence(key: 'closing' | 'secondary' | 'nominalAge', { words }: Saying): string {

@@ -20,8 +20,8 @@ export type Speech =
       readonly assessments: readonly Assessment[];
       /** Programmes asked about by name. */
       readonly named: readonly string[];
-      /** 'brief' for the second person of one message: the answer and its reasons. */
-      readonly form: 'full' | 'brief';
+      /** 'brief' for the second person of one message: the answer and its reasons; 'again' without them. */
+      readonly form: 'full' | 'brief' | 'again';
     }
   | { readonly say: 'why'; readonly subject: Subject; readonly assessments: readonly Assessment[] }
   | {

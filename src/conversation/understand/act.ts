@@ -1,6 +1,6 @@
 import type { FactKey, FactValue } from '../../policy';
 import type { ControlKey, ElsewhereKey, FacetKey } from '../languages/hear-words';
-import type { RelationKey } from '../state';
+import type { PersonRef } from '../state';
 
 /** Offsets [start, end) in the NFC text. */
 export type Span = readonly [number, number];
@@ -10,7 +10,7 @@ export type Act =
   /** A statement about the people named, or about whoever is spoken of when `who` is empty. */
   | {
       readonly act: 'fact';
-      readonly who: readonly RelationKey[];
+      readonly who: readonly PersonRef[];
       readonly fact: FactKey;
       readonly value: FactValue;
       readonly span: Span;
@@ -22,7 +22,7 @@ export type Act =
       readonly value: FactValue;
       readonly span: Span;
     }
-  | { readonly act: 'person'; readonly who: readonly RelationKey[]; readonly span: Span }
+  | { readonly act: 'person'; readonly who: readonly PersonRef[]; readonly span: Span }
   | { readonly act: 'young'; readonly span: Span }
   | {
       readonly act: 'control';

@@ -2,13 +2,14 @@ import type { Range } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import { addYears } from '../../shared/civil-date';
 import type { Mention } from '../languages/hear-words';
-import type { RelationKey } from '../state';
+import type { PersonRef } from '../state';
+import { severalOf, nextOf } from './several';
 import type { Piece, Reading } from './reading';
 
 /** A person of the message: the words that name her, and who that is. */
 export interface PersonFound {
   readonly mention: Mention;
-  readonly who: readonly RelationKey[];
+  readonly who: readonly PersonRef[];
   readonly at: number;
   readonly to: number;
 }
@@ -24,8 +25,14 @@ export function peopleIn(reading: Reading, births: readonly Piece[]): PersonFoun
   const people: PersonFound[] = [];
   for (const { means, at, to } of reading.found) {
     if (means.kind !== 'person' || means.mention === 'household') continue;
-    const child = isChild(reading, births, { at, to });
-    people.push({ mention: means.mention, who: resolve(means.mention, people, child), at, to });
+    const { mention } = means;
+    if (mention === 'one-of') {
+      people.push({ mention, who: nextOf(people), at, to });
+      continue;
+    }
+    const one = resolve(mention, people, isChild(reading, births, { at, to }));
+    const who = severalOf(reading, { births, one, at, to });
+    if (who !== null) people.push({ mention, who, at, to });
   }
   return people;
 }
@@ -38,7 +45,7 @@ export function whoAt(
   reading: Reading,
   people: readonly PersonFound[],
   at: number,
-): readonly RelationKey[] {
+): readonly PersonRef[] {
   const before = people.filter((person) => person.at <= at);
   const nearest = before[before.length - 1];
   if (nearest !== undefined) return nearest.who;
@@ -60,7 +67,7 @@ function resolve(
   mention: Mention,
   before: readonly PersonFound[],
   child: 'child' | 'grown',
-): readonly RelationKey[] {
+): readonly PersonRef[] {
   switch (mention) {
     case 'same':
       return before[before.length - 1]?.who ?? [];
@@ -71,6 +78,7 @@ function resolve(
     case 'grandparents':
       return ['grandfather', 'grandmother'];
     case 'household':
+    case 'one-of':
       return [];
     case 'self-asked':
     case 'young-self':

@@ -1,4 +1,4 @@
-import type { RelationKey } from '../state';
+import type { PersonRef } from '../state';
 import type { Act } from './act';
 import type { PersonFound } from './attach';
 import { whoAt } from './attach';
@@ -41,7 +41,7 @@ export function factActs(
   ];
 }
 
-/** 'bố mẹ tôi 80 và 78 tuổi': two ages for two people go to them in turn. */
+/** 'bố mẹ tôi 80 và 78 tuổi': as many ages as people go to them in turn. */
 function whoOf(
   piece: Piece,
   {
@@ -53,12 +53,12 @@ function whoOf(
     readonly people: readonly PersonFound[];
     readonly births: readonly Piece[];
   },
-): readonly RelationKey[] {
+): readonly PersonRef[] {
   const who = whoAt(reading, people, piece.at);
-  if (who.length !== 2 || piece.fact !== 'birth') return who;
-  const pair = births.filter((birth) => whoAt(reading, people, birth.at) === who);
-  const one = who[pair.indexOf(piece)];
-  return pair.length === 2 && one !== undefined ? [one] : who;
+  if (who.length < 2 || piece.fact !== 'birth') return who;
+  const theirs = births.filter((birth) => whoAt(reading, people, birth.at) === who);
+  const one = who[theirs.indexOf(piece)];
+  return theirs.length === who.length && one !== undefined ? [one] : who;
 }
 
 function groupActs(
@@ -79,7 +79,7 @@ function claimActs(
   people: readonly PersonFound[],
   found: readonly Claim[],
 ): Act[] {
-  const groups = new Map<string, { who: readonly RelationKey[]; claims: Claim[] }>();
+  const groups = new Map<string, { who: readonly PersonRef[]; claims: Claim[] }>();
   for (const claim of found) {
     const who = whoAt(reading, people, claim.at);
     const key = `${who.join()}|${claim.row.fact}`;

@@ -52,7 +52,8 @@ function ageAt(reading: Reading, at: number): Birth | null {
   const unit = yearsAfter(reading, number);
   if (unit === null && !standsForAge(reading, at, number)) return null;
   const to = unit === null ? number.to : unit;
-  if (isLimitOfLaw(reading, at, qualifier)) return { value: null, to };
+  const already = endOf(reading, to, vocabulary.age.already) !== null;
+  if (!already && isLimitOfLaw(reading, at, qualifier)) return { value: null, to };
   if (qualifier === null || qualifier === 'threshold') {
     return { value: bornAtAge(number.value, on), to };
   }

@@ -2,7 +2,7 @@ import type { FactKey, FactState } from '../../policy';
 import { PROGRAMMES } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import type { Words } from '../languages/words';
-import type { RelationKey } from '../state';
+import type { PersonRef } from '../state';
 import type { Choice } from '../turn';
 import type { Act } from './act';
 import type { PersonFound } from './attach';
@@ -24,7 +24,7 @@ export interface Listening {
   readonly on: CivilDate;
   /** The open question: of whom, and what is known of its fact. */
   readonly asking: {
-    readonly relation: RelationKey;
+    readonly person: PersonRef;
     readonly fact: FactKey;
     readonly known: FactState | undefined;
   } | null;
@@ -146,11 +146,11 @@ function answerAct(reading: Reading, said: readonly Act[], { asking }: Listening
 function leavesOpen(act: Act, asking: NonNullable<Listening['asking']>): boolean {
   switch (act.act) {
     case 'fact': {
-      const another = act.who.length > 0 && !act.who.includes(asking.relation);
+      const another = act.who.length > 0 && !act.who.includes(asking.person);
       return act.fact === asking.fact || another;
     }
     case 'person':
-      return !act.who.includes(asking.relation);
+      return !act.who.includes(asking.person);
     case 'control':
       return act.control !== 'hello' && act.control !== 'thanks';
     default:

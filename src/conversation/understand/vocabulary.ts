@@ -30,6 +30,7 @@ export type Meaning =
 export interface Vocabulary {
   readonly phrases: Lexicon<Meaning>;
   readonly possessors: Lexicon<true>;
+  readonly counters: Lexicon<true>;
   readonly age: {
     readonly years: Lexicon<true>;
     readonly months: Lexicon<true>;
@@ -78,6 +79,7 @@ function compile(words: Words): Vocabulary {
   return {
     phrases: lexicon(meanings(words)),
     possessors: plain(hear.possessors),
+    counters: plain(hear.counters),
     age: ageLexicons(age),
     money: {
       units: lexicon(money.units),

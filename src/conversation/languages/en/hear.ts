@@ -134,6 +134,8 @@ export const hear: HearWords = {
     { means: 'wife', says: family('wife') },
     { means: 'husband', says: family('husband') },
     { means: 'child', says: [...family('child'), ...family('baby'), ...family('kid')] },
+    { means: 'child', says: [...family('children'), ...family('kids'), ...family('two children')] },
+    { means: 'one-of', says: ['one of them', 'the other', 'the older one', 'the younger one'] },
     { means: 'son', says: family('son') },
     { means: 'daughter', says: family('daughter') },
     {
@@ -153,6 +155,7 @@ export const hear: HearWords = {
     { means: 'same', says: ['she', 'he', 'her', 'him', 'that person'] },
     { means: 'everyone', says: ['both', 'both of them', 'they', 'neither of them', 'them'] },
   ],
+  counters: ['young', 'small'],
   possessors: [],
   asides: [
     'i want to ask',

@@ -151,16 +151,18 @@ export const talk: TalkWords = {
   and: (items) => list(items, 'and'),
 
   isAged: (who, { min, max, unit }) => {
+    const name = who.plain ?? who.name;
     const is = verb(who, 'are', 'is');
     const old = unit === 'months' ? 'months old' : 'years old';
-    if (min === max) return `${who.name} ${is} ${min} ${old}`;
-    if (max >= 120) return `${who.name} ${is} ${min} ${old} or older`;
-    if (min === 0) return `${who.name} ${is} under ${max + 1} ${old}`;
-    return `${who.name} ${is} between ${min} and ${max} ${old}`;
+    if (min === max) return `${name} ${is} ${min} ${old}`;
+    if (max >= 120) return `${name} ${is} ${min} ${old} or older`;
+    if (min === 0) return `${name} ${is} under ${max + 1} ${old}`;
+    return `${name} ${is} between ${min} and ${max} ${old}`;
   },
   isValue: (label, value) => `${label}: ${value}`,
   isOneOf: (label, options) => `${label}: ${options}`,
   compared: (comparison, holds, limit) => COMPARED[comparison][holds].replace('#', limit),
+  nth: (value) => `number ${value}`,
   years: (value) => `${value}`,
   months: (value) => `${value} months`,
 

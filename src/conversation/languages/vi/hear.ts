@@ -715,8 +715,24 @@ export const hear: HearWords = {
       says: ['người đó', 'người này', 'người ấy', '=ổng', '=bả', 'bà đó', 'ông đó'],
     },
     {
+      means: 'one-of',
+      says: [
+        'một đứa',
+        '1 đứa',
+        'đứa kia',
+        'đứa thứ hai',
+        'đứa lớn',
+        'đứa bé',
+        'đứa nhỏ',
+        'đứa đầu',
+      ],
+    },
+    {
       means: 'everyone',
       says: [
+        'cả hai đứa',
+        'hai đứa đều',
+        'cả ba đứa',
         'không ai có',
         'không ai được',
         'chẳng ai có',
@@ -729,6 +745,7 @@ export const hear: HearWords = {
       ],
     },
   ],
+  counters: ['đứa', 'người', 'cháu', 'bé', 'thằng'],
   possessors: [
     'tôi',
     'mình',
@@ -838,6 +855,8 @@ export const hear: HearWords = {
     'chuẩn bị về hưu',
     'mẹ ơi',
     'bố ơi',
+    'ba đứa',
+    'ba người con',
     'nuôi con nhỏ',
     'nuôi hai con nhỏ',
     'nuôi 2 con nhỏ',

@@ -155,15 +155,17 @@ export const talk: TalkWords = {
   and: (items) => list(items, 'và'),
 
   isAged: (who, { min, max, unit }) => {
+    const name = who.plain ?? who.name;
     const noun = unit === 'months' ? 'tháng tuổi' : 'tuổi';
-    if (min === max) return `${who.name} ${min} ${noun}`;
-    if (max >= 120) return `${who.name} từ ${min} ${noun}`;
-    if (min === 0) return `${who.name} dưới ${max + 1} ${noun}`;
-    return `${who.name} khoảng ${min} đến ${max} ${noun}`;
+    if (min === max) return `${name} ${min} ${noun}`;
+    if (max >= 120) return `${name} từ ${min} ${noun}`;
+    if (min === 0) return `${name} dưới ${max + 1} ${noun}`;
+    return `${name} khoảng ${min} đến ${max} ${noun}`;
   },
   isValue: (label, value) => `${label} là ${value}`,
   isOneOf: (label, options) => `${label}: ${options}`,
   compared: (comparison, holds, limit) => COMPARED[comparison][holds].replace('#', limit),
+  nth: (value) => `người thứ ${value}`,
   years: (value) => `${value} tuổi`,
   months: (value) => `${value} tháng tuổi`,
 
