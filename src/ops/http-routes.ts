@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Metrics } from './metrics';
-import { limitedTo } from './rate-limit';
+import { AppError } from '../shared/app-error';
+import { clientKey, limitedTo } from './rate-limit';
 
 /** A channel's route in neutral terms; the same shape as in the channels' contract. */
 export interface Route {
@@ -28,19 +29,27 @@ interface RouteAnswer {
 /** A reader this far behind is gone; it connects again and reads on. */
 const MOST_UNREAD_BYTES = 1_000_000;
 
+/** Streams that one address may hold; whoever finds none free asks again and again instead. */
+const MOST_STREAMS_OF_ONE_ADDRESS = 500;
+
 /** Mounts routes that see the bytes as they came; other routes of the server keep their parsers. */
 export function mountRoutes(
   app: FastifyInstance,
   { routes, metrics }: { readonly routes: readonly Route[]; readonly metrics: Metrics },
 ): void {
-  const open = new Set<FastifyReply>();
+  const open = new Map<FastifyReply, string>();
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.addHook('preClose', async () => {
-    for (const reply of open) reply.raw.end();
+    for (const reply of open.keys()) reply.raw.end();
   });
   const keepOpen = (reply: FastifyReply, answer: RouteAnswer): void => {
-    open.add(reply);
+    const caller = clientKey(reply.request.ip);
+    const ofOne = [...open.values()].filter((other) => other === caller).length;
+    if (ofOne >= MOST_STREAMS_OF_ONE_ADDRESS) {
+      throw new AppError('BUSY', 'This address holds too many open streams.');
+    }
+    open.set(reply, caller);
     metrics.streamOpened();
     const close = stream(reply, answer);
     reply.raw.on('close', () => {

@@ -55,6 +55,8 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
     logger: false,
     bodyLimit: BODY_BYTES,
     requestTimeout: REQUEST_MS,
+    // Node looks for requests past their time only every half minute unless told otherwise.
+    http: { headersTimeout: REQUEST_MS, connectionsCheckingInterval: REQUEST_MS / 4 },
     handlerTimeout: REQUEST_MS,
     // A proxy on this machine may say for whom it asks; nobody else may.
     trustProxy: 'loopback',

@@ -48,6 +48,7 @@ describe('retired people', () => {
   test.each([
     ['bố tôi đã nghỉ hưu', ['retirement']],
     ['ông nội cháu về hưu rồi', ['retirement']],
+    ['ông nội cháu 90 tuổi về hưu rồi còn được gì nữa không', ['retirement']],
     ['chồng tôi hưu trí', ['retirement']],
     ['tôi nghỉ hưu nhưng không có lương hưu', ['none']],
   ])('"%s"', (text, pension) => {

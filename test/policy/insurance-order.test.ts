@@ -22,7 +22,7 @@ const DAYS = [
   '2025-05-01',
   '2025-09-30',
   '2026-03-01',
-  '2026-10-05',
+  '2026-10-25',
 ].map(civilDate);
 
 describe.each(DAYS)('the insurance order on %s', (on) => {

@@ -3,16 +3,9 @@ import type { CivilDate } from '../../shared/civil-date';
 import { addYears } from '../../shared/civil-date';
 import type { Mention } from '../languages/hear-words';
 import type { PersonRef } from '../state';
-import { severalOf, nextOf } from './several';
+import type { PersonFound } from './person-found';
 import type { Piece, Reading } from './reading';
-
-/** A person of the message: the words that name her, and who that is. */
-export interface PersonFound {
-  readonly mention: Mention;
-  readonly who: readonly PersonRef[];
-  readonly at: number;
-  readonly to: number;
-}
+import { nextOf, severalOf } from './several';
 
 /** Said of somebody this young, 'con' and 'cháu' are the child, not the speaker. */
 const CHILD_UNDER = 14;

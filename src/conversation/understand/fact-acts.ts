@@ -1,6 +1,6 @@
 import type { PersonRef } from '../state';
 import type { Act } from './act';
-import type { PersonFound } from './attach';
+import type { PersonFound } from './person-found';
 import { whoAt } from './attach';
 import { asIncome, housingGroupOf, isOnHousing } from './in-housing';
 import type { Claim } from './read-claims';

@@ -1,5 +1,5 @@
 import type { PersonRef, RelationKey } from '../state';
-import type { PersonFound } from './attach';
+import type { PersonFound } from './person-found';
 import type { Piece, Reading } from './reading';
 import { endOf, numberAt } from './reading';
 

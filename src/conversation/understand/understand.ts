@@ -5,7 +5,7 @@ import type { Words } from '../languages/words';
 import type { PersonRef } from '../state';
 import type { Choice } from '../turn';
 import type { Act } from './act';
-import type { PersonFound } from './attach';
+import type { PersonFound } from './person-found';
 import { isSelf, peopleIn } from './attach';
 import { factActs } from './fact-acts';
 import { findAll } from './phrases';
