@@ -51,7 +51,10 @@ export async function mountGraphql(
     scope.setErrorHandler((error: { readonly statusCode?: number }, _request, reply) => {
       const status = error.statusCode ?? 500;
       const [code, message] = REFUSALS[status] ?? BROKEN;
-      if (status >= 500) parts.log.error('api.door', { id: parts.ids.next(), ...originOf(error) });
+      const fields = { id: parts.ids.next(), status, ...originOf(error) };
+      // A body that trickles in past its time is somebody else's fault, and cheap to send.
+      if (status === 503) parts.log.warn('api.door', fields);
+      else if (status >= 500) parts.log.error('api.door', fields);
       return reply.code(status).send(refusal(code, message));
     });
     scope.post(
@@ -120,6 +123,7 @@ const REFUSALS: Readonly<Record<number, readonly [code: string, message: string]
   413: ['BODY_TOO_LARGE', `A request has at most ${BODY_LIMIT} bytes.`],
   415: ['JSON_ONLY', 'Send the content type application/json.'],
   429: ['TOO_MANY_REQUESTS', 'Too many requests; wait a little.'],
+  503: ['BUSY', 'The request took too long. Try again shortly.'],
 };
 
 function refusal(code: string, message: string): object {

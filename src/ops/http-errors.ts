@@ -41,9 +41,10 @@ export function refuseUnread(
 export function answerErrors(app: FastifyInstance, log: Log): void {
   app.setErrorHandler((error, request, reply) => {
     const status = statusOf(error);
-    if (status >= 500) {
-      log.error('http.failed', { id: request.id, route: routeOf(request), ...causeOf(error) });
-    }
+    const fields = { id: request.id, route: routeOf(request), ...causeOf(error) };
+    // Busy is what a client that trickles its body brings about, too: nobody must get up for it.
+    if (status === 503) log.warn('http.busy', fields);
+    else if (status >= 500) log.error('http.failed', fields);
     return fail(request, reply, status);
   });
   app.setNotFoundHandler((request, reply) => fail(request, reply, 404));

@@ -45,10 +45,7 @@ export function mountRoutes(
   });
   const keepOpen = (reply: FastifyReply, answer: RouteAnswer): void => {
     const caller = clientKey(reply.request.ip);
-    const ofOne = [...open.values()].filter((other) => other === caller).length;
-    if (ofOne >= MOST_STREAMS_OF_ONE_ADDRESS) {
-      throw new AppError('BUSY', 'This address holds too many open streams.');
-    }
+    refuseHoarders(caller, open);
     open.set(reply, caller);
     metrics.streamOpened();
     const close = stream(reply, answer);
@@ -74,6 +71,12 @@ export function mountRoutes(
       },
     });
   }
+}
+
+function refuseHoarders(caller: string, open: ReadonlyMap<FastifyReply, string>): void {
+  const held = [...open.values()].filter((other) => other === caller).length;
+  if (held < MOST_STREAMS_OF_ONE_ADDRESS) return;
+  throw new AppError('BUSY', 'This address holds too many open streams.');
 }
 
 function stream(reply: FastifyReply, answer: RouteAnswer): () => void {

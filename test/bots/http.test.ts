@@ -226,6 +226,37 @@ test.each(['/%', '/%ff', '/chat/%E1%BA'])(
   },
 );
 
+test('no request may take longer to arrive than ten seconds, and late ones are looked for often', async () => {
+  const { app } = await server();
+  const { requestTimeout, headersTimeout } = app.server;
+  expect([requestTimeout, headersTimeout]).toEqual([10_000, 10_000]);
+  expect(app.server).toMatchObject({ connectionsCheckingInterval: 2_500 });
+});
+
+test('one address cannot take the streams of everybody else', async () => {
+  let ended = 0;
+  const events: Route = {
+    method: 'GET',
+    path: '/events',
+    handle: async () => ({ status: 200, stream: () => () => void (ended += 1) }),
+  };
+  const { made, app } = await server({ routes: [events] });
+  await made.listen();
+  const { port } = app.server.address() as AddressInfo;
+  const open = async (headers: Record<string, string> = {}) =>
+    fetch(`http://127.0.0.1:${port}/events`, { headers });
+  const pages = await Promise.all(Array.from({ length: 500 }, () => open()));
+  expect(pages.every(({ status }) => status === 200)).toBe(true);
+  expect((await open()).status).toBe(503);
+  const other = await open({ 'x-forwarded-for': '203.0.113.9' });
+  expect(other.status).toBe(200);
+  await pages[0]?.body?.cancel();
+  await until(() => ended === 1);
+  const again = await open();
+  expect(again.status).toBe(200);
+  for (const { body } of [...pages.slice(1), other, again]) await body?.cancel();
+});
+
 describe('the stream of the citizen page over a real socket', () => {
   async function chat() {
     const port = new InboxPort();
