@@ -1,121 +1,17 @@
 import type { ProcedureWords, ProgrammesWords } from '../words';
+import { allowanceProgrammes } from './programmes/allowance';
+import { housingProgrammes } from './programmes/housing';
+import { insuranceProgrammes } from './programmes/insurance';
+import { livingProgrammes } from './programmes/living';
+import { meritProgrammes } from './programmes/merit';
 
 /** Programmes in plain English. */
 export const programmes: ProgrammesWords = {
-  'social-pension': {
-    name: 'social pension',
-    gist: 'Money the State pays every month to older people without a pension.',
-    calls: ['social pension', 'old age allowance', 'old age pension', 'elderly pension'],
-    lines: {
-      'no-pension': 'old enough and without a pension',
-      'no-pension-on-rolls': 'old enough, without a pension, already paid',
-      'small-pension': 'old enough, with a pension below the allowance',
-      'not-yet': 'this benefit did not exist yet',
-    },
-  },
-  'elderly-assistance': {
-    name: 'social allowance for older people',
-    gist: 'Money the State pays every month to poor older people with nobody to support them.',
-    calls: [
-      'social allowance for older people',
-      'elderly allowance',
-      'allowance for the elderly poor',
-      'allowance for lonely elderly',
-    ],
-    lines: {
-      alone: 'poor household, nobody to give support, from 60',
-      'alone-eldest': 'poor household, nobody to give support, of higher age',
-      'taken-in': 'poor household, alone, taken in by somebody',
-      eighty: 'from 80, without a pension',
-      'difficult-area': 'from 75, poor or near-poor, in a specially difficult place',
-      'moved-to-pension': 'moved to the social pension',
-      'alone-on-rolls': 'poor household, nobody to give support, already paid',
-      'alone-eldest-on-rolls': 'poor household, nobody to give support, higher age, already paid',
-      'alone-from-75-on-rolls': 'poor household, nobody to give support, from 75, already paid',
-      'taken-in-on-rolls': 'poor household, alone, taken in by somebody, already paid',
-    },
-  },
-  'disability-assistance': {
-    name: 'social allowance for disability',
-    gist: 'Money the State pays every month to people with a severe or extremely severe disability.',
-    calls: ['disability allowance', 'disability benefit', 'allowance for disabled people'],
-    lines: {
-      'extreme-child-elder': 'extremely severe disability, a child or from 60',
-      extreme: 'extremely severe disability',
-      'severe-child-elder': 'severe disability, a child or from 60',
-      severe: 'severe disability',
-      'extreme-child-elder-on-rolls':
-        'extremely severe disability, a child or from 60, already paid',
-      'extreme-on-rolls': 'extremely severe disability, already paid',
-      'severe-child-elder-on-rolls': 'severe disability, a child or from 60, already paid',
-      'severe-on-rolls': 'severe disability, already paid',
-    },
-  },
-  'social-housing-purchase': {
-    name: 'buying social housing',
-    gist: 'The right to apply to buy, or buy by instalments, a subsidised home in a project.',
-    calls: ['social housing', 'buy social housing', 'affordable housing', 'subsidised housing'],
-    lines: {
-      'urban-poor': 'poor or near-poor household in town',
-      'low-income-urban': 'person of low income in town',
-      worker: 'working in a company or cooperative',
-      official: 'public official or employee',
-      'armed-forces': 'in the army, police or cipher service',
-      merit: "person with merit, martyr's relative",
-      'land-recovered': 'lost land and house to the State',
-      'duty-house-returned': 'returned an official residence',
-      'two-children': 'two or more children of one’s own',
-      'rural-poor': 'poor or near-poor household in the country',
-      'old-law': 'under the former housing law, to the end of July 2024',
-    },
-  },
-  'health-insurance': {
-    name: 'health insurance',
-    gist: 'A card that pays most of the cost of treatment; the State pays it for many people.',
-    calls: ['health insurance', 'insurance card', 'health card', 'health insurance card'],
-    lines: {
-      child: 'child under 6',
-      pensioner: 'receives a pension or a loss-of-working-capacity allowance',
-      'survivor-elder': 'older person on a survivor allowance',
-      'survivor-near-poor': 'from 70, on a survivor allowance, near-poor household',
-      'social-pension-elder': 'from 75, on the social pension',
-      'social-pension': 'receives the social pension',
-      'former-elder': 'from 80, with a card from before 1 July 2025',
-      'near-pension': 'receives an allowance for lacking pension years',
-      employee: 'employee or public official',
-      'part-time': 'on a short or part-time contract',
-      'business-owner': 'household business owner or unpaid manager',
-      'insurance-allowance': 'receives a monthly social insurance allowance',
-      'insured-leave': 'people on maternity or long sick leave',
-      'unemployment-benefit': 'receives unemployment benefit',
-      merit: 'person with merit, war veteran',
-      deputy: "deputy of the National Assembly or a People's Council",
-      'martyr-relative': "martyr's relative",
-      'merit-relative': 'relative of a person with merit',
-      'organ-donor': 'organ donor',
-      poor: 'in a poor household',
-      'near-poor-minority':
-        'ethnic minority in a near-poor household of the ethnic-minority and mountain area',
-      'minority-difficult': 'ethnic minority in a difficult area',
-      'extremely-difficult': 'living in a specially difficult commune or village',
-      'ex-cadre': 'former commune official or unfit for work, on a State-budget allowance',
-      'social-allowance': 'receives monthly social allowance',
-      'safe-zone': 'living in a safe-zone commune',
-      'artisan-low-income': 'artisan of low income',
-      resistance: 'took part in the resistance wars',
-      'near-poor-poor-commune': 'near-poor household in a poor commune or district',
-      'near-poor': 'near-poor household',
-      'left-list': 'ethnic minority in a commune that just left the difficult list',
-      student: 'pupil or student',
-      'security-force': 'local security and order team',
-      'village-health-worker': 'village health worker or midwife',
-      'village-part-timer': 'part-time post in the village',
-      artisan: "people's artisan, artisan of merit",
-      'farm-household': 'farming household of average standard',
-      'commune-part-timer': 'part-time post at the commune',
-      household: 'pays in household form',
-    },
-  },
+  ...allowanceProgrammes,
+  ...insuranceProgrammes,
+  ...housingProgrammes,
+  ...meritProgrammes,
+  ...livingProgrammes,
 };
 
 export const procedure: ProcedureWords = {

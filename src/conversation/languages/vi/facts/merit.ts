@@ -1,0 +1,3 @@
+import type { FactsWords } from '../../words';
+
+export const meritFacts = {} as const satisfies Partial<FactsWords>;

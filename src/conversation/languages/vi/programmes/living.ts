@@ -1,0 +1,3 @@
+import type { ProgrammesWords } from '../../words';
+
+export const livingProgrammes = {} as const satisfies Partial<ProgrammesWords>;
