@@ -1,4 +1,8 @@
 import type { ClaimRow, HearWords } from '../hear-words';
+import { allowanceClaims } from './claims/allowance';
+import { housingClaims } from './claims/housing';
+import { livingClaims } from './claims/living';
+import { meritClaims } from './claims/merit';
 import { readNumber } from './number';
 
 function family(noun: string): string[] {
@@ -307,7 +311,7 @@ export const hear: HearWords = {
   asking: ['or not'],
   askingBefore: ['does she have a', 'does he have a', 'do i have a', 'is it a', 'what is a'],
   joiners: ['and', 'or', 'nor', 'as well as'],
-  claims,
+  claims: [...claims, ...allowanceClaims, ...meritClaims, ...housingClaims, ...livingClaims],
   controls: [
     {
       means: 'unsure',

@@ -1,4 +1,8 @@
 import type { ClaimRow, HearWords } from '../hear-words';
+import { allowanceClaims } from './claims/allowance';
+import { housingClaims } from './claims/housing';
+import { livingClaims } from './claims/living';
+import { meritClaims } from './claims/merit';
 import { elsewhere } from './elsewhere';
 import { readNumber } from './number';
 
@@ -996,7 +1000,7 @@ export const hear: HearWords = {
   asking: ['không', 'không ạ', 'hay không', 'chưa', 'hay chưa', 'không vậy', 'không nhỉ', 'là gì'],
   askingBefore: ['có phải', 'có phải là', 'liệu', 'thế nào là', 'bao nhiêu'],
   joiners: ['và', 'hay', 'hoặc', 'cũng', 'lẫn', 'với', 'cũng như', 'hay là'],
-  claims,
+  claims: [...claims, ...allowanceClaims, ...meritClaims, ...housingClaims, ...livingClaims],
   controls: [
     {
       means: 'unsure',

@@ -1,0 +1,4 @@
+import type { ClaimRow } from '../../hear-words';
+
+/** How the facts of this domain are stated. */
+export const allowanceClaims: readonly ClaimRow[] = [];
