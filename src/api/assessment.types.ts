@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { AssessmentStateEnum, FactKeyEnum, StandingEnum, TruthEnum } from './enums';
 import { FactType, FactValueType } from './fact.types';
+import { GiftType } from './gift.types';
 import {
   AmountType,
   CitationType,
@@ -94,8 +95,14 @@ export class OutcomeType {
   @Field(() => TruthEnum, { description: 'Kết luận — The verdict.' })
   truth!: string;
 
-  @Field(() => AmountType, { nullable: true, description: 'Số tiền — The amount a month.' })
+  @Field(() => AmountType, { nullable: true, description: 'Số tiền — The amount.' })
   amount!: AmountType | null;
+
+  @Field(() => GiftType, {
+    nullable: true,
+    description: 'Thứ không phải tiền — What is given besides money.',
+  })
+  gift!: GiftType | null;
 
   @Field(() => InsuranceType, { nullable: true, description: 'Bảo hiểm y tế — Health insurance.' })
   insurance!: InsuranceType | null;

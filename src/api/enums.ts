@@ -37,8 +37,20 @@ export const AssessmentStateEnum = enumOf(
 
 export const DomainEnum = enumOf(
   'Domain',
-  ['allowance', 'insurance', 'housing'],
-  'Lĩnh vực: trợ cấp, bảo hiểm y tế, nhà ở — What a programme is about.',
+  ['allowance', 'insurance', 'housing', 'merit', 'living'],
+  'Lĩnh vực: trợ cấp, bảo hiểm y tế, nhà ở, người có công, đời sống — What a programme is about.',
+);
+
+export const PerEnum = enumOf(
+  'Per',
+  ['month', 'year', 'once'],
+  'Mỗi tháng, mỗi năm, một lần — How often an amount is paid.',
+);
+
+export const GiftKindEnum = enumOf(
+  'GiftKind',
+  ['goods', 'share', 'loan'],
+  'Hiện vật, miễn giảm, khoản vay — What is given besides money.',
 );
 
 export const StandingEnum = enumOf(

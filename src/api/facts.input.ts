@@ -115,7 +115,7 @@ function fieldType(key: FactKey): object | [EnumNames] {
     case 'choice':
       return [optionsOf(key, def.options)];
     case 'number':
-      return def.unit === 'đồng/tháng' ? MoneyInput : NumberInput;
+      return def.unit === 'đồng/tháng' || def.unit === 'đồng' ? MoneyInput : NumberInput;
     case 'day':
       return DayInput;
   }

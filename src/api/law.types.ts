@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Citation, Range } from '../policy';
 import { citationText } from '../policy';
-import { StandingEnum } from './enums';
+import { PerEnum, StandingEnum } from './enums';
 import { DayScalar, VndScalar } from './scalars';
 
 @ObjectType('Phrase', {
@@ -79,9 +79,17 @@ export class DayRangeType implements Range<string> {
 @ObjectType('Amount', {
   simpleResolvers: true,
   description:
-    'Số tiền mỗi tháng — Whole đồng a month. Both ends are null when the commune decides the amount.',
+    'Số tiền — Whole đồng, paid as often as `per` says. Both ends are null when the commune decides the amount.',
 })
 export class AmountType {
+  @Field(() => PerEnum, { description: 'Trả khi nào — How often it is paid.' })
+  per!: string;
+
+  @Field(() => Boolean, {
+    description: 'Là mức thấp nhất — The law gives only the least; the office may give more.',
+  })
+  isFloor!: boolean;
+
   @Field(() => VndScalar, { nullable: true, description: 'Ít nhất — At least.' })
   min!: number | null;
 

@@ -7,11 +7,13 @@ import type {
   InsuranceConclusion,
   PlainAssessment,
   PlainTrace,
+  Rhythm,
 } from '../policy';
-import { plainAssessment, turnsOf, whenChanges } from '../policy';
+import { plainAssessment, PROGRAMMES, turnsOf, whenChanges } from '../policy';
 import type { CivilDate } from '../shared/civil-date';
 import type { AssessmentType, ChangeType, FindingType, OutcomeType } from './assessment.types';
 import { toFact, toFactValue } from './fact.types';
+import { toGift } from './gift.types';
 import type { AmountType } from './law.types';
 import { toCitation } from './law.types';
 import { toLine, toProcedure, toProgramme } from './programme.types';
@@ -70,21 +72,31 @@ function toChange(programme: string, { on, before, after }: Change): ChangeType 
   return { on, before: toOutcome(programme, before), after: toOutcome(programme, after) };
 }
 
-type Concluded = Pick<Assessment, 'truth' | 'amount' | 'insurance' | 'lines'>;
+type Concluded = Pick<Assessment, 'truth' | 'amount' | 'gift' | 'insurance' | 'lines'>;
 
-function toOutcome(programme: string, { truth, amount, insurance, lines }: Concluded): OutcomeType {
+function toOutcome(
+  programme: string,
+  { truth, amount, gift, insurance, lines }: Concluded,
+): OutcomeType {
   return {
     truth,
-    amount: amount === null ? null : toAmount(amount),
+    amount: amount === null ? null : toAmount(amount, rhythmOf(programme)),
+    gift: gift === null ? null : toGift(gift),
     insurance: insurance === null ? null : toInsurance(programme, insurance),
     lines: lines.map((line) => toLine(programme, line)),
   };
 }
 
-function toAmount(amount: Amount): AmountType {
+function rhythmOf(programme: string): Rhythm {
+  const pays = PROGRAMMES.find(({ key }) => key === programme)?.pays;
+  return pays ?? { per: 'month', bound: 'exact' };
+}
+
+function toAmount(amount: Amount, { per, bound }: Rhythm): AmountType {
+  const paid = { per, isFloor: bound === 'at-least' };
   return amount === 'commune-decides'
-    ? { min: null, max: null, communeDecides: true }
-    : { min: amount.min, max: amount.max, communeDecides: false };
+    ? { ...paid, min: null, max: null, communeDecides: true }
+    : { ...paid, min: amount.min, max: amount.max, communeDecides: false };
 }
 
 /** What insurance comes to, its lines with their names. */

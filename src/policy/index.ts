@@ -20,13 +20,23 @@ export { isOptions } from './kernel/fact';
 export type { FactDef, FactState, FactValue, Range } from './kernel/fact';
 export { entryOn } from './kernel/in-force';
 export type { Change } from './kernel/next-change';
-export type { Gives, Line, Procedure, Programme } from './kernel/programme';
+export type { Gift } from './kernel/gift';
+export type { Gives } from './kernel/gives';
+export type { Domain, Line, Procedure, Programme, Rhythm } from './kernel/programme';
 export { reasons } from './kernel/trace';
 export type { Truth } from './kernel/truth';
 export { outbid } from './outbid';
-export type { PaidFromKey, PaperKey, PresumeKey, WhereKey } from './procedure-keys';
+export type {
+  GoodsKey,
+  PaidFromKey,
+  PaperKey,
+  PresumeKey,
+  ShareOfKey,
+  WhereKey,
+} from './procedure-keys';
 export { PROGRAMMES } from './programmes';
 export type { LineKeyOf, ProgrammeKey } from './programmes';
+export { raisedFor } from './raised';
 
 /** Kept in every stored verdict; raised whenever a rule, number or combination changes. */
 export const POLICY_VERSION = '2026-11-24.3';

@@ -1,5 +1,11 @@
 /** The closed vocabularies of procedures; every language words each key (a gap does not compile). */
 
+/** Goods that are given. */
+export type GoodsKey = 'rice';
+
+/** What a share of is not to be paid. */
+export type ShareOfKey = 'tuition' | 'house-rent';
+
 /** Where to hand in. */
 export type WhereKey =
   | 'commune'

@@ -9,8 +9,9 @@ import type {
   Who,
   Words,
 } from '../conversation/languages/words';
+import { giftText } from '../conversation/reply/say-gift';
 import type { RelationKey } from '../conversation/state';
-import type { ChoiceKey, FactDef, FactKey, FactState, ProgrammeKey, Range } from '../policy';
+import type { ChoiceKey, FactDef, FactKey, FactState, Gift, ProgrammeKey, Range } from '../policy';
 import { FACTS, isOptions } from '../policy';
 import type { CivilDate } from '../shared/civil-date';
 import { fullYears } from '../shared/civil-date';
@@ -26,6 +27,11 @@ export interface FactWords {
   readonly question: Phrase;
   readonly help: Phrase;
   readonly options: readonly { readonly key: string; readonly label: Phrase }[];
+}
+
+/** What is given besides money, in words. */
+export function giftWords(gift: Gift): Phrase {
+  return phrase(({ talk }) => giftText(gift, talk));
 }
 
 /** What a fact is called, how it is asked, and its options, for front ends. */

@@ -1,4 +1,4 @@
-import type { Amount, Assessment, Facts, InsuranceConclusion, Truth } from '../../src/policy';
+import type { Amount, Assessment, Facts, Gift, InsuranceConclusion, Truth } from '../../src/policy';
 import { PROGRAMMES } from '../../src/policy';
 import { assessProgramme } from '../../src/policy/kernel/assess';
 import { checkFacts } from '../../src/policy/kernel/check-facts';
@@ -11,10 +11,12 @@ export interface Case {
   readonly on: string;
   readonly facts: Facts;
   readonly truth: Truth;
-  /** Đồng a month; [from, to] for a range. Left out: not looked at. */
+  /** Đồng in the programme's rhythm; [from, to] for a range. Left out: not looked at. */
   readonly amount?: number | readonly [number, number] | 'commune-decides' | null;
   readonly line?: string;
   readonly state?: 'settled' | 'open' | 'stuck';
+  /** What is given besides money; null when nothing is. Left out: not looked at. */
+  readonly gift?: Partial<Gift> | null;
   readonly insurance?: Partial<InsuranceConclusion>;
   /** How sure the weakest source is that decides. Left out: not looked at. */
   readonly standing?: Assessment['standing'];
@@ -36,6 +38,8 @@ export function runCases(programme: string, cases: readonly Case[]): void {
       if (row.line !== undefined) expect(said.lines[0]).toBe(row.line);
       if (row.state !== undefined) expect(said.state).toBe(row.state);
       if (row.standing !== undefined) expect(said.standing).toBe(row.standing);
+      if (row.gift === null) expect(said.gift).toBeNull();
+      else if (row.gift !== undefined) expect(said.gift).toMatchObject(row.gift);
       if (row.insurance !== undefined) expect(said.insurance).toMatchObject(row.insurance);
     },
   );

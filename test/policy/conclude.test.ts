@@ -1,7 +1,8 @@
-import { concludeHighest, lineAmount } from '../../src/policy/kernel/conclude';
+import { concludeHighest } from '../../src/policy/kernel/conclude';
+import { paysOf } from '../../src/policy/kernel/money';
 import { evaluate } from '../../src/policy/kernel/evaluate';
 import { dated } from '../../src/policy/kernel/in-force';
-import type { Gives } from '../../src/policy/kernel/programme';
+import type { Gives } from '../../src/policy/kernel/gives';
 import type { Rule } from '../../src/policy/kernel/rule';
 import { always, is, never } from '../../src/policy/kernel/rule';
 import type { Truth } from '../../src/policy/kernel/truth';
@@ -93,7 +94,7 @@ describe('the highest of several lines', () => {
       line: { key: `line-${at}`, when, gives },
       trace: evaluate(when, {}, ON),
     }));
-    expect(concludeHighest(tried, ON)).toMatchObject(expected as object);
+    expect(concludeHighest(tried, { facts: {}, on: ON })).toMatchObject(expected as object);
   });
 
   test('only a line that could still pay more keeps the question open', () => {
@@ -103,20 +104,20 @@ describe('the highest of several lines', () => {
         { key: 'open', when: open, gives: pays(times) },
       ];
       const tried = lines.map((line) => ({ line, trace: evaluate(line.when, {}, ON) }));
-      return concludeHighest(tried, ON).matters.map(({ line }) => line.key);
+      return concludeHighest(tried, { facts: {}, on: ON }).matters.map(({ line }) => line.key);
     });
     expect(opens).toEqual([[], [], ['open']]);
   });
 
   test('a monthly amount is the standard times the coefficient, in whole đồng', () => {
     const line = { key: 'x', when: yes, gives: pays(2.5) };
-    expect(lineAmount(line, ON)).toBe(250);
+    expect(paysOf(line.gives, {}, ON)).toEqual({ min: 250, max: 250 });
   });
 });
 
 function pays(times: number): Gives {
   return {
-    kind: 'monthly',
+    kind: 'money',
     standard: dated('standard', 'đồng/tháng', [['2021-07-01', 100, AT]]),
     times: dated('times', 'lần', [['2021-07-01', times, AT]]),
   };

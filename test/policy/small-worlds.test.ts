@@ -76,7 +76,7 @@ const lines = fc
     made.map(({ when, standard, times }, at) => ({
       key: `line-${at}`,
       when,
-      gives: { kind: 'monthly' as const, standard, times },
+      gives: { kind: 'money' as const, standard, times },
     })),
   );
 
@@ -166,7 +166,7 @@ test('born on 30 April, ten months are complete on the first of March', () => {
   const standard = dated('standard', 'đồng/tháng', [['2021-07-01', 100, AT]]);
   const times = dated('times', 'lần', [['2021-07-01', 1, AT]]);
   const when = ageFrom('birth', limit, SAID);
-  const one = withLines([{ key: 'line', when, gives: { kind: 'monthly', standard, times } }]);
+  const one = withLines([{ key: 'line', when, gives: { kind: 'money', standard, times } }]);
   const birth = { min: civilDate('2009-04-30'), max: civilDate('2009-04-30') };
   expect(nextChange(one, { birth }, START)?.on).toBe('2025-03-01');
 });
@@ -200,6 +200,8 @@ function withLines(of: readonly Line[]): Programme {
     key: 'small',
     domain: 'allowance',
     concludes: 'highest',
+    pays: { per: 'month', bound: 'exact' },
+    raised: 'always',
     name: 'thử',
     versions: [{ from, law: AT, lines: of }],
     procedures: [
@@ -227,8 +229,8 @@ function firstDifference(one: Programme, facts: Facts): CivilDate | null {
 }
 
 function answer(one: Programme, facts: Facts, on: CivilDate) {
-  const { truth, amount, insurance, lines: holding } = assessProgramme(one, facts, on);
-  return { truth, amount, insurance, lines: holding };
+  const { truth, amount, gift, insurance, lines: holding } = assessProgramme(one, facts, on);
+  return { truth, amount, gift, insurance, lines: holding };
 }
 
 function answers(tests: readonly Test[], value: FactState, on: CivilDate): string {

@@ -5,6 +5,7 @@ import * as english from '../../src/conversation/languages/en/programmes';
 import { facts as englishFacts } from '../../src/conversation/languages/en/facts';
 import * as vietnamese from '../../src/conversation/languages/vi/programmes';
 import { facts as vietnameseFacts } from '../../src/conversation/languages/vi/facts';
+import { countedOn } from '../../src/policy/kernel/gives';
 import type { Dated } from '../../src/policy/kernel/in-force';
 import type { Rule } from '../../src/policy/kernel/rule';
 import { testsOf } from '../../src/policy/kernel/rule';
@@ -85,7 +86,18 @@ describe.each(PROGRAMMES.map((one) => [one.key, one] as const))('%s', (key, prog
 
 test('every fact is asked for some rule or price, and both languages can ask it', () => {
   const tested = PROGRAMMES.flatMap((one) => linesOf(one).flatMap(({ when }) => testsOf(when)));
-  const needed = new Set([...tested.map(({ fact }) => fact), 'wage', 'householdOrder']);
+  const counted = PROGRAMMES.flatMap((one) =>
+    linesOf(one).flatMap(({ gives }) => countedOn(gives)),
+  );
+  const raising = PROGRAMMES.flatMap(({ raised }) =>
+    typeof raised === 'string' ? [] : testsOf(raised),
+  );
+  const needed = new Set([
+    ...[...tested, ...raising].map(({ fact }) => fact),
+    ...counted,
+    'wage',
+    'householdOrder',
+  ]);
   expect(FACT_KEYS.filter((key) => !needed.has(key))).toEqual([]);
   for (const { facts } of LANGUAGES)
     expect(Object.keys(facts).sort()).toEqual([...FACT_KEYS].sort());

@@ -1,5 +1,5 @@
 import type { FactKey } from '../../policy';
-import { POLICY_VERSION, PROGRAMMES } from '../../policy';
+import { POLICY_VERSION, PROGRAMMES, raisedFor } from '../../policy';
 import type { ElsewhereKey } from '../languages/hear-words';
 import type { ConversationState, Subject } from '../state';
 import type { Draft } from './draft';
@@ -9,22 +9,44 @@ import { assessmentsOf, nextQuestion } from './next-question';
 import { currentOf, subjectOf, withSkipped } from './subjects';
 
 /** Allowances: what is looked at when somebody is described and nothing was asked by name. */
-const DEFAULT_VIEW = PROGRAMMES.filter(({ domain }) => domain === 'allowance').map(
-  ({ key }): string => key,
-);
+const DEFAULT_VIEW = PROGRAMMES.filter(
+  ({ domain, raised }) => domain === 'allowance' && raised === 'always',
+).map(({ key }): string => key);
 
 /**
  * Goes on with the matter: says the answers that are due for the people this message was about, then asks
  * the one question that settles most. `because` 'asked' answers even what was answered before.
  */
 export function respond(draft: Draft, because: 'asked' | 'told'): Draft {
-  const viewed = inViewOf(draft.state);
+  const viewed = withRaised(draft);
   const dull = skipUnmoved(withState(draft, { inView: viewed }));
   const people = peopleOf(dull);
   const opened = withTitles(acknowledge(dull));
   const judged = people.reduce((next, id) => judge(next, id, because), opened);
   return ask(judged, people);
 }
+
+/**
+ * What is in view, and what the facts of somebody this message is about raise besides; nothing besides what
+ * was asked for by name.
+ */
+function withRaised(draft: Draft): readonly string[] {
+  const { state, on } = draft;
+  const inView = inViewOf(state);
+  if (state.named.length > 0) return inView;
+  const allowances = inView.some((key) => DEFAULT_VIEW.includes(key));
+  const raised = peopleOf(draft).flatMap((id): readonly string[] => {
+    const subject = subjectOf(state, id);
+    return subject === undefined || !allowances ? [] : raisedFor(subject.facts, on);
+  });
+  const special = raised.filter((key) => !ALWAYS.has(key));
+  const keys = PROGRAMMES.map(({ key }): string => key);
+  return keys.filter((key) => inView.includes(key) || special.includes(key));
+}
+
+const ALWAYS: ReadonlySet<string> = new Set(
+  PROGRAMMES.filter(({ raised }) => raised === 'always').map(({ key }) => key),
+);
 
 /** Merit titles and single parents have allowances of their own, which are not reckoned here. */
 function withTitles(draft: Draft): Draft {

@@ -1,4 +1,5 @@
-import { PROGRAMMES } from '../../policy';
+import type { Domain } from '../../policy';
+import { PROGRAMMES, raisedFor } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import type { ControlKey, FacetKey } from '../languages/hear-words';
 import { BUTTON_CONTROLS, BUTTON_FACETS, parseChoice } from '../reply/choice-id';
@@ -43,7 +44,7 @@ export function choose(draft: Draft, id: string): Draft {
       return control(calm, BUTTON_CONTROLS[chosen.button] ?? 'help', null);
     }
     case 'domain':
-      return respond(view(calm, domainKeys(chosen.domain), 'domain'), 'asked');
+      return respond(view(calm, domainKeys(calm, chosen.domain), 'domain'), 'asked');
     case 'relation':
       return goOn({ ...calm, state: turnTo(calm.state, chosen.relation) }, 'no topic');
     case 'fact':
@@ -81,8 +82,8 @@ function view(draft: Draft, keys: readonly string[], how: 'named' | 'domain'): D
   return withState(draft, { inView, named });
 }
 
-function domainKeys(domain: string): string[] {
-  return PROGRAMMES.filter((one) => one.domain === domain).map(({ key }) => key);
+function domainKeys({ state, on }: Draft, domain: Domain): readonly string[] {
+  return raisedFor(currentOf(state).facts, on, domain);
 }
 
 /** What to do with what is left after facts and topics: a facet, a control, or just go on. */

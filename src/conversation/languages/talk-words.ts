@@ -1,3 +1,4 @@
+import type { GoodsKey, ShareOfKey } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import type { RelationKey } from '../state';
 import type { Domain, ElsewhereKey } from './hear-words';
@@ -52,6 +53,14 @@ export type ButtonKey =
 export type Comparison = 'reaches' | 'belowAge' | 'atLeast' | 'lessThan' | 'atMost' | 'moreThan';
 
 /** Everything the bot says that is not a fact, a programme or a procedure. Sentences of 20 words or fewer. */
+/** Terms of a loan, each in words; left out where the law we hold is silent. */
+export interface LoanTerms {
+  readonly most?: string;
+  readonly costPercent?: string;
+  readonly rate?: string;
+  readonly years?: string;
+}
+
 export interface TalkWords {
   /** The citizen herself. */
   readonly you: Readonly<Record<'elder' | 'young', Who>>;
@@ -68,9 +77,17 @@ export interface TalkWords {
 
   readonly money: (dong: number) => string;
   readonly aMonth: (amount: string) => string;
+  readonly aYear: (amount: string) => string;
+  readonly once: (amount: string) => string;
+  readonly goods: Readonly<Record<GoodsKey, (kg: string, months: number) => string>>;
+  readonly shares: Readonly<Record<ShareOfKey, (percent: string) => string>>;
+  readonly loan: (terms: LoanTerms) => string;
   readonly fromTo: (from: string, to: string) => string;
   readonly atLeast: (amount: string) => string;
-  readonly squareMetres: (value: string) => string;
+  /** A number with what it counts, where that is no money. */
+  readonly counted: Readonly<
+    Record<'m²' | 'người' | 'tháng' | 'ngày' | '%', (value: string) => string>
+  >;
   readonly number: (value: number) => string;
   readonly date: (day: CivilDate) => string;
   readonly month: (day: CivilDate) => string;
@@ -95,6 +112,8 @@ export interface TalkWords {
   readonly yesPaid: (who: Who, programme: string, amount: string) => string;
   readonly yesCommune: (who: Who, programme: string) => string;
   readonly yesRight: (who: Who, programme: string) => string;
+  /** Entitled to what is no money: goods, a share, a loan. */
+  readonly yesGift: (who: Who, programme: string, gift: string) => string;
   readonly yesCard: (who: Who) => string;
   readonly no: (who: Who, programme: string) => string;
   readonly noneOf: (who: Who) => string;

@@ -60,8 +60,8 @@ export function sayNumber({ min, max }: Range<number>, def: FactDef, words: Word
   const { talk } = words;
   const one = (value: number): string => {
     if (def.kind !== 'number') return String(value);
-    if (def.unit === 'đồng/tháng') return talk.money(value);
-    return def.unit === 'm²' ? talk.squareMetres(talk.number(value)) : talk.number(value);
+    if (def.unit === 'đồng/tháng' || def.unit === 'đồng') return talk.money(value);
+    return talk.counted[def.unit](talk.number(value));
   };
   const text = min === max ? one(min) : talk.fromTo(one(min), one(max));
   return def.kind === 'number' && def.unit === 'đồng/tháng' ? talk.aMonth(text) : text;

@@ -5,6 +5,7 @@ import { addYears } from '../../shared/civil-date';
 import type { Subject } from '../state';
 import type { Saying } from './say-fact';
 import { sayFact } from './say-fact';
+import { inRhythm, sayGift } from './say-gift';
 
 /** A change further away than this is not worth a line. */
 const YEARS_AHEAD = 5;
@@ -20,14 +21,18 @@ function lineOf(programme: string, line: string, { words }: Saying): string {
   return lines[line] ?? line;
 }
 
-/** An amount a month; what rests on an unverified source says so and is never shown as payable. */
+/** An amount in its rhythm; what rests on an unverified source says so and is never shown as payable. */
 export function sayAmount(
-  { amount, state, standing }: Assessment,
+  { amount, pays, state, standing }: Assessment,
   { words }: Pick<Saying, 'words'>,
 ): string | null {
   if (amount === null || amount === 'commune-decides') return null;
   const { talk } = words;
-  const text = talk.aMonth(range(amount, talk.money, state === 'open' ? 'open' : 'closed'));
+  const text = inRhythm(
+    range(amount, talk.money, state === 'open' ? 'open' : 'closed'),
+    pays,
+    talk,
+  );
   return standing === 'unverified' ? talk.unverified(text) : text;
 
   function range(of: Range<number>, say: (value: number) => string, still: 'open' | 'closed') {
@@ -49,7 +54,9 @@ export function sayAnswer(assessment: Assessment, saying: Saying): string {
   }
   if (assessment.insurance !== null) return talk.yesCard(who);
   if (assessment.amount === 'commune-decides') return talk.yesCommune(who, name);
-  return amount === null ? talk.yesRight(who, name) : talk.yesPaid(who, name, amount);
+  if (amount !== null) return talk.yesPaid(who, name, amount);
+  const gift = sayGift(assessment, saying.words);
+  return gift === null ? talk.yesRight(who, name) : talk.yesGift(who, name, gift);
 }
 
 /** Who pays, what she pays a month, what the card covers. */
@@ -91,7 +98,7 @@ export function sayGivesWay(assessment: Assessment, saying: Saying): string[] {
 
 /** From when the answer will be another, when that is within five years. */
 export function sayNextChange(
-  { programme, on, truth }: Assessment,
+  { programme, on, truth, pays }: Assessment,
   subject: Subject,
   saying: Saying,
 ): string[] {
@@ -105,7 +112,7 @@ export function sayNextChange(
   if (truth !== 'yes') return [];
   if (after.truth === 'no') return [talk.willEnd(when)];
   const amount = after.truth === 'yes' ? exactly(after.amount) : null;
-  return amount === null ? [] : [talk.willPay(when, talk.aMonth(talk.money(amount)))];
+  return amount === null ? [] : [talk.willPay(when, inRhythm(talk.money(amount), pays, talk))];
 }
 
 /** The single change by an office's decision that would turn a no into a yes. */

@@ -14,6 +14,7 @@ import {
   sayNextChange,
   sayTurns,
 } from './say-outcome';
+import { sayGift } from './say-gift';
 import { reasonClause, sayReason } from './say-reason';
 import { isChildNotOld, nearLimit } from './near-age';
 import { why } from './why';
@@ -173,9 +174,9 @@ function listLines(main: Assessment, others: readonly Assessment[], saying: Sayi
 }
 
 function alsoItem(assessment: Assessment, saying: Saying): string {
-  const amount = sayAmount(assessment, saying);
+  const given = sayAmount(assessment, saying) ?? sayGift(assessment, saying.words);
   const name = nameOf(assessment.programme, saying);
-  return amount === null ? name : `${name}: ${amount}`;
+  return given === null ? name : `${name}: ${given}`;
 }
 
 function openItem(assessment: Assessment, saying: Saying): string {

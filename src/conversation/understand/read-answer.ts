@@ -98,12 +98,16 @@ function labelParts({ words }: Reading, fact: FactKey, option: string): string[]
 function numberAnswer(reading: Reading, def: FactDef & { kind: 'number' }): FactValue | null {
   const [money, another] = amountsIn(reading);
   if (money !== undefined) {
-    return def.unit === 'đồng/tháng' && another === undefined ? money.value : null;
+    return isMoney(def) && another === undefined ? money.value : null;
   }
   const number = loneNumber(reading);
   if (number === null) return null;
-  const value = def.unit === 'đồng/tháng' ? inDong(number) : number;
+  const value = isMoney(def) ? inDong(number) : number;
   return { min: value, max: value };
+}
+
+function isMoney({ unit }: FactDef & { kind: 'number' }): boolean {
+  return unit === 'đồng/tháng' || unit === 'đồng';
 }
 
 /** People say '3' or '3,5' for millions and '500' for thousands when they are asked for a month's money. */

@@ -101,7 +101,9 @@ function phraseActs(reading: Reading): Act[] {
       case 'programme':
         return [{ act: 'topic', programmes: [means.programme], named: true, span }];
       case 'domain': {
-        const programmes = PROGRAMMES.filter(({ domain }) => domain === means.domain);
+        const programmes = PROGRAMMES.filter(
+          ({ domain, raised }) => domain === means.domain && raised === 'always',
+        );
         const keys = programmes.map(({ key }) => key);
         return [{ act: 'topic', programmes: keys, named: keys.length === 1, span }];
       }

@@ -43,7 +43,7 @@ export function dayPassages(programme: Programme, on: CivilDate, words: BookWord
 
 function sectionsOn(programme: Programme, on: CivilDate, words: BookWords): Passage[] {
   const { lines } = versionOn(programme, on);
-  const amounts = amountTablesOn(lines, on).join('\n').trimEnd();
+  const amounts = amountTablesOn({ lines, pays: programme.pays }, on).join('\n').trimEnd();
   const steps = entryOn(programme.procedures, on, programme.key);
   return [
     ...(amounts === '' ? [] : [{ name: 'Mức hưởng', text: amounts }]),

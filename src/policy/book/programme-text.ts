@@ -45,12 +45,14 @@ export function programmeText(programme: Programme, words: BookWords): string[] 
 
 const CONCLUDES_WORDS: Readonly<Record<Programme['concludes'], string>> = {
   any: 'Chỉ cần một trường hợp dưới đây.',
+  first: 'Trường hợp đúng đầu tiên, theo thứ tự dưới đây, là trường hợp được tính.',
+  sum: 'Nhiều trường hợp cùng đúng thì được cộng cả các mức.',
   highest: 'Nhiều trường hợp cùng đúng thì chỉ tính mức cao nhất.',
   insurance: 'Nhóm đúng đầu tiên là nhóm đóng; mức hưởng lấy theo nhóm cao nhất.',
 };
 
 /** Newest first; what reads as in the version printed just before is named and not repeated. */
-function versionsText({ versions }: Programme): string[] {
+function versionsText({ versions, pays }: Programme): string[] {
   let newer: readonly Passage[] = [];
   return withWindows(versions).flatMap(({ entry, window }) => {
     const passages = passagesOf(entry, window);
@@ -60,7 +62,7 @@ function versionsText({ versions }: Programme): string[] {
       ...versionHead(entry, window),
       ...passages.filter(({ text }) => !known.has(text)).flatMap(({ text }) => [text, '']),
       ...sameText(passages.filter(({ text }) => known.has(text))),
-      ...amountTables(entry.lines, window),
+      ...amountTables({ lines: entry.lines, pays }, window),
     ];
   });
 }

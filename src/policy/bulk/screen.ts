@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../shared/civil-date';
-import { lineAmount } from '../kernel/conclude';
+import { paysOf } from '../kernel/money';
 import { entryOn } from '../kernel/in-force';
 import type { Programme } from '../kernel/programme';
 import type { Columns } from './columns';
@@ -62,8 +62,8 @@ export function compileScreen(
 function screenOf(programme: Programme, plan: Plan, on: CivilDate): Screen {
   const version = entryOn(programme.versions, on, programme.key);
   const pays = version.lines.map((line) => {
-    const amount = lineAmount(line, on);
-    return amount === null ? 0 : amount === 'commune-decides' ? Infinity : amount;
+    const pays = paysOf(line.gives, {}, on);
+    return pays === null ? 0 : pays === 'commune-decides' ? Infinity : pays.max;
   });
   const amounts = [...new Set([0, ...pays])].sort((a, b) => a - b);
   const lines = version.lines.map((line, at) => {

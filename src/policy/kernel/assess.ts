@@ -5,10 +5,12 @@ import type { Citation, Standing } from './citation';
 import { weaker } from './citation';
 import type { Conclusion, TriedLine } from './conclude';
 import { concludeLines, progressOf } from './conclude-lines';
+import { datedOf } from './dated-of';
 import type { Trace } from './evaluate';
 import { evaluate } from './evaluate';
+import type { InsuranceGives } from './gives';
 import { entryOn, inForce } from './in-force';
-import type { InsuranceGives, Line, Programme, ProgrammeVersion } from './programme';
+import type { Line, Programme, ProgrammeVersion } from './programme';
 import { citations, communePoints } from './trace';
 
 /**
@@ -31,6 +33,8 @@ export function assessProgramme(programme: Programme, facts: Facts, on: CivilDat
     ...progressOf(concluded, facts),
     lines: truth === 'yes' ? deciding.map(({ line }) => line.key) : [],
     amount: concluded.amount,
+    pays: programme.pays,
+    gift: concluded.gift,
     insurance: concluded.insurance,
     givesWayTo: null,
     trace,
@@ -60,14 +64,10 @@ function wholeTrace(
 }
 
 function givesLaw({ gives }: Line, on: CivilDate): Citation[] {
-  switch (gives.kind) {
-    case 'monthly':
-      return [inForce(gives.standard, on).law, inForce(gives.times, on).law];
-    case 'insurance':
-      return insuranceLaw(gives, on);
-    default:
-      return [gives.law];
-  }
+  if (gives.kind === 'insurance') return insuranceLaw(gives, on);
+  const numbers = gives.kind === 'commune-decides' ? [] : datedOf(gives);
+  const own = 'law' in gives ? [gives.law] : [];
+  return [...own, ...numbers.map((of) => inForce(of, on).law)];
 }
 
 function insuranceLaw({ ownPermille, base, level }: InsuranceGives, on: CivilDate): Citation[] {

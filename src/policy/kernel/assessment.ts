@@ -3,10 +3,12 @@ import type { FactKey } from '../facts';
 import type { Citation, Standing } from './citation';
 import type { Trace } from './evaluate';
 import type { Range } from './fact';
-import type { InsuranceGives, Procedure } from './programme';
+import type { Gift } from './gift';
+import type { InsuranceGives } from './gives';
+import type { Procedure, Rhythm } from './programme';
 import type { Truth } from './truth';
 
-/** Whole đồng a month; both ends equal when exact. 'commune-decides': entitled, amount not settled by law. */
+/** Whole đồng in the programme's rhythm; both ends equal when exact. 'commune-decides': entitled, amount not settled by law. */
 export type Amount = Range<number> | 'commune-decides';
 
 export interface InsuranceConclusion {
@@ -48,6 +50,10 @@ export interface Assessment {
   /** Keys of the lines that hold (the one that decides first). */
   readonly lines: readonly string[];
   readonly amount: Amount | null;
+  /** How often the amount is paid, and whether it is the least; null when the programme pays no money. */
+  readonly pays: Rhythm | null;
+  /** What is given besides money; null when nothing is, and while the line that gives it is open. */
+  readonly gift: Gift | null;
   readonly insurance: InsuranceConclusion | null;
   /** Another programme that takes this one's place ("highest only"), with the clause. */
   readonly givesWayTo: { readonly programme: string; readonly law: Citation } | null;

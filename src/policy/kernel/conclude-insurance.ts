@@ -5,7 +5,7 @@ import type { Conclusion, TriedLine } from './conclude';
 import type { Range } from './fact';
 import { inForce } from './in-force';
 import { othersPrice, ownPrice, priceFact } from './insurance-price';
-import type { InsuranceGives } from './programme';
+import type { InsuranceGives } from './gives';
 import type { Truth } from './truth';
 import { any } from './truth';
 
@@ -48,6 +48,7 @@ export function concludeInsurance(
     deciding: truth === 'yes' ? unique([paying, best]) : lines.filter(having(truth)),
     matters: unique([...rivals, ...raising]),
     amount: null,
+    gift: null,
     insurance: truth === 'no' ? null : insuranceOf(standings, facts, on),
     ...(asks === null ? {} : { asks: [asks] }),
   };

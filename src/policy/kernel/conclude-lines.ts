@@ -2,7 +2,7 @@ import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
 import type { Assessment } from './assessment';
 import type { Conclusion, TriedLine } from './conclude';
-import { concludeAny, concludeHighest } from './conclude';
+import { concludeAny, concludeFirst, concludeHighest, concludeSum } from './conclude';
 import { concludeInsurance } from './conclude-insurance';
 import type { Programme } from './programme';
 import { openFacts } from './trace';
@@ -11,11 +11,20 @@ import { openFacts } from './trace';
 export function concludeLines(
   programme: Programme,
   tried: readonly TriedLine[],
-  { facts, on }: { readonly facts: Facts; readonly on: CivilDate },
+  world: { readonly facts: Facts; readonly on: CivilDate },
 ): Conclusion {
-  if (programme.concludes === 'any') return concludeAny(tried);
-  if (programme.concludes === 'highest') return concludeHighest(tried, on);
-  return concludeInsurance(tried, facts, on);
+  switch (programme.concludes) {
+    case 'any':
+      return concludeAny(tried);
+    case 'first':
+      return concludeFirst(tried, world);
+    case 'highest':
+      return concludeHighest(tried, world);
+    case 'sum':
+      return concludeSum(tried, world);
+    case 'insurance':
+      return concludeInsurance(tried, world.facts, world.on);
+  }
 }
 
 /** How far a conclusion is: what may still be asked, what was declined, and whether anything can change. */

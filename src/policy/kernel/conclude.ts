@@ -1,8 +1,13 @@
 import type { CivilDate } from '../../shared/civil-date';
-import type { FactKey } from '../facts';
+import type { FactKey, Facts } from '../facts';
 import type { Amount, InsuranceConclusion } from './assessment';
 import type { Trace } from './evaluate';
-import { inForce } from './in-force';
+import type { Range } from './fact';
+import type { Gift } from './gift';
+import { giftOf } from './gift';
+import { countedOn } from './gives';
+import type { Pays } from './money';
+import { paysOf } from './money';
 import type { Line } from './programme';
 import { any } from './truth';
 import type { Truth } from './truth';
@@ -19,17 +24,10 @@ export interface Conclusion {
   readonly deciding: readonly TriedLine[];
   readonly matters: readonly TriedLine[];
   readonly amount: Amount | null;
+  readonly gift: Gift | null;
   readonly insurance: InsuranceConclusion | null;
   /** Facts that no rule tests but the amount hangs on (a wage), as long as they are not known. */
   readonly asks?: readonly FactKey[];
-}
-
-/** Đồng a month that a line pays, 'commune-decides', or null for a right without an amount. */
-export function lineAmount(line: Line, on: CivilDate): number | 'commune-decides' | null {
-  const { gives } = line;
-  if (gives.kind === 'commune-decides') return 'commune-decides';
-  if (gives.kind !== 'monthly') return null;
-  return inForce(gives.standard, on).value * inForce(gives.times, on).value;
 }
 
 /** One line is enough, and the lines give the same: for rights without an amount. */
@@ -40,8 +38,38 @@ export function concludeAny(tried: readonly TriedLine[]): Conclusion {
     truth,
     deciding: truth === 'yes' ? alike.slice(0, 1) : alike,
     matters: truth === 'unknown' ? alike : [],
-    amount: null,
-    insurance: null,
+    ...NOTHING_MORE,
+  };
+}
+
+const NOTHING_MORE = { amount: null, gift: null, insurance: null } as const;
+
+/** What is known, and the day. */
+interface World {
+  readonly facts: Facts;
+  readonly on: CivilDate;
+}
+
+/** The first line that holds decides what is given; an unknown line before it matters if it gives another thing. */
+export function concludeFirst(tried: readonly TriedLine[], world: World): Conclusion {
+  const truth = any(tried.map(({ trace }) => trace.truth));
+  const alike = tried.filter(({ trace }) => trace.truth === truth);
+  const gives = ({ line }: TriedLine): Gift | null => giftOf(line.gives, world.facts, world.on);
+  const first = truth === 'yes' ? alike[0] : undefined;
+  const before = first === undefined ? tried : tried.slice(0, tried.indexOf(first));
+  const gift = first === undefined ? null : gives(first);
+  const matters = before.filter(
+    (one) =>
+      one.trace.truth === 'unknown' &&
+      (first === undefined || JSON.stringify(gives(one)) !== JSON.stringify(gift)),
+  );
+  return {
+    truth,
+    deciding: first === undefined ? alike : [first],
+    matters,
+    ...NOTHING_MORE,
+    gift,
+    ...asking(first === undefined ? [] : [first], world.facts),
   };
 }
 
@@ -49,44 +77,101 @@ export function concludeAny(tried: readonly TriedLine[]): Conclusion {
  * Only the highest of the lines that hold is paid (e.g. Nghị định 335/2026/NĐ-CP, Điều 6 khoản 2). An
  * unknown line matters while it could pay more. For an unknown verdict the amount reads "if entitled".
  */
-export function concludeHighest(tried: readonly TriedLine[], on: CivilDate): Conclusion {
-  const priced = tried.map((one) => ({ ...one, pays: lineAmount(one.line, on) }));
+export function concludeHighest(tried: readonly TriedLine[], world: World): Conclusion {
+  const priced = tried.map((one) => ({ ...one, pays: payOf(one, world) }));
   const truth = any(priced.map(({ trace }) => trace.truth));
   const holding = priced.filter(({ trace }) => trace.truth === 'yes');
   const unknown = priced.filter(({ trace }) => trace.truth === 'unknown');
-  const paid = holding.map(({ pays }) => pays).filter((pays) => typeof pays === 'number');
-  const least = paid.length === 0 ? null : Math.max(...paid);
+  const paid = holding.map(({ pays }) => pays).filter(isRange);
+  const least = paid.length === 0 ? null : Math.max(...paid.map(({ min }) => min));
   const matters = unknown.filter(({ pays }) => mayBeatLeast(pays, least, truth));
   const deciding =
-    truth === 'yes' ? holding.filter(({ pays }) => pays === least || least === null) : priced;
+    truth === 'yes'
+      ? holding.filter(({ pays }) => least === null || minOf(pays) === least)
+      : priced;
   return {
     truth,
     deciding: deciding
       .filter(({ trace }) => trace.truth === truth)
       .slice(0, truth === 'yes' ? 1 : undefined),
     matters,
-    amount: amountOf(truth, least, matters),
-    insurance: null,
+    ...NOTHING_MORE,
+    amount: amountOf(truth, { least, holding, matters }),
+    ...asking(holding, world.facts),
   };
 }
 
-type Pays = number | 'commune-decides' | null;
+/** Every line that holds is paid (e.g. Pháp lệnh 02/2020/UBTVQH14, Điều 6 khoản 3); an unknown one adds to it. */
+export function concludeSum(tried: readonly TriedLine[], world: World): Conclusion {
+  const priced = tried.map((one) => ({ ...one, pays: payOf(one, world) }));
+  const truth = any(priced.map(({ trace }) => trace.truth));
+  const holding = priced.filter(({ trace }) => trace.truth === 'yes');
+  const unknown = priced.filter(({ trace }) => trace.truth === 'unknown');
+  const sure = holding.map(({ pays }) => pays).filter(isRange);
+  const possible = unknown.map(({ pays }) => pays).filter(isRange);
+  const min = sum(sure.map((one) => one.min));
+  const max = sum([...sure, ...possible].map((one) => one.max));
+  const byCommune = sure.length === 0 && (truth === 'yes' || possible.length === 0);
+  return {
+    truth,
+    deciding: priced.filter(({ trace }) => trace.truth === truth),
+    matters: truth === 'no' ? [] : unknown,
+    ...NOTHING_MORE,
+    amount: truth === 'no' ? null : byCommune ? 'commune-decides' : { min, max },
+    ...asking(holding, world.facts),
+  };
+}
+
+function payOf({ line, trace }: TriedLine, { facts, on }: World): Pays {
+  return trace.truth === 'no' ? null : paysOf(line.gives, facts, on);
+}
+
+/** What the amount of these lines is counted on, as long as it is not known. */
+function asking(lines: readonly TriedLine[], facts: Facts): Pick<Conclusion, 'asks'> {
+  const asks = lines
+    .flatMap(({ line }) => countedOn(line.gives))
+    .filter((fact) => facts[fact] === undefined || facts[fact] === 'declined');
+  return asks.length === 0 ? {} : { asks: [...new Set(asks)] };
+}
+
+function isRange(pays: Pays): pays is Range<number> {
+  return pays !== null && pays !== 'commune-decides';
+}
+
+function minOf(pays: Pays): number | null {
+  return isRange(pays) ? pays.min : null;
+}
 
 function mayBeatLeast(pays: Pays, least: number | null, truth: Truth): boolean {
   if (truth === 'unknown') return true;
-  return typeof pays === 'number' ? least === null || pays > least : false;
+  return isRange(pays) ? least === null || pays.max > least : false;
+}
+
+interface Priced {
+  readonly pays: Pays;
 }
 
 function amountOf(
   truth: Truth,
-  least: number | null,
-  matters: readonly { readonly pays: Pays }[],
+  {
+    least,
+    holding,
+    matters,
+  }: {
+    readonly least: number | null;
+    readonly holding: readonly Priced[];
+    readonly matters: readonly Priced[];
+  },
 ): Amount | null {
   if (truth === 'no') return null;
   // Entitled already, by a line whose amount the commune sets: what else may hold makes it no surer.
   if (truth === 'yes' && least === null) return 'commune-decides';
-  const possible = matters.map(({ pays }) => pays).filter((pays) => typeof pays === 'number');
-  const amounts = least === null ? possible : [least, ...possible];
-  if (amounts.length === 0) return 'commune-decides';
-  return { min: least === null ? Math.min(...amounts) : least, max: Math.max(...amounts) };
+  const possible = [...holding, ...matters].map(({ pays }) => pays).filter(isRange);
+  if (possible.length === 0) return 'commune-decides';
+  const lowest = Math.min(...possible.map(({ min }) => min));
+  return { min: least === null ? lowest : least, max: Math.max(...possible.map(({ max }) => max)) };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,11 +1,32 @@
+import type { Gives, InsuranceBase, InsuranceGives, MoneyGives } from './gives';
 import type { Dated } from './in-force';
-import type { Gives, InsuranceBase, InsuranceGives } from './programme';
 
 /** Every number that a line's gift is made of. */
 export function datedOf(gives: Gives): readonly Dated[] {
-  if (gives.kind === 'monthly') return [gives.standard, gives.times];
-  if (gives.kind !== 'insurance') return [];
-  return [gives.wholePermille, ...memberShares(gives), ...baseDated(gives.base), gives.level];
+  switch (gives.kind) {
+    case 'money':
+      return moneyDated(gives);
+    case 'goods':
+      return [gives.kg, gives.months];
+    case 'share':
+      return [gives.percent];
+    case 'loan': {
+      const { most, costPercent, rate, years, graceYears, overduePercent } = gives;
+      const all = [most, costPercent, rate, years, graceYears, overduePercent];
+      return all.filter((of) => of !== null);
+    }
+    case 'insurance':
+      return [gives.wholePermille, ...memberShares(gives), ...baseDated(gives.base), gives.level];
+    case 'commune-decides':
+      return gives.atMost === undefined ? [] : [gives.atMost];
+    case 'right':
+      return [];
+  }
+}
+
+function moneyDated({ standard, times, plus }: MoneyGives): readonly Dated[] {
+  const base = 'fact' in standard ? [standard.capTimes, standard.capOf] : [standard];
+  return [...base, times, ...(plus === undefined ? [] : [plus])];
 }
 
 /** The own shares of the first, second … member; one when the group is not the household form. */

@@ -4,7 +4,21 @@ import { civilDate } from '../../shared/civil-date';
 import type { Citation } from './citation';
 
 /** What a number counts. `permille` keeps shares such as 4.5 % whole. */
-export type Unit = 'đồng/tháng' | 'đồng' | 'năm tuổi' | 'tháng tuổi' | 'lần' | '%' | '‰' | 'm²';
+export type Unit =
+  | 'đồng/tháng'
+  | 'đồng'
+  | 'năm tuổi'
+  | 'tháng tuổi'
+  | 'lần'
+  | '%'
+  | '‰'
+  | '%/năm'
+  | 'm²'
+  | 'kg'
+  | 'tháng'
+  | 'năm'
+  | 'ngày'
+  | 'người';
 
 export interface DatedValue<T> {
   readonly from: CivilDate;

@@ -2,8 +2,8 @@ import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
 import { memberShares } from './dated-of';
 import type { FactState, Range } from './fact';
+import type { InsuranceBase, InsuranceGives } from './gives';
 import { inForce } from './in-force';
-import type { InsuranceBase, InsuranceGives } from './programme';
 
 /** What she pays herself a month, whole đồng (half up); null when it hangs on an amount we do not know. */
 export function ownPrice(gives: InsuranceGives, facts: Facts, on: CivilDate): Range<number> | null {

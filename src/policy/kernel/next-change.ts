@@ -5,6 +5,7 @@ import { assessProgramme } from './assess';
 import type { Amount, Assessment, InsuranceConclusion } from './assessment';
 import { datedOf } from './dated-of';
 import type { Range } from './fact';
+import type { Gift } from './gift';
 import type { Dated } from './in-force';
 import type { Programme } from './programme';
 import type { Test } from './rule';
@@ -16,6 +17,7 @@ import type { Truth } from './truth';
 export interface Snapshot {
   readonly truth: Truth;
   readonly amount: Amount | null;
+  readonly gift: Gift | null;
   readonly insurance: InsuranceConclusion | null;
   readonly lines: readonly string[];
 }
@@ -41,8 +43,8 @@ export function nextChange(programme: Programme, facts: Facts, on: CivilDate): C
   return null;
 }
 
-function snapshot({ truth, amount, insurance, lines }: Assessment): Snapshot {
-  return { truth, amount, insurance, lines };
+function snapshot({ truth, amount, gift, insurance, lines }: Assessment): Snapshot {
+  return { truth, amount, gift, insurance, lines };
 }
 
 function candidateDays(programme: Programme, facts: Facts, on: CivilDate): CivilDate[] {

@@ -1,55 +1,8 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { PaidFromKey, PaperKey, PresumeKey, WhereKey } from '../procedure-keys';
 import type { Citation } from './citation';
-import type { Dated } from './in-force';
+import type { Gives } from './gives';
 import type { Rule } from './rule';
-
-/** What a line of a programme gives to those for whom it holds. */
-export type Gives =
-  /** A monthly allowance: the standard amount times a coefficient, whole đồng. */
-  | { readonly kind: 'monthly'; readonly standard: Dated; readonly times: Dated }
-  /** Entitled, but the law we know does not settle the amount; the commune decides it. */
-  | {
-      readonly kind: 'commune-decides';
-      readonly says: string;
-      readonly law: Citation;
-      /** What it cannot exceed, đồng a month, where the law sets at least that bound. */
-      readonly atMost?: Dated;
-    }
-  /** A right without an amount: may apply to buy, may join … */
-  | { readonly kind: 'right'; readonly law: Citation }
-  /** Health insurance: who pays the contribution and what the card covers (see conclude-insurance). */
-  | InsuranceGives;
-
-export interface InsuranceGives {
-  readonly kind: 'insurance';
-  /** Who pays the part that the person does not. */
-  readonly payer: 'state' | 'state-part' | 'insurance-fund' | 'employer' | 'self';
-  /** The whole contribution in ‰ of `base` (45 = 4.5 %). */
-  readonly wholePermille: Dated;
-  /** The person's own share of `base` in ‰, after what others pay. */
-  readonly ownPermille: Dated;
-  /**
-   * Household form: the own ‰ of the second, third … member, the last for all further ones;
-   * `ownPermille` is then the first member's. Which she is, the fact `householdOrder` says.
-   */
-  readonly laterMembers?: readonly Dated[];
-  readonly base: InsuranceBase;
-  /** Share of treatment cost that the card pays, %. */
-  readonly level: Dated;
-  /** The line that she may choose to pay under instead, and the clause that lets her. */
-  readonly instead?: { readonly line: string; readonly law: Citation };
-}
-
-/** What a contribution is counted on. */
-export type InsuranceBase =
-  | { readonly kind: 'standard'; readonly amount: Dated }
-  /** The insured wage (fact `wage`), at most `capTimes` × `capOf`. */
-  | { readonly kind: 'wage'; readonly capTimes: Dated; readonly capOf: Dated }
-  /** The pension itself (fact `pensionAmount`). */
-  | { readonly kind: 'pension' }
-  /** A benefit whose amount we do not ask for. */
-  | { readonly kind: 'benefit' };
 
 /** One way into a programme: when it holds, and what it then gives. */
 export interface Line {
@@ -73,6 +26,15 @@ export interface Procedure {
   readonly paidFrom: { readonly rule: PaidFromKey; readonly law: Citation };
 }
 
+/** What a programme is about: the three domains, people with merit, and the shorter ones. */
+export type Domain = 'allowance' | 'insurance' | 'housing' | 'merit' | 'living';
+
+/** How often it pays, and whether the law gives the sum itself or the least of it. */
+export interface Rhythm {
+  readonly per: 'month' | 'year' | 'once';
+  readonly bound: 'exact' | 'at-least';
+}
+
 export interface ProgrammeVersion {
   readonly from: CivilDate;
   readonly law: Citation;
@@ -82,12 +44,20 @@ export interface ProgrammeVersion {
 /** One programme, one file. Versions and procedures newest first; nothing is ever deleted. */
 export interface Programme {
   readonly key: string;
-  readonly domain: 'allowance' | 'insurance' | 'housing';
+  readonly domain: Domain;
   /**
-   * How lines that hold together conclude: the highest amount only, any of them, or the insurance
-   * order (first line pays, best line sets the level).
+   * How lines that hold together conclude: the highest amount only; all amounts together; the first in the
+   * order of the lines (the best first), for what is no money; any of them, when all give the same; or the
+   * insurance order (first line pays, best line sets the level).
    */
-  readonly concludes: 'highest' | 'any' | 'insurance';
+  readonly concludes: 'highest' | 'sum' | 'first' | 'any' | 'insurance';
+  /** The rhythm of what it pays; null when it pays no money. */
+  readonly pays: Rhythm | null;
+  /**
+   * When it is looked at for somebody who did not ask for it by name: always, as soon as the rule is certain
+   * of her, or never.
+   */
+  readonly raised: 'always' | 'by-name' | Rule;
   /** The legal name, Vietnamese. */
   readonly name: string;
   readonly versions: readonly ProgrammeVersion[];

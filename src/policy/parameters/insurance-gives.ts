@@ -1,5 +1,5 @@
 import type { Dated } from '../kernel/in-force';
-import type { InsuranceGives } from '../kernel/programme';
+import type { InsuranceGives } from '../kernel/gives';
 import type { Rule } from '../kernel/rule';
 import { law } from '../laws';
 import { BASE_SALARY } from './base-salary';

@@ -27,7 +27,7 @@ interface Way<K extends string> {
 
 /** The allowance of somebody newly decided on the day: the standard then in force times the coefficient. */
 export function assistance<const K extends string>({ key, when, times }: Way<K>): Line & Keyed<K> {
-  return Object.freeze({ key, when, gives: monthly(STANDARD_RATE, times) });
+  return Object.freeze({ key, when, gives: money(STANDARD_RATE, times) });
 }
 
 /**
@@ -42,7 +42,7 @@ export function assistanceOnRolls<const K extends string>({
   return Object.freeze({
     key: `${key}-on-rolls` as const,
     when: allOf('Đang hưởng trợ cấp khi mức chuẩn được nâng từ 1/7/2026', RAISED, [ON_ROLLS, when]),
-    gives: monthly(STANDARD_RATE_ON_ROLLS, times),
+    gives: money(STANDARD_RATE_ON_ROLLS, times),
   });
 }
 
@@ -56,6 +56,6 @@ const ON_ROLLS = among('allowance', ['social-allowance'], {
   law: RAISED,
 });
 
-function monthly(standard: Dated, times: Dated): Line['gives'] {
-  return Object.freeze({ kind: 'monthly', standard, times });
+function money(standard: Dated, times: Dated): Line['gives'] {
+  return Object.freeze({ kind: 'money', standard, times });
 }

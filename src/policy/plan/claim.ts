@@ -18,10 +18,10 @@ export interface Claim {
   readonly amountBy: 'law' | 'commune';
 }
 
-/** A benefit to weigh against others; null for a refusal and for a right without an amount. */
+/** A benefit to weigh against others; null for a refusal and for what is not paid by the month. */
 export function toClaim(person: number, assessment: Assessment): Claim | null {
-  const { programme, truth, amount, standing, on } = assessment;
-  if (truth === 'no' || amount === null) return null;
+  const { programme, truth, amount, pays, standing, on } = assessment;
+  if (truth === 'no' || amount === null || pays?.per !== 'month') return null;
   const range = amount === 'commune-decides' ? { min: 0, max: 0 } : amount;
   const byCommune = communeLines(assessment).map(({ atMost }) =>
     atMost === undefined ? Infinity : inForce(atMost, on).value,

@@ -1,5 +1,5 @@
 import type { Assessment } from '../kernel/assessment';
-import type { Gives } from '../kernel/programme';
+import type { Gives } from '../kernel/gives';
 import { PROGRAMMES } from '../programmes';
 
 type ByCommune = Extract<Gives, { readonly kind: 'commune-decides' }>;

@@ -89,6 +89,8 @@ export const disabilityAssistance = {
   key: 'disability-assistance',
   domain: 'allowance',
   concludes: 'highest',
+  pays: { per: 'month', bound: 'exact' },
+  raised: 'always',
   name: 'Trợ cấp xã hội hằng tháng cho người khuyết tật',
   versions: [
     {

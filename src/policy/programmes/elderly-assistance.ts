@@ -54,6 +54,8 @@ export const elderlyAssistance = {
   key: 'elderly-assistance',
   domain: 'allowance',
   concludes: 'highest',
+  pays: { per: 'month', bound: 'exact' },
+  raised: 'always',
   name: 'Trợ cấp xã hội hằng tháng cho người cao tuổi',
   versions: [
     {

@@ -25,6 +25,8 @@ export const healthInsurance = {
   key: 'health-insurance',
   domain: 'insurance',
   concludes: 'insurance',
+  pays: null,
+  raised: 'always',
   name: 'Bảo hiểm y tế',
   versions: [
     {

@@ -60,6 +60,8 @@ export const socialHousingPurchase = {
   key: 'social-housing-purchase',
   domain: 'housing',
   concludes: 'any',
+  pays: null,
+  raised: 'always',
   name: 'Mua, thuê mua nhà ở xã hội',
   versions: [
     {

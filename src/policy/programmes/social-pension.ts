@@ -57,7 +57,7 @@ const WITHOUT_PENSION = {
     oldEnough,
     noPension,
   ]),
-  gives: { kind: 'monthly', standard: SOCIAL_PENSION_RATE, times: SOCIAL_PENSION_TIMES },
+  gives: { kind: 'money', standard: SOCIAL_PENSION_RATE, times: SOCIAL_PENSION_TIMES },
 } as const;
 
 const RAISED = law('ND335/2026', 'Điều 32 khoản 3');
@@ -71,7 +71,7 @@ const WITHOUT_PENSION_ON_ROLLS = {
     }),
     WITHOUT_PENSION.when,
   ]),
-  gives: { kind: 'monthly', standard: SOCIAL_PENSION_RATE_ON_ROLLS, times: SOCIAL_PENSION_TIMES },
+  gives: { kind: 'money', standard: SOCIAL_PENSION_RATE_ON_ROLLS, times: SOCIAL_PENSION_TIMES },
 } as const;
 
 const WITH_SMALL_PENSION = {
@@ -94,6 +94,8 @@ export const socialPension = {
   key: 'social-pension',
   domain: 'allowance',
   concludes: 'highest',
+  pays: { per: 'month', bound: 'exact' },
+  raised: 'always',
   name: 'Trợ cấp hưu trí xã hội',
   versions: [
     {

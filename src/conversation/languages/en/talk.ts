@@ -140,9 +140,29 @@ export const talk: TalkWords = {
 
   money: (dong) => `${dong.toLocaleString('en-US')} dong`,
   aMonth: (amount) => `${amount} a month`,
+  aYear: (amount) => `${amount} a year`,
+  once: (amount) => `${amount}, paid once`,
+  goods: { rice: (kg, months) => `${kg} kg of rice a month, for ${months} months at most` },
+  shares: {
+    tuition: (percent) => (percent === '100' ? 'no tuition to pay' : `${percent} % off tuition`),
+    'house-rent': (percent) => `${percent} % off the rent`,
+  },
+  loan: ({ most, costPercent, rate, years }) =>
+    [
+      ...(most === undefined ? [] : [`a loan of at most ${most}`]),
+      ...(costPercent === undefined ? [] : [`at most ${costPercent} % of the price`]),
+      ...(rate === undefined ? [] : [`at ${rate} % a year`]),
+      ...(years === undefined ? [] : [`for at most ${years} years`]),
+    ].join(', ') || 'the policy bank decides how much',
   fromTo: (from, to) => `from ${from} to ${to}`,
   atLeast: (amount) => `at least ${amount}`,
-  squareMetres: (value) => `${value} square metres`,
+  counted: {
+    'm²': (value) => `${value} square metres`,
+    người: (value) => (value === '1' ? '1 person' : `${value} people`),
+    tháng: (value) => (value === '1' ? '1 month' : `${value} months`),
+    ngày: (value) => (value === '1' ? '1 day' : `${value} days`),
+    '%': (value) => `${value} %`,
+  },
   number: (value) => value.toLocaleString('en-US'),
   date: (day) =>
     `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
@@ -173,6 +193,8 @@ export const talk: TalkWords = {
     'the commune settles the amount.',
   yesRight: (who, programme) =>
     `Yes. ${capital(who.name)} ${verb(who, 'meet', 'meets')} the conditions for ${programme}.`,
+  yesGift: (who, programme, gift) =>
+    `Yes. ${capital(who.name)} ${verb(who, 'are', 'is')} entitled to ${programme}: ${gift}.`,
   yesCard: (who) => `Yes. ${capital(who.name)} can have health insurance.`,
   no: (who, programme) =>
     `No. ${capital(who.name)} ${verb(who, 'are', 'is')} not entitled to ${programme}.`,

@@ -145,9 +145,29 @@ export const talk: TalkWords = {
 
   money: (dong) => `${dots(dong)} đồng`,
   aMonth: (amount) => `${amount} mỗi tháng`,
+  aYear: (amount) => `${amount} mỗi năm`,
+  once: (amount) => `${amount}, trả một lần`,
+  goods: { rice: (kg, months) => `${kg} ki-lô-gam gạo mỗi tháng, nhiều nhất ${months} tháng` },
+  shares: {
+    tuition: (percent) => (percent === '100' ? 'miễn học phí' : `giảm ${percent} % học phí`),
+    'house-rent': (percent) => `giảm ${percent} % tiền thuê nhà`,
+  },
+  loan: ({ most, costPercent, rate, years }) =>
+    [
+      ...(most === undefined ? [] : [`vay nhiều nhất ${most}`]),
+      ...(costPercent === undefined ? [] : [`không quá ${costPercent} % giá trị`]),
+      ...(rate === undefined ? [] : [`lãi ${rate} % mỗi năm`]),
+      ...(years === undefined ? [] : [`trong nhiều nhất ${years} năm`]),
+    ].join(', ') || 'mức vay do ngân hàng chính sách xét',
   fromTo: (from, to) => `từ ${from} đến ${to}`,
   atLeast: (amount) => `ít nhất ${amount}`,
-  squareMetres: (value) => `${value} mét vuông`,
+  counted: {
+    'm²': (value) => `${value} mét vuông`,
+    người: (value) => `${value} người`,
+    tháng: (value) => `${value} tháng`,
+    ngày: (value) => `${value} ngày`,
+    '%': (value) => `${value} %`,
+  },
   number: (value) => dots(value),
   date: (day) => `ngày ${parts(day).day} tháng ${parts(day).month} năm ${parts(day).year}`,
   month: (day) => `tháng ${parts(day).month} năm ${parts(day).year}`,
@@ -174,6 +194,7 @@ export const talk: TalkWords = {
   yesCommune: (who, programme) =>
     `Có. ${capital(who.name)} được hưởng ${programme}; mức tiền do xã xác định.`,
   yesRight: (who, programme) => `Có. ${capital(who.name)} đủ điều kiện ${programme}.`,
+  yesGift: (who, programme, gift) => `Có. ${capital(who.name)} được hưởng ${programme}: ${gift}.`,
   yesCard: (who) => `Có. ${capital(who.name)} tham gia bảo hiểm y tế được.`,
   no: (who, programme) => `Không. ${capital(who.name)} chưa được hưởng ${programme}.`,
   noneOf: (who) => `Không. ${capital(who.name)} chưa được hưởng khoản nào dưới đây.`,

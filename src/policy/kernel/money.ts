@@ -1,0 +1,52 @@
+import type { CivilDate } from '../../shared/civil-date';
+import type { Facts, NumberKey } from '../facts';
+import { FACTS } from '../facts';
+import type { FactState, NumberFact, Range } from './fact';
+import type { Gives, MoneyGives } from './gives';
+import { inForce } from './in-force';
+
+/** What a line pays; null for what is no money. */
+export type Pays = Range<number> | 'commune-decides' | null;
+
+/**
+ * Whole đồng in the programme's rhythm (half up); a range while what it is counted on is not known exactly.
+ * @throws AppError NOT_IN_FORCE when a number has no value on that day.
+ */
+export function paysOf(gives: Gives, facts: Facts, on: CivilDate): Pays {
+  if (gives.kind === 'commune-decides') return 'commune-decides';
+  return gives.kind === 'money' ? moneyOf(gives, facts, on) : null;
+}
+
+/** How many it is multiplied by: one where the law does not count, every number the fact allows while unknown. */
+export function countOf(count: NumberKey | undefined, facts: Facts): Range<number> {
+  return count === undefined ? { min: 1, max: 1 } : numberOf(count, facts);
+}
+
+function moneyOf(gives: MoneyGives, facts: Facts, on: CivilDate): Range<number> {
+  const { times, count, plus } = gives;
+  const base = baseOf(gives, facts, on);
+  const factor = inForce(times, on).value;
+  const many = countOf(count, facts);
+  const added = plus === undefined ? 0 : inForce(plus, on).value;
+  return {
+    min: Math.round(base.min * factor * many.min) + added,
+    max: Math.round(base.max * factor * many.max) + added,
+  };
+}
+
+function baseOf({ standard }: MoneyGives, facts: Facts, on: CivilDate): Range<number> {
+  if (!('fact' in standard)) {
+    const { value } = inForce(standard, on);
+    return { min: value, max: value };
+  }
+  const cap = inForce(standard.capTimes, on).value * inForce(standard.capOf, on).value;
+  const { min, max } = numberOf(standard.fact, facts);
+  return { min: Math.min(min, cap), max: Math.min(max, cap) };
+}
+
+function numberOf(fact: NumberKey, facts: Facts): Range<number> {
+  const state: FactState | undefined = facts[fact];
+  if (state !== undefined && state !== 'declined') return state as Range<number>;
+  const { min, max }: NumberFact = FACTS[fact];
+  return { min, max };
+}
