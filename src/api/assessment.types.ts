@@ -1,14 +1,10 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { ChangeType } from './change.types';
 import { AssessmentStateEnum, FactKeyEnum, StandingEnum, TruthEnum } from './enums';
 import { FactType, FactValueType } from './fact.types';
-import { GiftType } from './gift.types';
-import {
-  AmountType,
-  CitationType,
-  NamedLineType,
-  PercentRangeType,
-  VndRangeType,
-} from './law.types';
+
+import { CitationType } from './law.types';
+import { OutcomeType } from './outcome.types';
 import { ProcedureType, ProgrammeType } from './programme.types';
 import { DayScalar } from './scalars';
 
@@ -58,72 +54,6 @@ export class FindingType {
 
   @Field(() => LimitType, { nullable: true, description: 'Mức để so — The limit beside it.' })
   limit!: LimitType | null;
-}
-
-@ObjectType('Insurance', {
-  simpleResolvers: true,
-  description: 'Bảo hiểm y tế — Health insurance: group, contribution, level.',
-})
-export class InsuranceType {
-  @Field(() => [NamedLineType], {
-    description: 'Nhóm tham gia — Groups that may pay, in the law’s order; one when settled.',
-  })
-  groups!: readonly NamedLineType[];
-
-  @Field(() => VndRangeType, {
-    nullable: true,
-    description:
-      'Tự đóng mỗi tháng — What she pays a month; null when it hangs on an unknown wage.',
-  })
-  own!: VndRangeType | null;
-
-  @Field(() => PercentRangeType, { description: 'Mức hưởng — Share of treatment cost paid.' })
-  level!: PercentRangeType;
-
-  @Field(() => NamedLineType, {
-    nullable: true,
-    description: 'Mức hưởng theo nhóm — The group that sets the level.',
-  })
-  levelFrom!: NamedLineType | null;
-}
-
-@ObjectType('Outcome', {
-  simpleResolvers: true,
-  description: 'Kết quả, không kèm lý do — What a verdict comes to.',
-})
-export class OutcomeType {
-  @Field(() => TruthEnum, { description: 'Kết luận — The verdict.' })
-  truth!: string;
-
-  @Field(() => AmountType, { nullable: true, description: 'Số tiền — The amount.' })
-  amount!: AmountType | null;
-
-  @Field(() => GiftType, {
-    nullable: true,
-    description: 'Thứ không phải tiền — What is given besides money.',
-  })
-  gift!: GiftType | null;
-
-  @Field(() => InsuranceType, { nullable: true, description: 'Bảo hiểm y tế — Health insurance.' })
-  insurance!: InsuranceType | null;
-
-  @Field(() => [NamedLineType], { description: 'Nhóm — The lines that hold.' })
-  lines!: readonly NamedLineType[];
-}
-
-@ObjectType('Change', {
-  simpleResolvers: true,
-  description: 'Lần thay đổi tới — The next day on which the verdict changes by time alone.',
-})
-export class ChangeType {
-  @Field(() => DayScalar, { description: 'Từ ngày — From that day on.' })
-  on!: string;
-
-  @Field(() => OutcomeType, { description: 'Trước đó — Before.' })
-  before!: OutcomeType;
-
-  @Field(() => OutcomeType, { description: 'Từ đó — After.' })
-  after!: OutcomeType;
 }
 
 @ObjectType('SingleChange', {
@@ -203,6 +133,13 @@ export class AssessmentType extends OutcomeType {
     description: 'Lần thay đổi tới — Null when none is foreseen, and for a stored verdict.',
   })
   nextChange!: () => ChangeType | null;
+
+  @Field(() => [ChangeType], {
+    nullable: true,
+    description:
+      'Những lần thay đổi tới, gần nhất trước — The next changes, at most eight; null for a stored verdict.',
+  })
+  changes!: () => ChangeType[] | null;
 
   @Field(() => [SingleChangeType], {
     nullable: true,

@@ -1,10 +1,19 @@
 import { Arg, Ctx, Field, InputType, ObjectType, Query, Resolver } from 'type-graphql';
-import type { Assessment, Facts } from '../policy';
-import { FACT_KEYS, factToAsk, POLICY_VERSION, PROGRAMMES } from '../policy';
+import type { Assessment, Ends, FactKey, Known } from '../policy';
+import {
+  FACT_KEYS,
+  FACTS,
+  factToAsk,
+  knownOn,
+  POLICY_VERSION,
+  PROGRAMMES,
+  raisedFor,
+} from '../policy';
 import { AppError } from '../shared/app-error';
 import type { CivilDate } from '../shared/civil-date';
 import { AssessmentType } from './assessment.types';
 import type { ApiContext } from './context';
+import { FactKeyEnum } from './enums';
 import { FactType, toFact } from './fact.types';
 import type { FactsInput } from './facts.input';
 import {
@@ -19,6 +28,18 @@ import { ProgrammeType, toProgramme } from './programme.types';
 import { DayScalar } from './scalars';
 import { toAssessment } from './to-assessment';
 
+@InputType('RecognitionEnd', {
+  description:
+    'Ngày cuối của một quyết định công nhận — The last day of what an office recognised.',
+})
+export class RecognitionEndInput {
+  @Field(() => FactKeyEnum, { description: 'Thông tin — The fact that was recognised.' })
+  fact!: FactKey;
+
+  @Field(() => DayScalar, { description: 'Ngày cuối còn hiệu lực — Its last day.' })
+  lastDay!: CivilDate;
+}
+
 @InputType('PersonInput', { description: 'Một người trong hộ — One person of a household.' })
 export class PersonInput {
   @Field(() => String, {
@@ -29,6 +50,13 @@ export class PersonInput {
 
   @Field(() => PersonFactsInput, { description: 'Thông tin đã biết — What is known of her.' })
   facts!: FactsInput;
+
+  @Field(() => [RecognitionEndInput], {
+    nullable: true,
+    description:
+      'Quyết định nào hết hạn khi nào — Until when recognitions hold; after that day they are not known.',
+  })
+  recognitionEnds?: readonly RecognitionEndInput[] | null;
 }
 
 @InputType('EligibilityInput', {
@@ -143,10 +171,14 @@ export class EligibilityResolver {
     const day = on ?? context.on;
     const { actor, services } = context;
     checkPeople(input.people);
-    const people = input.people.map(({ name, facts: own }) => {
-      const facts = toFacts([own, input.household, input.place], day);
+    const people = input.people.map(({ name, facts: own, recognitionEnds }) => {
+      const known = {
+        facts: toFacts([own, input.household, input.place], day),
+        ends: toEnds(recognitionEnds ?? []),
+      };
+      const facts = knownOn(known, day);
       const assessments = services.eligibility.assess(actor, { facts, on: day });
-      return toPerson(name ?? null, { facts, on: day, assessments });
+      return toPerson(name ?? null, { known, on: day, assessments });
     });
     return { on: day, policyVersion: POLICY_VERSION, people };
   }
@@ -166,19 +198,31 @@ export function checkPeople(people: readonly PersonInput[]): void {
   }
 }
 
+/** @throws AppError BAD_INPUT for a fact whose end is given twice, or that no office recognises */
+function toEnds(given: readonly RecognitionEndInput[]): Ends {
+  for (const [at, { fact }] of given.entries()) {
+    const twice = given.findIndex((other) => other.fact === fact) !== at;
+    if (!twice && FACTS[fact].known === 'recognised') continue;
+    const says = twice ? 'has two last days' : 'is not recognised by an office: it has no last day';
+    throw new AppError('BAD_INPUT', `The fact "${fact}" ${says}.`, { fact, why: 'shape' });
+  }
+  return Object.fromEntries(given.map(({ fact, lastDay }) => [fact, lastDay]));
+}
+
 interface Assessed {
-  readonly facts: Facts;
+  readonly known: Known;
   readonly on: CivilDate;
   readonly assessments: readonly Assessment[];
 }
 
 function toPerson(name: string | null, assessed: Assessed): PersonEligibilityType {
-  const { facts, on, assessments } = assessed;
+  const { known, on, assessments } = assessed;
   return {
     name,
-    assessments: assessments.map((assessment) => toAssessment(assessment, facts)),
+    assessments: assessments.map((assessment) => toAssessment(assessment, known)),
     nextQuestion: () => {
-      const key = factToAsk(facts, on, []);
+      const facts = knownOn(known, on);
+      const key = factToAsk(facts, on, raisedFor(facts, on));
       return key === null ? null : toFact(key);
     },
   };

@@ -53,6 +53,12 @@ export const GiftKindEnum = enumOf(
   'Hiện vật, miễn giảm, khoản vay — What is given besides money.',
 );
 
+export const ChangeCauseEnum = enumOf(
+  'ChangeCauseKind',
+  ['age', 'recognition-ends', 'number', 'law'],
+  'Đến tuổi, hết hạn công nhận, con số mới, luật mới — An age reached, the end of a recognition, a number or a law that begins.',
+);
+
 export const StandingEnum = enumOf(
   'Standing',
   ['primary', 'secondary', 'unverified'],

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { AssessmentType, InsuranceType } from './assessment.types';
+import { AssessmentType } from './assessment.types';
+import { InsuranceType } from './outcome.types';
 import { enumOf, TruthEnum } from './enums';
 import { FactType } from './fact.types';
 import { CitationType, NamedLineType, VndRangeType } from './law.types';

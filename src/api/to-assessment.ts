@@ -1,34 +1,40 @@
 import type {
   Amount,
   Assessment,
+  Cause,
   Change,
   FactKey,
-  Facts,
   InsuranceConclusion,
+  Known,
   PlainAssessment,
   PlainTrace,
   Rhythm,
 } from '../policy';
-import { plainAssessment, PROGRAMMES, turnsOf, whenChanges } from '../policy';
+import { knownOn, plainAssessment, PROGRAMMES, turnsOf, whenChanges } from '../policy';
 import type { CivilDate } from '../shared/civil-date';
-import type { AssessmentType, ChangeType, FindingType, OutcomeType } from './assessment.types';
+import type { AssessmentType, FindingType } from './assessment.types';
+import type { ChangeCauseType, ChangeType } from './change.types';
+import type { FactType } from './fact.types';
 import { toFact, toFactValue } from './fact.types';
 import { toGift } from './gift.types';
 import type { AmountType } from './law.types';
 import { toCitation } from './law.types';
+import type { OutcomeType } from './outcome.types';
 import { toLine, toProcedure, toProgramme } from './programme.types';
 
 /** A verdict just reached: its next change and single changes are worked out when asked for. */
-export function toAssessment(assessment: Assessment, facts: Facts): AssessmentType {
+export function toAssessment(assessment: Assessment, known: Known): AssessmentType {
   const { programme, on } = assessment;
+  const changes = (): readonly Change[] => whenChanges(programme, known, on);
   return {
     ...fromPlain(plainAssessment(assessment)),
     nextChange: () => {
-      const change = whenChanges(programme, facts, on);
-      return change === null ? null : toChange(programme, change);
+      const [first] = changes();
+      return first === undefined ? null : toChange(programme, first);
     },
+    changes: () => changes().map((change) => toChange(programme, change)),
     singleChanges: () =>
-      turnsOf(programme, facts, on).map(({ fact, to }) => ({
+      turnsOf(programme, knownOn(known, on), on).map(({ fact, to }) => ({
         fact: toFact(fact),
         to: toFactValue(fact, to, on),
       })),
@@ -37,10 +43,15 @@ export function toAssessment(assessment: Assessment, facts: Facts): AssessmentTy
 
 /** A verdict as it was stored; nothing in it is computed anew. */
 export function toStoredAssessment(stored: PlainAssessment): AssessmentType {
-  return { ...fromPlain(stored), nextChange: () => null, singleChanges: () => null };
+  return {
+    ...fromPlain(stored),
+    nextChange: () => null,
+    changes: () => null,
+    singleChanges: () => null,
+  };
 }
 
-type Given = Omit<AssessmentType, 'nextChange' | 'singleChanges'>;
+type Given = Omit<AssessmentType, 'nextChange' | 'changes' | 'singleChanges'>;
 
 function fromPlain(plain: PlainAssessment): Given {
   const { on, givesWayTo, trace } = plain;
@@ -68,8 +79,24 @@ function fromPlain(plain: PlainAssessment): Given {
   };
 }
 
-function toChange(programme: string, { on, before, after }: Change): ChangeType {
-  return { on, before: toOutcome(programme, before), after: toOutcome(programme, after) };
+function toChange(programme: string, { on, before, after, causes }: Change): ChangeType {
+  return {
+    on,
+    before: toOutcome(programme, before),
+    after: toOutcome(programme, after),
+    causes: causes.map(toCause),
+  };
+}
+
+function toCause(cause: Cause): ChangeCauseType {
+  const fact = 'fact' in cause ? (): FactType => toFact(cause.fact) : null;
+  const law = 'law' in cause ? toCitation(cause.law) : null;
+  const age = cause.kind === 'age' ? cause.limit : null;
+  return { kind: cause.kind, fact, age, inMonths: isInMonths(cause), law };
+}
+
+function isInMonths(cause: Cause): boolean {
+  return cause.kind === 'age' && cause.unit === 'tháng tuổi';
 }
 
 type Concluded = Pick<Assessment, 'truth' | 'amount' | 'gift' | 'insurance' | 'lines'>;

@@ -107,5 +107,5 @@ function assessmentOf({ assessment, under, followsFrom }: PlannedBenefit) {
   const [facts] = under;
   return facts === undefined || followsFrom.length > 0
     ? toStoredAssessment(plainAssessment(assessment))
-    : toAssessment(assessment, facts);
+    : toAssessment(assessment, { facts });
 }

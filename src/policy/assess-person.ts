@@ -3,9 +3,10 @@ import type { FactKey, Facts } from './facts';
 import { markHighestOnly } from './highest-only';
 import { assessProgramme } from './kernel/assess';
 import type { Assessment } from './kernel/assessment';
+import type { Known } from './kernel/change-marks';
 import { checkFacts } from './kernel/check-facts';
 import type { Change } from './kernel/next-change';
-import { nextChange } from './kernel/next-change';
+import { changesAhead } from './kernel/next-change';
 import { nextFact } from './kernel/next-fact';
 import type { Programme } from './kernel/programme';
 import type { Turn } from './kernel/what-would-turn';
@@ -14,12 +15,17 @@ import { outbid } from './outbid';
 import { PROGRAMMES } from './programmes';
 
 /**
- * What every programme says of one person on one day, in the register's order, with "highest only" marked.
+ * What programmes (all registered ones, if none are given) say of one person on one day, in their order, with
+ * "highest only" marked.
  * @throws AppError BAD_INPUT for facts that cannot be, NOT_IN_FORCE for a day before the law we hold.
  */
-export function assessPerson(facts: Facts, on: CivilDate): readonly Assessment[] {
+export function assessPerson(
+  facts: Facts,
+  on: CivilDate,
+  programmes: readonly Programme[] = PROGRAMMES,
+): readonly Assessment[] {
   checkFacts(facts, on);
-  const assessed = PROGRAMMES.map((programme) => assessProgramme(programme, facts, on));
+  const assessed = programmes.map((programme) => assessProgramme(programme, facts, on));
   return markHighestOnly(assessed, on);
 }
 
@@ -40,18 +46,34 @@ export function factToAsk(
   return nextFact(worthAsking, facts, on);
 }
 
-/** The next day on which a programme would say something else of the same facts; null when none is foreseen. */
-export function whenChanges(programme: string, facts: Facts, on: CivilDate): Change | null {
-  return nextChange(byKey(programme), facts, on);
+/** How many changes ahead are worth telling. */
+const AHEAD = 8;
+
+/**
+ * The next days on which a programme would say something else of the same person, oldest first: birthdays,
+ * ends of recognitions, numbers and versions of the law that begin; each with what it was, what it will be
+ * and why. Empty when the law we hold foresees none.
+ */
+export function whenChanges(
+  programme: string | Programme,
+  known: Known,
+  on: CivilDate,
+): readonly Change[] {
+  return changesAhead(byKey(programme), known, { on, atMost: AHEAD });
 }
 
 /** The single changes that would each turn a refusal into a yes. */
-export function turnsOf(programme: string, facts: Facts, on: CivilDate): readonly Turn[] {
+export function turnsOf(
+  programme: string | Programme,
+  facts: Facts,
+  on: CivilDate,
+): readonly Turn[] {
   return whatWouldTurn(byKey(programme), facts, on);
 }
 
-function byKey(key: string): Programme {
-  const programme = PROGRAMMES.find((candidate) => candidate.key === key);
-  if (programme === undefined) throw new Error(`no programme ${key}`);
-  return programme;
+function byKey(programme: string | Programme): Programme {
+  if (typeof programme !== 'string') return programme;
+  const found = PROGRAMMES.find(({ key }) => key === programme);
+  if (found === undefined) throw new Error(`no programme ${programme}`);
+  return found;
 }

@@ -19,6 +19,8 @@ export type { Trace } from './kernel/evaluate';
 export { isOptions } from './kernel/fact';
 export type { FactDef, FactState, FactValue, Range } from './kernel/fact';
 export { entryOn } from './kernel/in-force';
+export type { Cause, Ends, Known } from './kernel/change-marks';
+export { knownOn } from './kernel/next-change';
 export type { Change } from './kernel/next-change';
 export type { Gift } from './kernel/gift';
 export type { Gives } from './kernel/gives';

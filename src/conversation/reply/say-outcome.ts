@@ -102,8 +102,8 @@ export function sayNextChange(
   subject: Subject,
   saying: Saying,
 ): string[] {
-  const change = whenChanges(programme, subject.facts, on);
-  if (change === null || change.on > addYears(on, YEARS_AHEAD)) return [];
+  const [change] = whenChanges(programme, subject, on);
+  if (change === undefined || change.on > addYears(on, YEARS_AHEAD)) return [];
   const { talk } = saying.words;
   const when = isExact(subject) ? talk.date(change.on) : talk.month(change.on);
   const { after } = change;

@@ -1,16 +1,14 @@
 import type { CivilDate } from '../../shared/civil-date';
-import { addDays, addMonths, addYears } from '../../shared/civil-date';
-import type { Facts } from '../facts';
+import type { FactKey, Facts } from '../facts';
 import { assessProgramme } from './assess';
 import type { Amount, Assessment, InsuranceConclusion } from './assessment';
+import type { Cause, Known, Mark } from './change-marks';
+import { marksAhead } from './change-marks';
 import { datedOf } from './dated-of';
-import type { Range } from './fact';
 import type { Gift } from './gift';
-import type { Dated } from './in-force';
-import type { Programme } from './programme';
-import type { Test } from './rule';
+import { begunBy } from './in-force';
+import type { Line, Programme } from './programme';
 import { testsOf } from './rule';
-import { schoolCardEnd } from './school-card';
 import type { Truth } from './truth';
 
 /** What a verdict comes to, without its reasons. */
@@ -22,65 +20,98 @@ export interface Snapshot {
   readonly lines: readonly string[];
 }
 
-/** The next day on which a verdict or its amount changes if nothing but time and the known law moves. */
+/** A day on which a verdict or its amount changes if nothing but time and the known law moves, and why. */
 export interface Change {
   readonly on: CivilDate;
   readonly before: Snapshot;
   readonly after: Snapshot;
+  readonly causes: readonly Cause[];
 }
 
 /**
- * The first later day on which the programme would say something else of the same facts; null when the
- * law we hold foresees none. Looks at birthdays, new values and new versions.
+ * The next days on which the programme would say something else of the same person, oldest first, at most
+ * `atMost` of them: birthdays, ends of recognitions, numbers and versions of the law that begin. Of a birth
+ * known only in part the days of the eldest and of the youngest that she may be: between them it is open.
  */
-export function nextChange(programme: Programme, facts: Facts, on: CivilDate): Change | null {
-  const before = snapshot(assessProgramme(programme, facts, on));
-  const now = JSON.stringify(before);
-  for (const day of candidateDays(programme, facts, on)) {
-    const after = snapshot(assessProgramme(programme, facts, day));
-    if (JSON.stringify(after) !== now) return { on: day, before, after };
+export function changesAhead(
+  programme: Programme,
+  known: Known,
+  { on, atMost }: { readonly on: CivilDate; readonly atMost: number },
+): readonly Change[] {
+  const found: Change[] = [];
+  let before = snapshotOn(programme, known, on);
+  for (const [day, marks] of byDay(marksAhead(programme, known, on))) {
+    if (found.length === atMost) break;
+    const after = snapshotOn(programme, known, day);
+    if (JSON.stringify(after) === JSON.stringify(before)) continue;
+    const causes = causesOf(programme, marks, { before, after, on: day });
+    found.push({ on: day, before, after, causes });
+    before = after;
   }
-  return null;
+  return found;
+}
+
+/** The first of them; null when the law we hold foresees none. */
+export function nextChange(programme: Programme, facts: Facts, on: CivilDate): Change | null {
+  const [first] = changesAhead(programme, { facts }, { on, atMost: 1 });
+  return first === undefined ? null : first;
+}
+
+/** What is still known on a day: recognitions that have ended by then are not. */
+export function knownOn({ facts, ends }: Known, on: CivilDate): Facts {
+  if (ends === undefined) return facts;
+  const over = (fact: string): boolean => {
+    const end = ends[fact as FactKey];
+    return end !== undefined && end < on;
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !over(fact)));
+}
+
+function snapshotOn(programme: Programme, known: Known, on: CivilDate): Snapshot {
+  return snapshot(assessProgramme(programme, knownOn(known, on), on));
 }
 
 function snapshot({ truth, amount, gift, insurance, lines }: Assessment): Snapshot {
   return { truth, amount, gift, insurance, lines };
 }
 
-function candidateDays(programme: Programme, facts: Facts, on: CivilDate): CivilDate[] {
-  const lines = programme.versions.flatMap((version) => version.lines);
-  const tests = lines.flatMap((line) => testsOf(line.when));
-  const days = [
-    ...programme.versions.map((version) => version.from),
-    ...tests.flatMap((test) => ('limit' in test.check ? fromDays(test.check.limit) : [])),
-    ...lines.flatMap((line) => datedOf(line.gives).flatMap(fromDays)),
-    ...tests.flatMap((test) => birthdays(test, facts)),
-  ];
-  return [...new Set(days)].filter((day) => day > on).sort();
+function byDay(marks: readonly Mark[]): [CivilDate, Mark[]][] {
+  const days = new Map<CivilDate, Mark[]>();
+  for (const mark of marks) {
+    const known = days.get(mark.day);
+    if (known === undefined) days.set(mark.day, [mark]);
+    else known.push(mark);
+  }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function fromDays(of: Dated): CivilDate[] {
-  return of.values.map((row) => row.from);
+/** Of what falls on the day, what bears on the lines that decided before or decide now; all when none does. */
+function causesOf(
+  programme: Programme,
+  marks: readonly Mark[],
+  {
+    before,
+    after,
+    on,
+  }: { readonly before: Snapshot; readonly after: Snapshot; readonly on: CivilDate },
+): readonly Cause[] {
+  const keys = new Set([...before.lines, ...after.lines]);
+  const version = begunBy(programme.versions, on);
+  const lines = version === undefined ? [] : version.lines.filter(({ key }) => keys.has(key));
+  const bearing = marks.filter(({ cause }) => lines.length === 0 || bears(cause, lines));
+  const causes = (bearing.length === 0 ? marks : bearing).map(({ cause }) => cause);
+  return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
 }
 
-/** The days on which the eldest and the youngest that she may be reach the limit of an age test. */
-function birthdays({ fact, check }: Test, facts: Facts): CivilDate[] {
-  const birth = facts[fact];
-  if (birth === undefined || birth === 'declined') return [];
-  const { min, max } = birth as Range<CivilDate>;
-  if (check.op === 'school-card') {
-    return check.limit.values.flatMap(({ value }) =>
-      value === null ? [] : [min, max].map((day) => addDays(schoolCardEnd(day, value), 1)),
+function bears(cause: Cause, lines: readonly Line[]): boolean {
+  if (cause.kind === 'law') return true;
+  if (cause.kind === 'number') {
+    const { key } = cause;
+    return lines.some(
+      ({ when, gives }) =>
+        datedOf(gives).some((of) => of.key === key) ||
+        testsOf(when).some(({ check }) => 'limit' in check && check.limit.key === key),
     );
   }
-  if (check.op !== 'age-from' && check.op !== 'age-under') return [];
-  return check.limit.values.flatMap(({ value }) =>
-    value === null ? [] : [min, max].flatMap((day) => reached(day, value, check.limit.unit)),
-  );
-}
-
-// Past the end of a shorter month `addMonths` runs up to two days on, while the months are already complete.
-function reached(birth: CivilDate, limit: number, unit: Dated['unit']): CivilDate[] {
-  if (unit !== 'tháng tuổi') return [addYears(birth, limit)];
-  return [0, -1, -2].map((shift) => addDays(addMonths(birth, limit), shift));
+  return lines.some(({ when }) => testsOf(when).some(({ fact }) => fact === cause.fact));
 }
