@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { FactFault, FactKey } from '../policy';
-import { FACT_KEYS, OLDEST } from '../policy';
+import { CONTRADICTION_KEYS, FACT_KEYS, OLDEST } from '../policy';
 import { factWords } from '../services/dictionary';
 import { originOf } from '../services/origin-of';
 import type { ErrorCode } from '../shared/app-error';
@@ -74,9 +74,14 @@ export function sayRefusal(error: AppError, language: ApiLanguage, at: string): 
   return said ?? VIETNAMESE[error.code];
 }
 
-function aboutFact({ details: { fact, why } }: AppError): string | undefined {
-  const known = FACT_KEYS.find((key: FactKey) => key === fact);
+function aboutFact({ details: { fact, why, with: other } }: AppError): string | undefined {
+  const [known, beside] = [fact, other].map((one) => FACT_KEYS.find((key: FactKey) => key === one));
   if (known === undefined) return undefined;
+  const key = CONTRADICTION_KEYS.find((one) => one === why);
+  if (key !== undefined && beside !== undefined) {
+    const [label, and] = [known, beside].map((one) => factWords(one).label.vi);
+    return `“${label}” và “${and}” mâu thuẫn với nhau. Hãy sửa một trong hai.`;
+  }
   const says = `Thông tin “${factWords(known).label.vi}” không hợp lệ`;
   const fault = FAULTS[String(why) as FactFault];
   return fault === undefined ? `${says}.` : `${says}: ${fault}.`;

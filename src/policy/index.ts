@@ -6,6 +6,8 @@ export { isPayable } from './is-payable';
 export { householdPlan } from './plan/household-plan';
 export type { Household } from './plan/household-plan';
 export type { HouseholdPlan, PlanItem, PlannedBenefit, PlannedPerson } from './plan/plan';
+export { checkTogether, CONTRADICTION_KEYS, contradictionIn } from './contradictions';
+export type { ContradictionKey } from './contradictions';
 export { toColumns } from './bulk/columns';
 export { compileScreen } from './bulk/screen';
 export { FACTS, FACT_KEYS } from './facts';

@@ -1,4 +1,4 @@
-import { assessPerson, householdPlan, POLICY_VERSION } from '../policy';
+import { assessPerson, checkTogether, householdPlan, POLICY_VERSION } from '../policy';
 import type { Assessment, Facts, Household, HouseholdPlan } from '../policy';
 import { Verdict } from '../records/entities/verdict.entity';
 import type { CivilDate } from '../shared/civil-date';
@@ -22,22 +22,25 @@ export class EligibilityService {
 
   /**
    * What every programme says of one person; nothing is stored.
-   * @throws AppError BAD_INPUT for facts that cannot be, NOT_IN_FORCE for a day before the law we hold
+   * @throws AppError BAD_INPUT and CONTRADICTION for facts that cannot be, NOT_IN_FORCE for a day before the law we hold
    */
   assess(actor: Actor, { facts, on }: Question): readonly Assessment[] {
     mustBeAllowed(actor, 'eligibility.assess');
+    checkTogether(facts, on);
     return assessPerson(facts, on);
   }
 
   /** What the law gives a household, put together; nothing is stored. @throws like `assess` */
   plan(actor: Actor, { people, shared, on }: Household & Pick<Question, 'on'>): HouseholdPlan {
     mustBeAllowed(actor, 'eligibility.assess');
+    for (const own of people) checkTogether({ ...shared, ...own }, on);
     return householdPlan({ people, shared }, on);
   }
 
   /** Assesses and keeps the verdict. @returns its code. @throws like `assess` */
   async keep(actor: Actor, { facts, on }: Question): Promise<string> {
     mustBeAllowed(actor, 'verdict.keep');
+    checkTogether(facts, on);
     const assessments = assessPerson(facts, on);
     const about = { subject: 's1', relation: 'self' };
     const row = verdictRow(this.parts, {

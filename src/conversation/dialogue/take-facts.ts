@@ -1,5 +1,5 @@
 import type { FactKey, FactValue, Range } from '../../policy';
-import { checkFacts, FACTS } from '../../policy';
+import { checkFacts, contradictionIn, FACTS } from '../../policy';
 import { AppError } from '../../shared/app-error';
 import type { CivilDate } from '../../shared/civil-date';
 import { addYears, isCivilDate } from '../../shared/civil-date';
@@ -7,9 +7,9 @@ import type { SentenceKey } from '../languages/talk-words';
 import type { PersonRef } from '../state';
 import type { Act, Span } from '../understand/act';
 import type { Change, Draft } from './draft';
-import { sentence } from './draft';
+import { saying, sentence } from './draft';
 import { mergeValue } from './merge-value';
-import { currentOf, turnTo, withFact } from './subjects';
+import { currentOf, subjectOf, turnTo, withFact } from './subjects';
 
 /** A citizen under this age is addressed as a young person. */
 const YOUNG = 40;
@@ -61,7 +61,7 @@ export function takeValue(draft: Draft, said: Said): Draft {
   const known = draft.state.subjects.find(({ id }) => id === subject)?.facts[fact];
   const merged = mergeValue(known, value, said.manner);
   const change: Change = { subject, fact, how: merged.how, from: said.from };
-  return {
+  const filed = {
     ...draft,
     state: youngByAge(withFact(draft.state, said, merged.value), said, draft.on),
     changes: [...draft.changes, change],
@@ -70,6 +70,23 @@ export function takeValue(draft: Draft, said: Said): Draft {
       { act: said.from, subject, fact, value, ...(said.span === null ? {} : { span: said.span }) },
     ],
   };
+  return withoutContradiction(filed, said);
+}
+
+/**
+ * What was said last stands: a fact that cannot be so beside it is said to be so and asked again. Nothing is
+ * dropped in silence.
+ */
+function withoutContradiction(draft: Draft, { subject, fact }: Said): Draft {
+  const about = subjectOf(draft.state, subject);
+  const found = about === undefined ? null : contradictionIn(about.facts, draft.on);
+  if (about === undefined || found === null) return draft;
+  const other = found.facts[0] === fact ? found.facts[1] : found.facts[0];
+  const state = withFact(draft.state, { subject, fact: other }, undefined);
+  return saying(
+    { ...draft, state, refused: { subject, fact: other } },
+    { say: 'contradiction', subject: about, key: found.key },
+  );
 }
 
 function person(draft: Draft, who: readonly PersonRef[], span: Span): Draft {

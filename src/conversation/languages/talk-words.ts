@@ -1,4 +1,4 @@
-import type { GoodsKey, ShareOfKey } from '../../policy';
+import type { ContradictionKey, GoodsKey, ShareOfKey } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import type { RelationKey } from '../state';
 import type { Domain, ElsewhereKey } from './hear-words';
@@ -157,6 +157,8 @@ export interface TalkWords {
   readonly whyHeading: (programme: string, truth: 'yes' | 'no' | 'unknown') => string;
   readonly otherLaws: (laws: string) => string;
 
+  /** Two things said of one person that cannot both be so, in one sentence. */
+  readonly contradictions: Readonly<Record<ContradictionKey, (who: Who) => string>>;
   readonly noted: (statements: string) => string;
   readonly corrected: (statements: string) => string;
   readonly speakingOf: (who: Who) => string;

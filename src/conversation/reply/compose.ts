@@ -62,6 +62,8 @@ function linesOf(speech: Speech, state: ConversationState, on: CivilDate): strin
       return [words.talk.sentences[speech.key](you)];
     case 'speaking-of':
       return [words.talk.speakingOf(whoIs(speech.subject, state, on))];
+    case 'contradiction':
+      return [words.talk.contradictions[speech.key](whoIs(speech.subject, state, on))];
     case 'noted':
     case 'corrected':
       return statementLines(speech, saying(speech.subject));

@@ -1,4 +1,4 @@
-import type { Assessment, FactKey, FactState } from '../../policy';
+import type { Assessment, ContradictionKey, FactKey, FactState } from '../../policy';
 import type { ElsewhereKey } from '../languages/hear-words';
 import type { SentenceKey } from '../languages/talk-words';
 import type { Subject } from '../state';
@@ -12,6 +12,8 @@ export type Speech =
       readonly subject: Subject;
       readonly facts: readonly FactKey[];
     }
+  /** What was just said cannot be so beside what was said before. */
+  | { readonly say: 'contradiction'; readonly subject: Subject; readonly key: ContradictionKey }
   | { readonly say: 'speaking-of'; readonly subject: Subject }
   | {
       readonly say: 'verdict';

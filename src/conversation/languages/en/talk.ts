@@ -253,6 +253,24 @@ export const talk: TalkWords = {
         : `Why it is open, ${programme}:`,
   otherLaws: (laws) => `Other sources: ${laws}.`,
 
+  contradictions: {
+    'pensioner-too-young': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too young to draw a pension.`,
+    'pension-without-pension': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'have', 'has')} no pension, yet an amount of pension.`,
+    'social-pensioner-too-young': () =>
+      `These two things do not fit: the social pension is for people of 70 and over.`,
+    'working-child': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too young for insured work.`,
+    'wage-without-work': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'have', 'has')} no contract, yet an insured wage.`,
+    'veteran-too-young': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too young for that title.`,
+    'married-child': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too young to have a spouse or a child.`,
+    'floor-without-house': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'have', 'has')} no house, yet a floor area of one.`,
+  },
   noted: (statements) => `I have noted: ${statements}.`,
   corrected: (statements) => `I have corrected: ${statements}.`,
   speakingOf: (who) => `We speak of ${who.name}.`,

@@ -249,6 +249,24 @@ export const talk: TalkWords = {
         : `Vì sao chưa rõ về ${programme}:`,
   otherLaws: (laws) => `Căn cứ khác: ${laws}.`,
 
+  contradictions: {
+    'pensioner-too-young': (who) =>
+      `Hai điều này không khớp: ${who.name} còn trẻ quá để có lương hưu, có lẽ gõ nhầm.`,
+    'pension-without-pension': (who) =>
+      `Hai điều này không khớp: ${who.name} không có lương hưu mà lại có mức lương hưu.`,
+    'social-pensioner-too-young': () =>
+      `Hai điều này không khớp: trợ cấp hưu trí xã hội chỉ dành cho người từ 70 tuổi.`,
+    'working-child': (who) =>
+      `Hai điều này không khớp: ${who.name} còn nhỏ quá để đi làm có đóng bảo hiểm.`,
+    'wage-without-work': (who) =>
+      `Hai điều này không khớp: ${who.name} không đi làm theo hợp đồng mà lại có lương đóng bảo hiểm.`,
+    'veteran-too-young': (who) =>
+      `Hai điều này không khớp: ${who.name} còn trẻ quá để có danh hiệu đó.`,
+    'married-child': (who) =>
+      `Hai điều này không khớp: ${who.name} còn nhỏ quá để có vợ, chồng hoặc con.`,
+    'floor-without-house': (who) =>
+      `Hai điều này không khớp: ${who.name} không có nhà mà lại có diện tích nhà.`,
+  },
   noted: (statements) => `Tôi ghi nhận: ${statements}.`,
   corrected: (statements) => `Tôi đã sửa: ${statements}.`,
   speakingOf: (who) => `Ta nói về ${who.name}.`,

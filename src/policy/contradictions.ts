@@ -1,0 +1,116 @@
+import { AppError } from '../shared/app-error';
+import type { CivilDate } from '../shared/civil-date';
+import { fullYears } from '../shared/civil-date';
+import type { ChoiceKey, FactKey, Facts, NumberKey, OptionOf } from './facts';
+import { checkFacts } from './kernel/check-facts';
+
+/** Two facts that cannot both be so of one person; both known well enough to be sure of it. */
+export interface Contradiction {
+  /** Literal, never renamed; every language words it. */
+  readonly key: ContradictionKey;
+  readonly facts: readonly [FactKey, FactKey];
+}
+
+/** Nobody draws a retirement pension earlier, whatever his work was. */
+const YOUNGEST_PENSIONER = 35;
+/** Insured work, an office or a household of one's own before this age is a slip of the pen. */
+const YOUNGEST_WORKER = 13;
+const YOUNGEST_VETERAN = 18;
+
+interface Entry {
+  readonly facts: readonly [FactKey, FactKey];
+  readonly sure: (facts: Facts, on: CivilDate) => boolean;
+}
+
+const ENTRIES = {
+  'pensioner-too-young': {
+    facts: ['pension', 'birth'],
+    sure: (facts, on) =>
+      only(facts, 'pension', ['retirement']) && under(facts, YOUNGEST_PENSIONER, on),
+  },
+  'pension-without-pension': {
+    facts: ['pensionAmount', 'pension'],
+    sure: (facts) => only(facts, 'pension', ['none']) && positive(facts, 'pensionAmount'),
+  },
+  // Luật 41/2024/QH15, Điều 21: nobody under 70 is on the rolls of the social pension.
+  'social-pensioner-too-young': {
+    facts: ['allowance', 'birth'],
+    sure: (facts, on) => only(facts, 'allowance', ['social-pension']) && under(facts, 70, on),
+  },
+  'working-child': {
+    facts: ['work', 'birth'],
+    sure: (facts, on) =>
+      excludes(facts, 'work', ['none', 'student']) && under(facts, YOUNGEST_WORKER, on),
+  },
+  'wage-without-work': {
+    facts: ['wage', 'work'],
+    sure: (facts) => only(facts, 'work', ['none', 'student']) && positive(facts, 'wage'),
+  },
+  'veteran-too-young': {
+    facts: ['merit', 'birth'],
+    sure: (facts, on) =>
+      only(facts, 'merit', ['veteran', 'resistance', 'deputy']) &&
+      under(facts, YOUNGEST_VETERAN, on),
+  },
+  'married-child': {
+    facts: ['family', 'birth'],
+    sure: (facts, on) => excludes(facts, 'family', ['single']) && under(facts, YOUNGEST_WORKER, on),
+  },
+  'floor-without-house': {
+    facts: ['areaPerHead', 'hasHouse'],
+    sure: (facts) => facts.hasHouse === false && positive(facts, 'areaPerHead'),
+  },
+} as const satisfies Record<string, Entry>;
+
+export type ContradictionKey = keyof typeof ENTRIES;
+export const CONTRADICTION_KEYS = Object.keys(ENTRIES) as ContradictionKey[];
+
+/** The first contradiction among what is known of one person; null when there is none for sure. */
+export function contradictionIn(facts: Facts, on: CivilDate): Contradiction | null {
+  for (const key of CONTRADICTION_KEYS) {
+    const entry: Entry = ENTRIES[key];
+    if (entry.sure(facts, on)) return { key, facts: entry.facts };
+  }
+  return null;
+}
+
+/**
+ * Refuses facts that cannot be, each by itself or two together.
+ * @throws AppError BAD_INPUT like `checkFacts`; CONTRADICTION with both facts (`fact`, `with`) and the key (`why`).
+ */
+export function checkTogether(facts: Facts, on: CivilDate): void {
+  checkFacts(facts, on);
+  const found = contradictionIn(facts, on);
+  if (found === null) return;
+  const [fact, other] = found.facts;
+  throw new AppError(
+    'CONTRADICTION',
+    `The facts "${fact}" and "${other}" of one person cannot both be so (${found.key}): correct one of them.`,
+    { fact, with: other, why: found.key },
+  );
+}
+
+function only<K extends ChoiceKey>(facts: Facts, key: K, options: readonly OptionOf<K>[]): boolean {
+  const known = facts[key] as readonly string[] | 'declined' | undefined;
+  if (known === undefined || known === 'declined') return false;
+  return known.every((one) => (options as readonly string[]).includes(one));
+}
+
+function excludes<K extends ChoiceKey>(
+  facts: Facts,
+  key: K,
+  options: readonly OptionOf<K>[],
+): boolean {
+  const known = facts[key] as readonly string[] | 'declined' | undefined;
+  if (known === undefined || known === 'declined') return false;
+  return !known.some((one) => (options as readonly string[]).includes(one));
+}
+
+function under({ birth }: Facts, years: number, on: CivilDate): boolean {
+  return birth !== undefined && birth !== 'declined' && fullYears(birth.min, on) < years;
+}
+
+function positive(facts: Facts, key: NumberKey): boolean {
+  const known = facts[key];
+  return known !== undefined && known !== 'declined' && known.min > 0;
+}
