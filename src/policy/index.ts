@@ -41,6 +41,11 @@ export type {
 export { PROGRAMMES } from './programmes';
 export type { LineKeyOf, ProgrammeKey } from './programmes';
 export { raisedFor } from './raised';
+export { checkTopUp } from './top-ups/check-top-up';
+export type { TopUpFault } from './top-ups/check-top-up';
+export { localProgrammes } from './top-ups/localise';
+export { SOMEWHERE } from './top-ups/top-up';
+export type { TopUp, TopUpArea, TopUpPlace } from './top-ups/top-up';
 
 /** Kept in every stored verdict; raised whenever a rule, number or combination changes. */
 export const POLICY_VERSION = '2026-11-24.3';
