@@ -7,6 +7,7 @@ import { ConversationResolver } from './conversation.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
 import { HouseholdPlanResolver } from './household-plan.resolver';
 import { StaffResolver } from './staff.resolver';
+import { TopUpResolver } from './top-up.resolver';
 
 /** The executable schema, code first, with the permission table in front; `scripts/emit.ts` prints it. */
 export function createSchema(): GraphQLSchema {
@@ -17,6 +18,7 @@ export function createSchema(): GraphQLSchema {
       BeneficiaryResolver,
       ConversationResolver,
       StaffResolver,
+      TopUpResolver,
     ],
     validate: false,
   });

@@ -4,6 +4,8 @@ import { assessPerson } from '../assess-person';
 import type { FactKey, Facts } from '../facts';
 import { FACTS } from '../facts';
 import type { Assessment } from '../kernel/assessment';
+import type { Programme } from '../kernel/programme';
+import { PROGRAMMES } from '../programmes';
 import type { Claim } from './claim';
 import { toClaim } from './claim';
 import type { Combined } from './combine';
@@ -11,7 +13,7 @@ import { combine } from './combine';
 import { EXCLUSIONS } from './exclusions';
 import { communePoints, papersOf, placesOf, questionsOf } from './gather';
 import type { Insured } from './insured';
-import { INSURANCE, insureHousehold } from './insure-household';
+import { insureHousehold } from './insure-household';
 import type { HouseholdPlan, PlannedPerson } from './plan';
 import { toBenefit, toInsuredBenefit } from './planned-benefit';
 import type { Receipt } from './receipts';
@@ -23,6 +25,8 @@ import { contributionOf, monthlyOf } from './totals';
 export interface Household {
   readonly people: readonly Facts[];
   readonly shared: Facts;
+  /** The programmes as they stand where they live; as the nation has them, if left out. */
+  readonly programmes?: readonly Programme[];
 }
 
 /**
@@ -32,11 +36,14 @@ export interface Household {
  * @throws AppError BAD_INPUT for facts that cannot be or stand on the wrong side, NOT_IN_FORCE for a day
  * before the law we hold.
  */
-export function householdPlan({ people, shared }: Household, on: CivilDate): HouseholdPlan {
+export function householdPlan(
+  { people, shared, programmes = PROGRAMMES }: Household,
+  on: CivilDate,
+): HouseholdPlan {
   checkSides(people, shared);
   const known = people.map((own) => {
     const facts = { ...shared, ...own };
-    return { facts, assessments: assessPerson(facts, on) };
+    return { facts, assessments: assessPerson(facts, on, programmes) };
   });
   const claims = known.flatMap(({ assessments }, at) => toClaims(at, assessments));
   const combined = combine(claims, EXCLUSIONS, on);
@@ -46,7 +53,7 @@ export function householdPlan({ people, shared }: Household, on: CivilDate): Hou
       combined.filter(({ claim }) => claim.person === at),
     ),
   );
-  const insured = insureAll(weighed, on);
+  const insured = insureAll(weighed, programmes, on);
   const planned = weighed.map((one, at) => toPlanned(one, insured[at]));
   return {
     on,
@@ -85,14 +92,19 @@ function weigh(
   return { facts, assessments, combined, receipt: receiptOf(live, facts) };
 }
 
-function insureAll(people: readonly Weighed[], on: CivilDate): readonly Insured[] {
-  if (INSURANCE === undefined) return [];
+function insureAll(
+  people: readonly Weighed[],
+  programmes: readonly Programme[],
+  on: CivilDate,
+): readonly Insured[] {
+  const insurance = programmes.find(({ concludes }) => concludes === 'insurance');
+  if (insurance === undefined) return [];
   const under = people.map(({ facts, receipt }): readonly Facts[] =>
     receipt === null
       ? [facts]
       : receipt.allowance.map((allowance) => ({ ...facts, allowance: [allowance] })),
   );
-  return insureHousehold(INSURANCE, under, on);
+  return insureHousehold(insurance, under, on);
 }
 
 function toPlanned(weighed: Weighed, insured: Insured | undefined): PlannedPerson {
