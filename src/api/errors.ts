@@ -8,6 +8,7 @@ import type { ErrorCode } from '../shared/app-error';
 import { AppError } from '../shared/app-error';
 import type { Ids, Log } from '../shared/ports';
 import { LIMITS } from './limits';
+import { sayPlaceRefusal } from './place-refusal';
 
 export type ApiLanguage = 'vi' | 'en';
 
@@ -50,6 +51,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   people: `Một hộ có từ 1 đến ${LIMITS.people} người.`,
   name: `Tên dài nhất ${LIMITS.name} ký tự.`,
   first: `Số dòng phải từ 1 đến ${LIMITS.first}.`,
+  text: `Tên nơi ở dài nhất ${LIMITS.name} ký tự.`,
   after: 'Chỗ đọc tiếp (`after`) không phải của danh sách này.',
 };
 
@@ -70,8 +72,8 @@ const VIETNAMESE_AT: Readonly<Record<string, string>> = {
 export function sayRefusal(error: AppError, language: ApiLanguage, at: string): string {
   if (language === 'en') return error.message;
   const { field } = error.details;
-  const said = VIETNAMESE_AT[`${at} ${error.code}`] ?? aboutFact(error) ?? FIELDS[String(field)];
-  return said ?? VIETNAMESE[error.code];
+  const said = VIETNAMESE_AT[`${at} ${error.code}`] ?? aboutFact(error) ?? sayPlaceRefusal(error);
+  return said ?? FIELDS[String(field)] ?? VIETNAMESE[error.code];
 }
 
 function aboutFact({ details: { fact, why, with: other } }: AppError): string | undefined {
