@@ -1,24 +1,24 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Place, PlaceAnswer } from '../policy';
-import { addressOf, predecessorsOf, provinceOf, successorOf } from '../policy';
+import { addressOf, formerProvinceOf, predecessorsOf, provinceOf, successorOf } from '../policy';
 import type { CivilDate } from '../shared/civil-date';
 import { enumOf } from './enums';
 import { CitationType, toCitation } from './law.types';
 import { DayScalar } from './scalars';
 
-export const PlaceKindEnum = enumOf(
+const PlaceKindEnum = enumOf(
   'PlaceKind',
   ['commune', 'ward', 'town'],
   'Xã, phường, thị trấn — Commune, ward or town; no town is left since 2025-07-01.',
 );
 
-export const ProvinceEnum = enumOf(
+const ProvinceEnum = enumOf(
   'Province',
   ['yen-bai', 'lao-cai'],
   'Tỉnh — Yên Bái and Lào Cai, which are one province, Lào Cai, since 2025-07-01.',
 );
 
-export const PlaceAnswerKindEnum = enumOf(
+const PlaceAnswerKindEnum = enumOf(
   'PlaceAnswerKind',
   ['place', 'abolished', 'not-yet', 'ambiguous', 'unknown'],
   'PLACE: có nơi này; ABOLISHED: đã nhập vào nơi khác; NOT_YET: ngày đó chưa có; AMBIGUOUS: nhiều nơi cùng tên; UNKNOWN: không tìm thấy — What a name is on a day.',
@@ -86,6 +86,11 @@ export class PlaceType {
     description: 'Căn cứ — What formed it, ended it, or left it as it was.',
   })
   law!: CitationType;
+
+  @Field(() => CitationType, {
+    description: 'Căn cứ nhập tỉnh — What made one province of Yên Bái and Lào Cai.',
+  })
+  provinceLaw!: CitationType;
 }
 
 @ObjectType('PlaceAnswer', {
@@ -146,6 +151,7 @@ function othersOf(found: PlaceAnswer): readonly Place[] {
 }
 
 function toPlace(place: Place, on: CivilDate): PlaceType {
+  const former = formerProvinceOf(place);
   return {
     code: place.code,
     from: place.from,
@@ -155,10 +161,11 @@ function toPlace(place: Place, on: CivilDate): PlaceType {
     title: place.title,
     address: addressOf(place, on),
     province: provinceOf(place, on),
-    formerProvince: place.formerProvince,
+    formerProvince: former.province,
     formerDistricts: place.formerDistricts,
     successor: () => toPlace(successorOf(place), on),
     predecessors: () => predecessorsOf(place).map((one) => toPlace(one, on)),
     law: toCitation(place.law),
+    provinceLaw: toCitation(former.law),
   };
 }

@@ -16,7 +16,7 @@ const PLACE = `query P($text: String!, $on: CivilDate) {
     kind on since
     place {
       code from until kind name title address province formerProvince formerDistricts
-      successor { code title } predecessors { title } law { text standing }
+      successor { code title } predecessors { title } law { text standing } provinceLaw { act standing }
     }
     others { title address }
   }
@@ -47,6 +47,7 @@ test('a commune of today: what it was made of, and where its parts lay', async (
       successor: { code: '04630', title: 'xã Tú Lệ' },
       predecessors: [{ title: 'xã Cao Phạ' }, { title: 'xã Tú Lệ' }],
       law: { text: 'Điều 1 khoản 4 Nghị quyết 1673/NQ-UBTVQH15', standing: 'PRIMARY' },
+      provinceLaw: { act: 'Nghị quyết 202/2025/QH15', standing: 'SECONDARY' },
     },
     others: [],
   });

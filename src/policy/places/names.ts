@@ -19,7 +19,7 @@ interface Named {
 }
 
 /** The kinds of what communes lay in, folded. */
-export const DISTRICT_KINDS = ['huyen', 'thi xa', 'thanh pho'] as const;
+const DISTRICT_KINDS = ['huyen', 'thi xa', 'thanh pho'] as const;
 
 const BY_NAME = new Map<string, Named[]>();
 for (const place of PLACES) {

@@ -37,8 +37,8 @@ export const PROVINCE_NAMES: Readonly<Record<ProvinceKey, string>> = {
   'lao-cai': 'Lào Cai',
 };
 
-/** On which act two provinces became one; read in the acts that rest on it, not in its own text. */
-export const PROVINCES_MERGED = law('NQ202/2025', '', 'secondary');
+/** Made one province of two; read of in the acts that rest on it, not in its own text. */
+const PROVINCES_MERGED = law('NQ202/2025', '', 'secondary');
 
 /** The clause of the act on the communes of Lào Cai. */
 export function mergerClause(clause: number): Citation {
@@ -53,6 +53,14 @@ export function standsOn({ from, until }: Place, on: CivilDate): boolean {
 /** In which province a place lies on a day. */
 export function provinceOf(place: Place, on: CivilDate): ProvinceKey {
   return on < MERGER_DAY && place.from === null ? place.formerProvince : 'lao-cai';
+}
+
+/** In which province a place lay until 2025-06-30, and the act that ended that; no commune crosses the two. */
+export function formerProvinceOf({ formerProvince }: Place): {
+  readonly province: ProvinceKey;
+  readonly law: Citation;
+} {
+  return { province: formerProvince, law: PROVINCES_MERGED };
 }
 
 /** As a letter of the day has it: 'xã Tân Thịnh, huyện Văn Chấn' before the merger, 'xã Chấn Thịnh, tỉnh Lào Cai' since. */
