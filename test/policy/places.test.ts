@@ -58,6 +58,24 @@ describe('the list agrees with the figures of the law', () => {
     expect(OLD.filter((place) => place.formerDistricts.includes(district))).toHaveLength(count);
   });
 
+  // In the list of codes as it stood on 2025-06-30 those of former Lào Cai run by district.
+  test.each([
+    ['thành phố Lào Cai', '02635', '02680', ['02746']],
+    ['huyện Bát Xát', '02683', '02743', ['02749']],
+    ['huyện Mường Khương', '02752', '02797', []],
+    ['huyện Si Ma Cai', '02800', '02836', []],
+    ['huyện Bắc Hà', '02839', '02899', []],
+    ['huyện Bảo Thắng', '02902', '02944', []],
+    ['huyện Bảo Yên', '02947', '02998', []],
+    ['thị xã Sa Pa', '03001', '03052', []],
+    ['huyện Văn Bàn', '03055', '03121', []],
+  ])('%s had the codes from %s to %s and %j', (district, first, last, more: string[]) => {
+    const inRange = ({ code }: Place) => (code >= first && code <= last) || more.includes(code);
+    expect(OLD.filter((place) => place.formerDistricts.includes(district))).toEqual(
+      OLD.filter(inRange),
+    );
+  });
+
   test('twelve of today cross old districts, and none crosses the two provinces', () => {
     const crossing = NEW.filter(({ formerDistricts }) => formerDistricts.length > 1);
     expect(crossing.map(({ name }) => name).sort()).toEqual(
