@@ -74,14 +74,6 @@ export class PlaceType {
   })
   formerDistricts!: readonly string[];
 
-  @Field(() => PlaceType, { description: 'Nay thuộc — Today’s commune; itself while it stands.' })
-  successor!: () => PlaceType;
-
-  @Field(() => [PlaceType], {
-    description: 'Gồm các nơi cũ — What it was made of; itself alone when it is old.',
-  })
-  predecessors!: () => PlaceType[];
-
   @Field(() => CitationType, {
     description: 'Căn cứ — What formed it, ended it, or left it as it was.',
   })
@@ -117,37 +109,42 @@ export class PlaceAnswerType {
   })
   since!: string | null;
 
+  @Field(() => PlaceType, {
+    nullable: true,
+    description: 'Nay thuộc — Today’s commune of the place; itself while it stands.',
+  })
+  successor!: PlaceType | null;
+
+  @Field(() => [PlaceType], {
+    description: 'Trước sáp nhập là — What the place was made of; itself alone when it is old.',
+  })
+  predecessors!: readonly PlaceType[];
+
   @Field(() => [PlaceType], {
     description:
-      'PLACE: nơi cũ trùng tên nay ở chỗ khác; ABOLISHED: nơi nay thuộc về; NOT_YET: khi đó là; AMBIGUOUS: các nơi để hỏi lại; UNKNOWN: nơi gần giống — Other places to offer: former namesakes, the successor, what it was then, the candidates, or what is near.',
+      'PLACE: nơi cũ trùng tên, nay ở chỗ khác; AMBIGUOUS: các nơi để hỏi lại; UNKNOWN: nơi cùng tên — Other places to offer: former namesakes, the candidates, or what is near.',
   })
   others!: readonly PlaceType[];
 }
 
 /** What the policy found, as the API shows it. */
 export function toPlaceAnswer(found: PlaceAnswer, on: CivilDate): PlaceAnswerType {
+  const place = 'place' in found ? found.place : null;
   return {
     kind: found.kind,
     on,
-    place: 'place' in found ? toPlace(found.place, on) : null,
+    place: place && toPlace(place, on),
     since: 'since' in found ? found.since : null,
-    others: othersOf(found).map((place) => toPlace(place, on)),
+    successor: place && toPlace(successorOf(place), on),
+    predecessors: place === null ? [] : predecessorsOf(place).map((one) => toPlace(one, on)),
+    others: othersOf(found).map((one) => toPlace(one, on)),
   };
 }
 
 function othersOf(found: PlaceAnswer): readonly Place[] {
-  switch (found.kind) {
-    case 'place':
-      return found.namesakes;
-    case 'abolished':
-      return [found.successor];
-    case 'not-yet':
-      return found.was;
-    case 'ambiguous':
-      return found.candidates;
-    case 'unknown':
-      return found.near;
-  }
+  if (found.kind === 'place') return found.namesakes;
+  if (found.kind === 'ambiguous') return found.candidates;
+  return found.kind === 'unknown' ? found.near : [];
 }
 
 function toPlace(place: Place, on: CivilDate): PlaceType {
@@ -163,8 +160,6 @@ function toPlace(place: Place, on: CivilDate): PlaceType {
     province: provinceOf(place, on),
     formerProvince: former.province,
     formerDistricts: place.formerDistricts,
-    successor: () => toPlace(successorOf(place), on),
-    predecessors: () => predecessorsOf(place).map((one) => toPlace(one, on)),
     law: toCitation(place.law),
     provinceLaw: toCitation(former.law),
   };

@@ -16,9 +16,9 @@ const PLACE = `query P($text: String!, $on: CivilDate) {
     kind on since
     place {
       code from until kind name title address province formerProvince formerDistricts
-      successor { code title } predecessors { title } law { text standing } provinceLaw { act standing }
+      law { text standing } provinceLaw { act standing }
     }
-    others { title address }
+    successor { code title } predecessors { address } others { address }
   }
 }`;
 
@@ -44,30 +44,21 @@ test('a commune of today: what it was made of, and where its parts lay', async (
       province: 'LAO_CAI',
       formerProvince: 'YEN_BAI',
       formerDistricts: ['huyện Mù Cang Chải', 'huyện Văn Chấn'],
-      successor: { code: '04630', title: 'xã Tú Lệ' },
-      predecessors: [{ title: 'xã Cao Phạ' }, { title: 'xã Tú Lệ' }],
       law: { text: 'Điều 1 khoản 4 Nghị quyết 1673/NQ-UBTVQH15', standing: 'PRIMARY' },
       provinceLaw: { act: 'Nghị quyết 202/2025/QH15', standing: 'SECONDARY' },
     },
+    successor: { code: '04630', title: 'xã Tú Lệ' },
+    predecessors: [
+      { address: 'xã Cao Phạ, huyện Mù Cang Chải' },
+      { address: 'xã Tú Lệ, huyện Văn Chấn' },
+    ],
     others: [],
   });
 });
 
 test.each([
   ['Cao Phạ', '2025-06-30', 'PLACE', 'xã Cao Phạ', []],
-  ['Cao Phạ', '2025-07-01', 'ABOLISHED', 'xã Cao Phạ', ['xã Tú Lệ, tỉnh Lào Cai']],
-  [
-    'xã Hạnh Phúc',
-    '2025-06-30',
-    'NOT_YET',
-    'xã Hạnh Phúc',
-    [
-      'thị trấn Trạm Tấu, huyện Trạm Tấu',
-      'xã Xà Hồ, huyện Trạm Tấu',
-      'xã Bản Công, huyện Trạm Tấu',
-      'xã Hát Lừu, huyện Trạm Tấu',
-    ],
-  ],
+  ['Cao Phạ', '2025-07-01', 'ABOLISHED', 'xã Cao Phạ', []],
   [
     'Tân Thịnh',
     '2025-06-30',
@@ -87,6 +78,22 @@ test.each([
   const answer = await ask(text, on);
   expect([answer.kind, answer.place?.title ?? null]).toEqual([kind, title]);
   expect(answer.others.map(({ address }: { address: string }) => address)).toEqual(others);
+});
+
+test('an abolished commune leads to today’s, one of today to what it was', async () => {
+  expect(await ask('Cao Phạ', '2025-07-01')).toMatchObject({
+    since: '2025-07-01',
+    place: { until: '2025-06-30', law: { text: 'Điều 1 khoản 4 Nghị quyết 1673/NQ-UBTVQH15' } },
+    successor: { code: '04630', title: 'xã Tú Lệ' },
+  });
+  const { predecessors, ...answer } = await ask('xã Hạnh Phúc', '2025-06-30');
+  expect(answer).toMatchObject({ kind: 'NOT_YET', since: '2025-07-01', others: [] });
+  expect(predecessors.map(({ address }: { address: string }) => address)).toEqual([
+    'thị trấn Trạm Tấu, huyện Trạm Tấu',
+    'xã Xà Hồ, huyện Trạm Tấu',
+    'xã Bản Công, huyện Trạm Tấu',
+    'xã Hát Lừu, huyện Trạm Tấu',
+  ]);
 });
 
 test('a text too long and a day before our law are refused by name', async () => {
