@@ -18,6 +18,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.assessEligibility': 'eligibility.assess',
   'Query.householdPlan': 'eligibility.assess',
   'Query.topUps': 'top-up.list',
+  'Query.place': 'anyone',
   'Query.me': 'anyone',
   'Query.verdict': 'verdict.read',
   'Query.beneficiaries': 'beneficiary.list',

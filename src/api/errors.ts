@@ -8,6 +8,7 @@ import type { ErrorCode } from '../shared/app-error';
 import { AppError } from '../shared/app-error';
 import type { Ids, Log } from '../shared/ports';
 import { LIMITS } from './limits';
+import { sayPlaceRefusal } from './place-refusal';
 
 export type ApiLanguage = 'vi' | 'en';
 
@@ -60,6 +61,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   people: `Một hộ có từ 1 đến ${LIMITS.people} người.`,
   name: `Tên dài nhất ${LIMITS.name} ký tự.`,
   first: `Số dòng phải từ 1 đến ${LIMITS.first}.`,
+  text: `Tên nơi ở dài nhất ${LIMITS.name} ký tự.`,
   after: 'Chỗ đọc tiếp (`after`) không phải của danh sách này.',
 };
 
@@ -83,9 +85,9 @@ export function sayRefusal(error: AppError, language: ApiLanguage, at: string): 
   const said =
     VIETNAMESE_AT[`${at} ${error.code}`] ??
     aboutFact(error) ??
-    TOP_UP_FAULTS[String(error.details['why']) as TopUpFault] ??
-    FIELDS[String(field)];
-  return said ?? VIETNAMESE[error.code];
+    sayPlaceRefusal(error) ??
+    TOP_UP_FAULTS[String(error.details['why']) as TopUpFault];
+  return said ?? FIELDS[String(field)] ?? VIETNAMESE[error.code];
 }
 
 function aboutFact({ details: { fact, why, with: other } }: AppError): string | undefined {

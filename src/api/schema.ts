@@ -6,6 +6,7 @@ import { BeneficiaryResolver } from './beneficiary.resolver';
 import { ConversationResolver } from './conversation.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
 import { HouseholdPlanResolver } from './household-plan.resolver';
+import { PlaceResolver } from './place.resolver';
 import { StaffResolver } from './staff.resolver';
 import { TopUpResolver } from './top-up.resolver';
 
@@ -15,6 +16,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       EligibilityResolver,
       HouseholdPlanResolver,
+      PlaceResolver,
       BeneficiaryResolver,
       ConversationResolver,
       StaffResolver,

@@ -30,6 +30,14 @@ export type { Domain, Line, Procedure, Programme, Rhythm } from './kernel/progra
 export { reasons } from './kernel/trace';
 export type { Truth } from './kernel/truth';
 export { outbid } from './outbid';
+export { findPlace } from './places/find-place';
+export type { PlaceAnswer } from './places/find-place';
+export { addressOf, formerProvinceOf, provinceOf } from './places/place';
+export type { Place } from './places/place';
+export { poorDistrictOf } from './places/poor-districts';
+export { placeByCode, predecessorsOf, successorOf } from './places/register';
+export { requirePlace } from './places/require-place';
+export type { PlaceFault } from './places/require-place';
 export type {
   GoodsKey,
   PaidFromKey,

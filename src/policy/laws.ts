@@ -30,6 +30,9 @@ const ACTS = {
   'ND188/2025': 'Nghị định 188/2025/NĐ-CP',
   'ND161/2026': 'Nghị định 161/2026/NĐ-CP',
   'QD595/2017': 'Quyết định 595/QĐ-BHXH',
+  'NQ202/2025': 'Nghị quyết 202/2025/QH15',
+  'NQ1673/2025': 'Nghị quyết 1673/NQ-UBTVQH15',
+  'QD353/2022': 'Quyết định 353/QĐ-TTg',
 } as const;
 
 export type Act = keyof typeof ACTS;

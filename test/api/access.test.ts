@@ -60,6 +60,7 @@ test('what needs no sign-in is what a citizen’s front end asks, and the way in
     'Query.facts',
     'Query.householdPlan',
     'Query.me',
+    'Query.place',
     'Query.programme',
     'Query.programmes',
   ]);
