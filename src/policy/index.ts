@@ -5,6 +5,7 @@ export { assessPerson, factToAsk, turnsOf, whenChanges } from './assess-person';
 export { isPayable } from './is-payable';
 export { householdPlan } from './plan/household-plan';
 export type { Household } from './plan/household-plan';
+export type { Relation, RelationFault } from './plan/relations';
 export type { HouseholdPlan, PlanItem, PlannedBenefit, PlannedPerson } from './plan/plan';
 export { checkTogether, CONTRADICTION_KEYS, contradictionIn } from './contradictions';
 export type { ContradictionKey } from './contradictions';
@@ -36,6 +37,7 @@ export { addressOf, formerProvinceOf, provinceOf } from './places/place';
 export type { Place } from './places/place';
 export { poorDistrictOf } from './places/poor-districts';
 export { placeByCode, predecessorsOf, successorOf } from './places/register';
+export { areaOf, placeFacts } from './places/place-facts';
 export { requirePlace } from './places/require-place';
 export type { PlaceFault } from './places/require-place';
 export type {
