@@ -3,15 +3,16 @@ import type { Facts } from '../facts';
 import type { Assessment } from './assessment';
 import type { Citation, Standing } from './citation';
 import { weaker } from './citation';
-import type { Conclusion, TriedLine } from './conclude';
+import type { Conclusion } from './conclude';
 import { concludeLines, progressOf } from './conclude-lines';
 import { datedOf } from './dated-of';
 import type { Trace } from './evaluate';
-import { evaluate } from './evaluate';
 import type { InsuranceGives } from './gives';
 import { entryOn, inForce } from './in-force';
 import type { Line, Programme, ProgrammeVersion } from './programme';
 import { citations, communePoints } from './trace';
+import type { TriedLine } from './try-lines';
+import { tryLines } from './try-lines';
 
 /**
  * What one programme says of one person on one day, explained.
@@ -19,7 +20,7 @@ import { citations, communePoints } from './trace';
  */
 export function assessProgramme(programme: Programme, facts: Facts, on: CivilDate): Assessment {
   const version = entryOn(programme.versions, on, programme.key);
-  const tried = version.lines.map((line) => ({ line, trace: evaluate(line.when, facts, on) }));
+  const tried = tryLines(programme, facts, on);
   const concluded = concludeLines(programme, tried, { facts, on });
   const { truth, deciding, matters } = concluded;
   const trace = wholeTrace(programme, version, concluded);
@@ -59,7 +60,7 @@ function wholeTrace(
       of: version.lines.map((line) => line.when),
     },
     truth,
-    because: deciding.map((one) => one.trace),
+    because: deciding.map((one) => one.explain()),
   };
 }
 
@@ -75,8 +76,8 @@ function insuranceLaw({ ownPermille, base, level }: InsuranceGives, on: CivilDat
   return [inForce(ownPermille, on).law, ...standard, inForce(level, on).law];
 }
 
-function communeSentences({ trace }: TriedLine): string[] {
-  return communePoints(trace).map((point) => point.rule.says);
+function communeSentences({ explain }: TriedLine): string[] {
+  return communePoints(explain()).map((point) => point.rule.says);
 }
 
 function unique(laws: readonly Citation[]): Citation[] {

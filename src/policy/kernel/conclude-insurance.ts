@@ -1,13 +1,14 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { Facts } from '../facts';
 import type { InsuranceConclusion } from './assessment';
-import type { Conclusion, TriedLine } from './conclude';
+import type { Conclusion } from './conclude';
 import type { Range } from './fact';
 import { inForce } from './in-force';
 import { othersPrice, ownPrice, priceFact } from './insurance-price';
 import type { InsuranceGives } from './gives';
 import type { Truth } from './truth';
 import { any } from './truth';
+import type { TriedLine } from './try-lines';
 
 interface Insured extends TriedLine {
   readonly gives: InsuranceGives;
@@ -39,7 +40,7 @@ export function concludeInsurance(
   on: CivilDate,
 ): Conclusion {
   const lines = tried.flatMap((one) => insured(one, on));
-  const truth = any(lines.map(({ trace }) => trace.truth));
+  const truth = any(lines.map((one) => one.truth));
   const standings = standingsOf(lines, on);
   const { paying, rivals, best, raising } = standings;
   const asks = paying === undefined || rivals.length > 0 ? null : priceFact(paying.gives, facts);
@@ -101,10 +102,10 @@ function choiceOf(
   return { line: instead.line, own: ownPrice(other.gives, facts, on), law: instead.law };
 }
 
-function insured({ line, trace }: TriedLine, on: CivilDate): Insured[] {
-  const { gives } = line;
+function insured(tried: TriedLine, on: CivilDate): Insured[] {
+  const { gives } = tried.line;
   if (gives.kind !== 'insurance') return [];
-  return [{ line, trace, gives, level: inForce(gives.level, on).value }];
+  return [{ ...tried, gives, level: inForce(gives.level, on).value }];
 }
 
 /** The same payer and the same own price: only the name of the group would differ. */
@@ -120,7 +121,7 @@ function isBefore(one: Insured, other: Insured, lines: readonly Insured[]): bool
 }
 
 function having(truth: Truth): (one: Insured) => boolean {
-  return ({ trace }) => trace.truth === truth;
+  return (one) => one.truth === truth;
 }
 
 function spanOf(prices: readonly (Range<number> | null)[]): Range<number> | null {

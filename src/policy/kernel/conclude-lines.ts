@@ -1,11 +1,12 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
 import type { Assessment } from './assessment';
-import type { Conclusion, TriedLine } from './conclude';
+import type { Conclusion } from './conclude';
 import { concludeAny, concludeFirst, concludeHighest, concludeSum } from './conclude';
 import { concludeInsurance } from './conclude-insurance';
 import type { Programme } from './programme';
 import { openFacts } from './trace';
+import type { TriedLine } from './try-lines';
 
 /** What the lines of one programme come to, in the programme's own manner of concluding. */
 export function concludeLines(
@@ -34,8 +35,8 @@ export function progressOf(
 ): Pick<Assessment, 'state' | 'open' | 'declined'> {
   const open = new Set<FactKey>();
   const declined = new Set<FactKey>();
-  for (const { trace } of matters) {
-    const found = openFacts(trace);
+  for (const { explain } of matters) {
+    const found = openFacts(explain());
     found.open.forEach((fact) => open.add(fact));
     found.declined.forEach((fact) => declined.add(fact));
   }

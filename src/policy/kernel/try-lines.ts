@@ -1,0 +1,83 @@
+import type { CivilDate } from '../../shared/civil-date';
+import type { Facts } from '../facts';
+import type { RuleNow } from './compile-rule';
+import { compileRule } from './compile-rule';
+import type { Trace } from './evaluate';
+import { entryOn } from './in-force';
+import type { Line, Programme, ProgrammeVersion } from './programme';
+import type { Rule } from './rule';
+import type { Truth } from './truth';
+
+/** A line with what came of its rule; the reasons are put together when they are asked for. */
+export interface TriedLine {
+  readonly line: Line;
+  readonly truth: Truth;
+  readonly explain: () => Trace;
+}
+
+/** A line with its rule as it stands on a day. */
+export interface LineNow {
+  readonly line: Line;
+  readonly rule: RuleNow;
+}
+
+/** Rules as functions are kept for so many days: today, and the days that someone asks about. */
+const DAYS = 64;
+
+interface Day {
+  readonly rules: WeakMap<Rule, RuleNow>;
+  readonly lines: WeakMap<ProgrammeVersion, readonly LineNow[]>;
+}
+
+const days = new Map<CivilDate, Day>();
+
+/**
+ * What every line of a programme comes to for what is known on a day.
+ * @throws AppError NOT_IN_FORCE for a day before the programme's earliest version.
+ */
+export function tryLines(programme: Programme, facts: Facts, on: CivilDate): readonly TriedLine[] {
+  return linesOn(entryOn(programme.versions, on, programme.key), on).map((line) =>
+    tryLine(line, facts),
+  );
+}
+
+/** What one line comes to for what is known. */
+export function tryLine({ line, rule }: LineNow, facts: Facts): TriedLine {
+  const truth = rule.truth(facts);
+  let trace: Trace | null = null;
+  const explain = (): Trace => {
+    if (trace === null) trace = rule.explain(facts, truth);
+    return trace;
+  };
+  return { line, truth, explain };
+}
+
+/** The lines of a version as they stand on a day. */
+export function linesOn(version: ProgrammeVersion, on: CivilDate): readonly LineNow[] {
+  const { lines } = dayOf(on);
+  const known = lines.get(version);
+  if (known !== undefined) return known;
+  const made = version.lines.map((line) => ({ line, rule: compileRule(line.when, on) }));
+  lines.set(version, made);
+  return made;
+}
+
+/** Only whether a rule holds. */
+export function truthOf(rule: Rule, facts: Facts, on: CivilDate): Truth {
+  const { rules } = dayOf(on);
+  const known = rules.get(rule);
+  if (known !== undefined) return known.truth(facts);
+  const made = compileRule(rule, on);
+  rules.set(rule, made);
+  return made.truth(facts);
+}
+
+function dayOf(on: CivilDate): Day {
+  const known = days.get(on);
+  if (known !== undefined) return known;
+  const day: Day = { rules: new WeakMap(), lines: new WeakMap() };
+  const [oldest] = days.keys();
+  if (days.size >= DAYS && oldest !== undefined) days.delete(oldest);
+  days.set(on, day);
+  return day;
+}
