@@ -10,6 +10,8 @@ import type { Trace } from './evaluate';
 import type { InsuranceGives } from './gives';
 import { entryOn, inForce } from './in-force';
 import type { Line, Programme, ProgrammeVersion } from './programme';
+import type { Rule } from './rule';
+import { anyOf } from './rule';
 import { citations, communePoints } from './trace';
 import type { TriedLine } from './try-lines';
 import { tryLines } from './try-lines';
@@ -24,14 +26,19 @@ export function assessProgramme(programme: Programme, facts: Facts, on: CivilDat
   const concluded = concludeLines(programme, tried, { facts, on });
   const { truth, deciding, matters } = concluded;
   const trace = wholeTrace(programme, version, concluded);
+  const found = new Set(citations(trace));
   // A refusal rests on the conditions alone, not on what the line would have given.
-  const giving = truth === 'no' ? [] : deciding;
-  const found = [...citations(trace), ...giving.flatMap(({ line }) => givesLaw(line, on))];
+  if (truth !== 'no') {
+    for (const { line } of deciding) for (const law of givesLaw(line, on)) found.add(law);
+  }
+  const { state, open, declined } = progressOf(concluded, facts);
   return {
     programme: programme.key,
     on,
     truth,
-    ...progressOf(concluded, facts),
+    state,
+    open,
+    declined,
     lines: truth === 'yes' ? deciding.map(({ line }) => line.key) : [],
     amount: concluded.amount,
     pays: programme.pays,
@@ -39,9 +46,9 @@ export function assessProgramme(programme: Programme, facts: Facts, on: CivilDat
     insurance: concluded.insurance,
     givesWayTo: null,
     trace,
-    communeDecides: [...new Set(matters.flatMap(communeSentences))],
-    citations: unique(found),
-    standing: found.map((law) => law.standing).reduce<Standing>(weaker, 'primary'),
+    communeDecides: matters.length === 0 ? [] : [...new Set(matters.flatMap(communeSentences))],
+    citations: [...found],
+    standing: weakest(found),
     procedure: entryOn(programme.procedures, on, programme.key),
     versionFrom: version.from,
   };
@@ -53,15 +60,25 @@ function wholeTrace(
   { truth, deciding }: Conclusion,
 ): Trace {
   return {
-    rule: {
-      kind: 'any',
-      says: programme.name,
-      law: version.law,
-      of: version.lines.map((line) => line.when),
-    },
+    rule: wholeRule(programme, version),
     truth,
     because: deciding.map((one) => one.explain()),
   };
+}
+
+const wholeRules = new WeakMap<ProgrammeVersion, Rule>();
+
+/** A version as the one rule that it is: any of its lines. */
+function wholeRule({ name }: Programme, version: ProgrammeVersion): Rule {
+  const known = wholeRules.get(version);
+  if (known !== undefined) return known;
+  const made = anyOf(
+    name,
+    version.law,
+    version.lines.map((line) => line.when),
+  );
+  wholeRules.set(version, made);
+  return made;
 }
 
 function givesLaw({ gives }: Line, on: CivilDate): Citation[] {
@@ -76,15 +93,12 @@ function insuranceLaw({ ownPermille, base, level }: InsuranceGives, on: CivilDat
   return [inForce(ownPermille, on).law, ...standard, inForce(level, on).law];
 }
 
-function communeSentences({ explain }: TriedLine): string[] {
-  return communePoints(explain()).map((point) => point.rule.says);
+function communeSentences(line: TriedLine): string[] {
+  return communePoints(line.explain()).map((point) => point.rule.says);
 }
 
-function unique(laws: readonly Citation[]): Citation[] {
-  const byText = new Map<string, Citation>();
-  for (const law of new Set(laws)) {
-    const text = `${law.act}|${law.at}|${law.standing}`;
-    if (!byText.has(text)) byText.set(text, law);
-  }
-  return [...byText.values()];
+function weakest(laws: Iterable<Citation>): Standing {
+  let standing: Standing = 'primary';
+  for (const law of laws) standing = weaker(standing, law.standing);
+  return standing;
 }

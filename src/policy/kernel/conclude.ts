@@ -71,7 +71,7 @@ export function concludeFirst(tried: readonly TriedLine[], world: World): Conclu
  * unknown line matters while it could pay more. For an unknown verdict the amount reads "if entitled".
  */
 export function concludeHighest(tried: readonly TriedLine[], world: World): Conclusion {
-  const priced = tried.map((one) => ({ ...one, pays: payOf(one, world) }));
+  const priced = tried.map((one) => pricedIn(one, world));
   const truth = any(priced.map((one) => one.truth));
   const holding = priced.filter((one) => one.truth === 'yes');
   const unknown = priced.filter((one) => one.truth === 'unknown');
@@ -86,17 +86,18 @@ export function concludeHighest(tried: readonly TriedLine[], world: World): Conc
     truth,
     deciding: deciding
       .filter((one) => one.truth === truth)
-      .slice(0, truth === 'yes' ? 1 : undefined),
-    matters,
+      .slice(0, truth === 'yes' ? 1 : undefined)
+      .map(unpriced),
+    matters: matters.map(unpriced),
     ...NOTHING_MORE,
     amount: amountOf(truth, { least, holding, matters }),
-    ...asking(holding, world.facts),
+    ...asking(holding.map(unpriced), world.facts),
   };
 }
 
 /** Every line that holds is paid (e.g. Pháp lệnh 02/2020/UBTVQH14, Điều 6 khoản 3); an unknown one adds to it. */
 export function concludeSum(tried: readonly TriedLine[], world: World): Conclusion {
-  const priced = tried.map((one) => ({ ...one, pays: payOf(one, world) }));
+  const priced = tried.map((one) => pricedIn(one, world));
   const truth = any(priced.map((one) => one.truth));
   const holding = priced.filter((one) => one.truth === 'yes');
   const unknown = priced.filter((one) => one.truth === 'unknown');
@@ -107,16 +108,27 @@ export function concludeSum(tried: readonly TriedLine[], world: World): Conclusi
   const byCommune = sure.length === 0 && (truth === 'yes' || possible.length === 0);
   return {
     truth,
-    deciding: priced.filter((one) => one.truth === truth),
-    matters: truth === 'no' ? [] : unknown,
+    deciding: tried.filter((one) => one.truth === truth),
+    matters: truth === 'no' ? [] : unknown.map(unpriced),
     ...NOTHING_MORE,
     amount: truth === 'no' ? null : byCommune ? 'commune-decides' : { min, max },
-    ...asking(holding, world.facts),
+    ...asking(holding.map(unpriced), world.facts),
   };
 }
 
-function payOf({ line, truth }: TriedLine, { facts, on }: World): Pays {
-  return truth === 'no' ? null : paysOf(line.gives, facts, on);
+interface Priced {
+  readonly tried: TriedLine;
+  readonly truth: Truth;
+  readonly pays: Pays;
+}
+
+function pricedIn(tried: TriedLine, { facts, on }: World): Priced {
+  const { line, truth } = tried;
+  return { tried, truth, pays: truth === 'no' ? null : paysOf(line.gives, facts, on) };
+}
+
+function unpriced({ tried }: Priced): TriedLine {
+  return tried;
 }
 
 /** What the amount of these lines is counted on, as long as it is not known. */
@@ -138,10 +150,6 @@ function minOf(pays: Pays): number | null {
 function mayBeatLeast(pays: Pays, least: number | null, truth: Truth): boolean {
   if (truth === 'unknown') return true;
   return isRange(pays) ? least === null || pays.max > least : false;
-}
-
-interface Priced {
-  readonly pays: Pays;
 }
 
 function amountOf(

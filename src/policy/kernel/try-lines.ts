@@ -8,11 +8,11 @@ import type { Line, Programme, ProgrammeVersion } from './programme';
 import type { Rule } from './rule';
 import type { Truth } from './truth';
 
-/** A line with what came of its rule; the reasons are put together when they are asked for. */
+/** A line with what came of its rule. */
 export interface TriedLine {
   readonly line: Line;
   readonly truth: Truth;
-  readonly explain: () => Trace;
+  explain(): Trace;
 }
 
 /** A line with its rule as it stands on a day. */
@@ -42,14 +42,28 @@ export function tryLines(programme: Programme, facts: Facts, on: CivilDate): rea
 }
 
 /** What one line comes to for what is known. */
-export function tryLine({ line, rule }: LineNow, facts: Facts): TriedLine {
-  const truth = rule.truth(facts);
-  let trace: Trace | null = null;
-  const explain = (): Trace => {
-    if (trace === null) trace = rule.explain(facts, truth);
-    return trace;
-  };
-  return { line, truth, explain };
+export function tryLine(line: LineNow, facts: Facts): TriedLine {
+  return new Tried(line, facts);
+}
+
+/** The reasons are put together when they are asked for, and once. */
+class Tried implements TriedLine {
+  readonly line: Line;
+  readonly truth: Truth;
+  private trace: Trace | null = null;
+
+  constructor(
+    private readonly now: LineNow,
+    private readonly facts: Facts,
+  ) {
+    this.line = now.line;
+    this.truth = now.rule.truth(facts);
+  }
+
+  explain(): Trace {
+    if (this.trace === null) this.trace = this.now.rule.explain(this.facts, this.truth);
+    return this.trace;
+  }
 }
 
 /** The lines of a version as they stand on a day. */
