@@ -20,47 +20,36 @@ export interface Codes {
 
 /** The places at which the tests of a rule set cut a number or a day. */
 export interface Cuts {
-  /** How many cuts lie below a value; the same for all values between two of them. */
-  readonly below: (value: number) => number;
-  readonly count: number;
-  /** `below` of every day number, where the fact is a day. */
+  /** The first value past each cut, rising. */
+  readonly firsts: Float64Array;
+  /** How many cuts lie below each day number, where the fact is a day. */
   readonly table: Uint8Array | null;
-}
-
-interface Cut {
-  readonly limit: number;
-  /** The limit itself lies below the cut. */
-  readonly past: boolean;
 }
 
 /** @throws AppError NOT_IN_FORCE when a limit has no value on that day. */
 export function cutsOf(fact: FactKey, tests: readonly Test[], on: CivilDate): Cuts {
-  const ofDays = FACTS[fact].kind === 'day';
-  const byText = new Map<string, Cut>();
+  const firsts = new Set<number>();
   for (const { check } of tests) {
     if (check.op === 'is' || check.op === 'among') continue;
     const { limit, cut } = thresholdOf(check, on);
-    const number = typeof limit === 'number' ? limit : dayNumber(limit);
-    byText.set(`${number} ${cut}`, { limit: number, past: cut === 'past' });
+    if (typeof limit === 'number') firsts.add(cut === 'at' ? limit : nextNumber(limit));
+    else firsts.add(dayNumber(limit) + (cut === 'at' ? 0 : 1));
   }
-  const cuts = [...byText.values()];
-  const below = (value: number): number => {
-    let count = 0;
-    for (const { limit, past } of cuts) if (past ? value > limit : value >= limit) count += 1;
-    return count;
-  };
-  return { below, count: cuts.length, table: ofDays ? tableOf(cuts) : null };
+  const rising = Float64Array.from(firsts).sort();
+  return { firsts: rising, table: FACTS[fact].kind === 'day' ? tableOf(rising) : null };
 }
 
-function tableOf(cuts: readonly Cut[]): Uint8Array {
+/** The next number that a computer can tell from this one. */
+function nextNumber(value: number): number {
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setFloat64(0, value === 0 ? 0 : value);
+  bits.setBigInt64(0, bits.getBigInt64(0) + (value < 0 ? -1n : 1n));
+  return bits.getFloat64(0);
+}
+
+function tableOf(firsts: Float64Array): Uint8Array {
   const table = new Uint8Array(LAST_DAY + 1);
-  for (const { limit, past } of cuts) {
-    const first = past ? limit + 1 : limit;
-    if (first < table.length) table[first] = Number(table[first]) + 1;
-  }
-  for (let day = 1; day < table.length; day++) {
-    table[day] = (table[day - 1] as number) + (table[day] as number);
-  }
+  for (const first of firsts) table.fill(1 + firsts.indexOf(first), first);
   return table;
 }
 
@@ -76,8 +65,9 @@ export function codesOf(fact: FactKey, cuts: Cuts, { coded, ranged }: Columns): 
     const zeros = new Uint16Array(BLOCK);
     return { size: 1, read: (from, to) => zeros.subarray(0, to - from) };
   }
-  const size = cuts.count + 1;
-  const fill = cuts.table === null ? byCuts(ends, cuts, size) : byTable(ends, cuts.table, size);
+  const size = cuts.firsts.length + 1;
+  const fill =
+    cuts.table === null ? byCuts(ends, cuts.firsts, size) : byTable(ends, cuts.table, size);
   const out = new Uint16Array(BLOCK);
   const read = (from: number, to: number): Uint16Array => {
     fill(out, from, to);
@@ -91,18 +81,24 @@ type Fill = (out: Uint16Array, from: number, to: number) => void;
 function byTable({ lows, highs }: Ranged, table: Uint8Array, size: number): Fill {
   return (out, from, to) => {
     for (let i = from; i < to; i++) {
-      const low = table[lows[i] as number] as number;
-      out[i - from] = low * size + (table[highs[i] as number] as number);
+      const least = table[lows[i] as number] as number;
+      const most = table[highs[i] as number] as number;
+      out[i - from] = least * size + most;
     }
   };
 }
 
-function byCuts({ lows, highs }: Ranged, { below }: Cuts, size: number): Fill {
+function byCuts({ lows, highs }: Ranged, firsts: Float64Array, size: number): Fill {
   return (out, from, to) => {
     for (let i = from; i < to; i++) {
-      const [low, high] = [lows[i] as number, highs[i] as number];
-      const least = below(low);
-      out[i - from] = least * size + (low === high ? least : below(high));
+      const low = lows[i] as number;
+      const high = highs[i] as number;
+      let code = 0;
+      for (let cut = 0; cut < firsts.length; cut++) {
+        const first = firsts[cut] as number;
+        code += (low >= first ? size : 0) + (high >= first ? 1 : 0);
+      }
+      out[i - from] = code;
     }
   };
 }

@@ -10,22 +10,26 @@ export interface Meaning {
   readonly answers: (fact: number, person: number) => string;
   /** Do the first facts (as this person has them) settle everything, whatever the others are? */
   readonly settles: (facts: number, person: number) => boolean;
-  /** Called once for each combination in turn, with its first person. */
-  readonly found: (combination: number, person: number) => void;
+  /** The number of what this person's combination comes to. */
+  readonly outcome: (person: number) => number;
 }
 
 /** One fact in its turn: where each step so far leads with each code; -1 where nobody has gone yet. */
 interface Turn {
   readonly size: number;
   next: Int32Array;
-  steps: number;
   readonly byAnswers: Map<string, number>;
   readonly settled: Map<number, boolean>;
 }
 
+interface People {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * The different combinations of codes in a register, numbered as people with them turn up. A person is
- * led to hers by one look-up a fact; what a combination comes to is worked out once.
+ * The different combinations of codes in a register. A person is led to what hers comes to by one look-up
+ * a fact; the rules are asked once for each combination, when the first person with it turns up.
  */
 export class Combinations {
   private turns: Turn[] = [];
@@ -38,76 +42,73 @@ export class Combinations {
     this.forget();
   }
 
-  /** Numbers for the people [from, to), by the codes of each fact for the same people. */
-  number(read: readonly Uint16Array[], from: number, to: number): Int32Array {
-    const last = this.turns.at(-1);
-    if (last !== undefined && last.steps > MOST) this.forget();
+  /** The outcomes of the people [from, to), by the codes of each fact for the same people. */
+  outcomes(read: readonly Uint16Array[], { from, to }: People): Int32Array {
+    if (this.turns.some(({ byAnswers }) => byAnswers.size > MOST)) this.forget();
     const { steps } = this;
-    steps.fill(0, 0, to - from);
-    this.turns.forEach((turn, at) => {
-      const codes = read[at];
-      if (codes !== undefined) this.walk(turn, codes, { at, from, to });
-    });
+    steps.fill(this.turns.length === 0 ? this.meaning.outcome(from) : 0, 0, to - from);
+    this.turns.forEach((_, at) => this.walk(at, read[at] as Uint16Array, { from, to }));
     return steps;
   }
 
-  private walk(
-    turn: Turn,
-    codes: Uint16Array,
-    { at, from, to }: { readonly at: number; readonly from: number; readonly to: number },
-  ): void {
+  private walk(at: number, codes: Uint16Array, { from, to }: People): void {
     const { steps } = this;
-    const { size } = turn;
-    let { next } = turn;
-    for (let i = 0; i < to - from; i++) {
-      const place = (steps[i] as number) * size + (codes[i] as number);
+    const { size, next } = this.turns[at] as Turn;
+    const people = to - from;
+    for (let i = 0; i < people; i++) {
       // Undefined beyond the end of what has been filled.
-      let step = next[place];
-      if (step === undefined || step < 0) {
-        step = this.learn(turn, place, { at, person: from + i });
-        next = turn.next;
-      }
+      const step = next[(steps[i] as number) * size + (codes[i] as number)];
+      if (step === undefined || step < 0) return this.explore(at, codes, { from, at: i, to });
       steps[i] = step;
     }
   }
 
-  private learn(
-    turn: Turn,
-    place: number,
-    { at, person }: { readonly at: number; readonly person: number },
-  ): number {
+  /** The rest of a walk on which somebody goes where nobody has gone yet. */
+  private explore(
+    turn: number,
+    codes: Uint16Array,
+    { from, at, to }: People & { readonly at: number },
+  ): void {
+    const { steps } = this;
+    const { size } = this.turns[turn] as Turn;
+    for (let i = at; i < to - from; i++) {
+      const place = (steps[i] as number) * size + (codes[i] as number);
+      steps[i] = this.stepTo(turn, place, from + i);
+    }
+  }
+
+  private stepTo(at: number, place: number, person: number): number {
+    const turn = this.turns[at] as Turn;
+    const known = turn.next[place];
+    if (known !== undefined && known >= 0) return known;
     const before = Math.floor(place / turn.size);
-    const settled = this.settledAt(turn, before, { at, person });
-    const key = settled ? `${before}` : `${before} ${this.meaning.answers(at, person)}`;
+    const key = this.isSettled(at, before, person)
+      ? `${before}`
+      : `${before} ${this.meaning.answers(at, person)}`;
     let step = turn.byAnswers.get(key);
     if (step === undefined) {
-      step = turn.steps;
-      turn.steps += 1;
+      const last = at === this.turns.length - 1;
+      step = last ? this.meaning.outcome(person) : turn.byAnswers.size;
       turn.byAnswers.set(key, step);
-      if (at === this.turns.length - 1) this.meaning.found(step, person);
     }
     while (place >= turn.next.length) turn.next = grown(turn.next);
     turn.next[place] = step;
     return step;
   }
 
-  private settledAt(
-    turn: Turn,
-    before: number,
-    { at, person }: { readonly at: number; readonly person: number },
-  ): boolean {
-    const known = turn.settled.get(before);
+  private isSettled(at: number, before: number, person: number): boolean {
+    const { settled } = this.turns[at] as Turn;
+    const known = settled.get(before);
     if (known !== undefined) return known;
-    const settled = this.meaning.settles(at, person);
-    turn.settled.set(before, settled);
-    return settled;
+    const found = this.meaning.settles(at, person);
+    settled.set(before, found);
+    return found;
   }
 
   private forget(): void {
     this.turns = this.codes.map(({ size }) => ({
       size,
       next: new Int32Array(Math.max(size, 64)).fill(-1),
-      steps: 0,
       byAnswers: new Map(),
       settled: new Map(),
     }));

@@ -9,11 +9,11 @@ const YEAR = 12 * 31;
 export const FIRST_DAY = 0;
 export const LAST_DAY = (LAST_YEAR - FIRST_YEAR + 1) * YEAR + 1;
 
-/** A day as a whole number between the two ends; also for days that their month does not have. */
+/** A day as a whole number within the two ends; also for days that their month does not have. */
 export function dayNumber(day: string): number {
   const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number);
   const number = (Number(year) - FIRST_YEAR) * YEAR + (Number(month) - 1) * 31 + Number(date);
-  return Math.min(Math.max(number, FIRST_DAY), LAST_DAY);
+  return Math.min(Math.max(number, FIRST_DAY + 1), LAST_DAY - 1);
 }
 
 /** The day of a number that `dayNumber` made. */

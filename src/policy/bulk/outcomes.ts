@@ -4,6 +4,8 @@ import { FACT_KEYS } from '../facts';
 import type { CheckNow } from '../kernel/compile-check';
 import { compileCheck } from '../kernel/compile-check';
 import { concludeLines, progressOf } from '../kernel/conclude-lines';
+import type { Amount } from '../kernel/assessment';
+import type { Gives } from '../kernel/gives';
 import { countedOn } from '../kernel/gives';
 import { entryOn } from '../kernel/in-force';
 import type { Programme } from '../kernel/programme';
@@ -18,11 +20,9 @@ import { stateAt } from './columns';
 /** What a programme comes to, without reasons. */
 export interface Outcome {
   readonly truth: Truth;
-  /** Đồng that are sure, and the most that is still possible; Infinity where the commune decides. */
+  /** Đồng in the programme's rhythm that are sure, and the most that is still possible; Infinity where the commune decides. */
   readonly certain: number;
   readonly possible: number;
-  /** Does the amount hang on a number of her own, so that it is worked out for each person? */
-  readonly counted: boolean;
 }
 
 /** A programme on a day: what it tests, and what it comes to for one person of a register. */
@@ -61,24 +61,32 @@ export class ProgrammeNow {
     return progressOf(concludeLines(this.programme, tried, world), world.facts).state === 'settled';
   }
 
-  /** What it comes to for a person of the register. */
-  outcome(columns: Columns, person: number): Outcome {
+  /** What it comes to for a person of the register, and whether the amount hangs on numbers of her own. */
+  outcome(
+    columns: Columns,
+    person: number,
+  ): { readonly outcome: Outcome; readonly counted: boolean } {
     const facts = factsAt([...this.facts, ...this.counts], columns, person);
     const tried = this.lines.map((line) => tryLine(line, facts));
     const { truth, amount } = concludeLines(this.programme, tried, { facts, on: this.on });
     const live = tried.filter((one) => one.truth !== 'no').map(({ line }) => line.gives);
-    const counted = live.some((gives) => countedOn(gives).length > 0);
-    if (amount === null) return { truth, certain: 0, possible: 0, counted };
-    const byCommune =
-      amount === 'commune-decides' ||
-      (truth === 'unknown' && live.some(({ kind }) => kind === 'commune-decides'));
     return {
-      truth,
-      certain: truth === 'yes' && amount !== 'commune-decides' ? amount.min : 0,
-      possible: byCommune ? Infinity : amount.max,
-      counted,
+      outcome: { truth, ...boundsOf(truth, amount, live) },
+      counted: live.some((gives) => countedOn(gives).length > 0),
     };
   }
+}
+
+function boundsOf(
+  truth: Truth,
+  amount: Amount | null,
+  live: readonly Gives[],
+): Pick<Outcome, 'certain' | 'possible'> {
+  if (amount === null) return { certain: 0, possible: 0 };
+  if (amount === 'commune-decides') return { certain: 0, possible: Infinity };
+  if (truth === 'yes') return { certain: amount.min, possible: amount.max };
+  const byCommune = live.some(({ kind }) => kind === 'commune-decides');
+  return { certain: 0, possible: byCommune ? Infinity : amount.max };
 }
 
 function checksOf(tests: readonly Test[], on: CivilDate): ReadonlyMap<FactKey, CheckNow[]> {

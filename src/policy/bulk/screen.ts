@@ -1,26 +1,21 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey } from '../facts';
 import type { Programme } from '../kernel/programme';
-import type { Truth } from '../kernel/truth';
 import type { Codes, Cuts } from './codes';
 import { BLOCK, codesOf, cutsOf } from './codes';
 import type { Columns } from './columns';
 import { Combinations } from './combinations';
+import type { Outcome } from './outcomes';
 import { ProgrammeNow } from './outcomes';
 
 /**
- * Verdicts over a register, one place a person. Of health insurance only the truth says something: who pays
- * hangs on the order of its lines.
+ * Verdicts over a register: `outcomes` holds each different one, `of` the place of each person's. Of health
+ * insurance only the truth says something: who pays hangs on the order of its lines.
  */
 export interface Screened {
-  /** YES 1, NO 2, UNKNOWN 3. */
-  readonly truth: Uint8Array;
-  /** Đồng in the programme's rhythm: what is certain, and the most that is possible (Infinity: the commune decides). */
-  readonly certain: Float64Array;
-  readonly possible: Float64Array;
+  readonly outcomes: readonly Outcome[];
+  readonly of: Uint32Array;
 }
-
-const BITS: Readonly<Record<Truth, number>> = { yes: 1, no: 2, unknown: 3 };
 
 /**
  * Programmes on a day over a whole register: truth and amount agree with `assessProgramme`, without
@@ -57,65 +52,47 @@ export function compileScreen(
 class Run {
   readonly found: Screened;
   private readonly combinations: Combinations;
-  /** By combination. */
-  private readonly truths: number[] = [];
-  private readonly certain: number[] = [];
-  private readonly possible: number[] = [];
+  private readonly outcomes: Outcome[] = [];
+  private readonly places = new Map<string, number>();
+  /** By outcome: does the amount hang on numbers of each person's own? */
   private readonly counted: boolean[] = [];
-  private anyCounted = false;
 
   constructor(
     private readonly programme: ProgrammeNow,
     codes: ReadonlyMap<FactKey, Codes>,
     private readonly columns: Columns,
   ) {
-    const { length } = columns;
-    this.found = {
-      truth: new Uint8Array(length),
-      certain: new Float64Array(length),
-      possible: new Float64Array(length),
-    };
     const { facts } = programme;
+    this.found = { outcomes: this.outcomes, of: new Uint32Array(columns.length) };
     this.combinations = new Combinations(
-      facts.flatMap((fact) => codes.get(fact) as Codes),
+      facts.map((fact) => codes.get(fact) as Codes),
       {
         answers: (at, person) => programme.answers(facts[at] as FactKey, columns, person),
         settles: (first, person) => programme.settles(first, columns, person),
-        found: (combination, person) => this.learn(combination, person),
+        outcome: (person) => this.placeOf(person, 'counted later'),
       },
     );
-    if (facts.length === 0 && length > 0) this.learn(0, 0);
   }
 
   block(read: ReadonlyMap<FactKey, Uint16Array>, from: number, to: number): void {
     const mine = this.programme.facts.map((fact) => read.get(fact) as Uint16Array);
-    const numbers = this.combinations.number(mine, from, to);
-    const { truths, certain, possible, found } = this;
+    const places = this.combinations.outcomes(mine, { from, to });
+    const { of } = this.found;
+    of.set(places.subarray(0, to - from), from);
+    if (!this.counted.includes(true)) return;
     for (let i = from; i < to; i++) {
-      const number = numbers[i - from] as number;
-      found.truth[i] = truths[number] as number;
-      found.certain[i] = certain[number] as number;
-      found.possible[i] = possible[number] as number;
+      if (this.counted[of[i] as number] === true) of[i] = this.placeOf(i, 'her own');
     }
-    if (this.anyCounted) this.count(numbers, from, to);
   }
 
-  private learn(combination: number, person: number): void {
-    const { truth, certain, possible, counted } = this.programme.outcome(this.columns, person);
-    this.truths[combination] = BITS[truth];
-    this.certain[combination] = certain;
-    this.possible[combination] = possible;
-    this.counted[combination] = counted;
-    this.anyCounted = this.anyCounted || counted;
-  }
-
-  /** Amounts that hang on numbers of her own. */
-  private count(numbers: Int32Array, from: number, to: number): void {
-    for (let i = from; i < to; i++) {
-      if (this.counted[numbers[i - from] as number] !== true) continue;
-      const { certain, possible } = this.programme.outcome(this.columns, i);
-      this.found.certain[i] = certain;
-      this.found.possible[i] = possible;
-    }
+  private placeOf(person: number, amount: 'counted later' | 'her own'): number {
+    const { outcome, counted } = this.programme.outcome(this.columns, person);
+    const later = counted && amount === 'counted later';
+    const text = `${outcome.truth} ${outcome.certain} ${outcome.possible} ${later}`;
+    const known = this.places.get(text);
+    if (known !== undefined) return known;
+    this.places.set(text, this.outcomes.length);
+    this.counted.push(later);
+    return this.outcomes.push(outcome) - 1;
   }
 }
