@@ -71,19 +71,23 @@ export function linesOn(version: ProgrammeVersion, on: CivilDate): readonly Line
   const { lines } = dayOf(on);
   const known = lines.get(version);
   if (known !== undefined) return known;
-  const made = version.lines.map((line) => ({ line, rule: compileRule(line.when, on) }));
+  const made = version.lines.map((line) => ({ line, rule: ruleOn(line.when, on) }));
   lines.set(version, made);
   return made;
 }
 
 /** Only whether a rule holds. */
 export function truthOf(rule: Rule, facts: Facts, on: CivilDate): Truth {
+  return ruleOn(rule, on).truth(facts);
+}
+
+function ruleOn(rule: Rule, on: CivilDate): RuleNow {
   const { rules } = dayOf(on);
   const known = rules.get(rule);
-  if (known !== undefined) return known.truth(facts);
+  if (known !== undefined) return known;
   const made = compileRule(rule, on);
   rules.set(rule, made);
-  return made.truth(facts);
+  return made;
 }
 
 function dayOf(on: CivilDate): Day {
