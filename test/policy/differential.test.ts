@@ -7,7 +7,7 @@ import { evaluate } from '../../src/policy/kernel/evaluate';
 import { begunBy, dated } from '../../src/policy/kernel/in-force';
 import type { Programme } from '../../src/policy/kernel/programme';
 import type { Rule } from '../../src/policy/kernel/rule';
-import { schoolCard } from '../../src/policy/kernel/rule';
+import { ageFrom, ageUnder, compare, schoolCard } from '../../src/policy/kernel/rule';
 import { truthOf } from '../../src/policy/kernel/try-lines';
 import { law } from '../../src/policy/laws';
 import type { CivilDate } from '../../src/shared/civil-date';
@@ -70,6 +70,34 @@ test("a young child's card: all ways agree about births round its end", () => {
     }),
     { numRuns: 150 },
   );
+});
+
+describe('ranges that end about a limit', () => {
+  const at = law('ND20/2021', 'Điều 5');
+  const said = { says: 'điều kiện', law: at };
+  const spans = <T>(points: readonly T[]): { readonly min: T; readonly max: T }[] =>
+    points.flatMap((min, from) => points.slice(from).map((max) => ({ min, max })));
+
+  test.each(['at-least', 'at-most', 'above', 'below'] as const)('%s an amount', (op) => {
+    const limit = dated('amount', 'đồng', [['2021-07-01', 500, at]]);
+    const register = spans([499, 499.5, 500, 500.5, 501]);
+    agree(
+      compare('pensionAmount', op, limit, said),
+      register.map((pensionAmount): Facts => ({ pensionAmount })),
+      ON,
+    );
+  });
+
+  test.each(DAYS)('an age on %s', (on) => {
+    for (const unit of ['năm tuổi', 'tháng tuổi'] as const) {
+      const limit = dated('age', unit, [['2021-07-01', 12, at]]);
+      const reached = unit === 'năm tuổi' ? addYears(on, -12) : addYears(on, -1);
+      const register = spans([-2, -1, 0, 1, 2].map((days) => addDays(reached, days)));
+      const born = register.map((birth): Facts => ({ birth }));
+      agree(ageFrom('birth', limit, said), born, on);
+      agree(ageUnder('birth', limit, said), born, on);
+    }
+  });
 });
 
 describe('the registered programmes', () => {
