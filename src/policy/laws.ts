@@ -37,7 +37,14 @@ const ACTS = {
 
 export type Act = keyof typeof ACTS;
 
-/** A citation: the act, the place in it as the gazette prints it, and how surely we know it. */
+const cited = new Map<string, Citation>();
+
+/** A citation: the act, the place in it as the gazette prints it, and how surely we know it; the same one each time. */
 export function law(act: Act, at: string, standing: Standing = 'primary'): Citation {
-  return Object.freeze({ act: ACTS[act], at, standing });
+  const text = `${act}|${at}|${standing}`;
+  const known = cited.get(text);
+  if (known !== undefined) return known;
+  const made = Object.freeze({ act: ACTS[act], at, standing });
+  cited.set(text, made);
+  return made;
 }
