@@ -17,6 +17,7 @@ const ASKED_AFTER: Readonly<Partial<Record<FactKey, FactKey>>> = {
   pensionAmount: 'pension',
   wage: 'work',
   areaPerHead: 'hasHouse',
+  houseOtherProvince: 'hasHouse',
 };
 
 /**
