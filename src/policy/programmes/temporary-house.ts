@@ -1,6 +1,6 @@
 import { civilDate } from '../../shared/civil-date';
 import type { Programme } from '../kernel/programme';
-import { anyOf, communeDecides, is } from '../kernel/rule';
+import { communeDecides } from '../kernel/rule';
 import { law } from '../laws';
 import {
   driveLeftOver,
@@ -22,14 +22,11 @@ const POOR_DISTRICT = law('QD90/2022', 'Đối tượng theo', 'secondary');
 const NOT_FOUND_2026 = 'Chương trình 2026–2035: chưa tìm thấy mức hỗ trợ nhà ở, xin hỏi xã';
 const NOT_FOUND_PROVINCE = 'Thời gian này chưa tìm thấy mức hỗ trợ cho hộ, xã hoặc tỉnh quyết định';
 
-// Money of 2021–2025 may still be paid out in 2026, in what were poor districts.
-const leftOver = anyOf('Theo chương trình mới, hoặc vốn 2021–2025 còn lại', SPEND_OUT, [
-  is('poorCommune', 'yes', {
-    says: 'Ở nơi được dùng vốn 2021–2025 còn lại, giải ngân đến 31/12/2026',
-    law: SPEND_OUT,
-  }),
-  communeDecides('Xã có chương trình nhà ở nào khác trong năm 2026 không', OF_2026),
-]);
+// Money of 2021–2025 may still be paid out in 2026.
+const leftOver = communeDecides(
+  'Vốn giảm nghèo 2021–2025 được giải ngân đến 31/12/2026, xã còn vốn này không',
+  SPEND_OUT,
+);
 
 /**
  * Xóa nhà tạm, nhà dột nát: every grant for building or repairing the house of a poor or near-poor household,
