@@ -17,6 +17,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.facts': 'anyone',
   'Query.assessEligibility': 'eligibility.assess',
   'Query.householdPlan': 'eligibility.assess',
+  'Query.housingLoan': 'anyone',
   'Query.me': 'anyone',
   'Query.verdict': 'verdict.read',
   'Query.beneficiaries': 'beneficiary.list',

@@ -6,6 +6,7 @@ import { BeneficiaryResolver } from './beneficiary.resolver';
 import { ConversationResolver } from './conversation.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
 import { HouseholdPlanResolver } from './household-plan.resolver';
+import { HousingResolver } from './housing.resolver';
 import { StaffResolver } from './staff.resolver';
 
 /** The executable schema, code first, with the permission table in front; `scripts/emit.ts` prints it. */
@@ -14,6 +15,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       EligibilityResolver,
       HouseholdPlanResolver,
+      HousingResolver,
       BeneficiaryResolver,
       ConversationResolver,
       StaffResolver,
