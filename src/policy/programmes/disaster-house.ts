@@ -21,7 +21,7 @@ function needy(by: Citation): Rule {
 
 // "Được xem xét": nobody is owed the sum, so that no answer may promise it.
 function considered(by: Citation): Rule {
-  return communeDecides('Ủy ban nhân dân xã xem xét thiệt hại rồi quyết định hỗ trợ', by);
+  return communeDecides('Thiệt hại thực tế, rồi quyết định có hỗ trợ hay không', by);
 }
 
 function lines(by: Citation) {

@@ -54,7 +54,7 @@ const unknownAmount = {
       law: CONDITIONS,
     }),
     communeDecides(
-      'Mức hỗ trợ từ năm 2026: Quyết định 21/2024/QĐ-TTg đã hết hạn, chưa tìm thấy mức mới',
+      'Mức hỗ trợ từ năm 2026 (Quyết định 21/2024/QĐ-TTg đã hết hạn, máy chưa tìm thấy mức mới)',
       CONDITIONS,
     ),
   ]),

@@ -19,12 +19,12 @@ const YEN_BAI = law('YenBai2023', 'Đối tượng theo', 'secondary');
 const YEN_BAI_2020 = law('YenBai08/2020', 'Đối tượng theo', 'secondary');
 const POOR_DISTRICT = law('QD90/2022', 'Đối tượng theo', 'secondary');
 
-const NOT_FOUND_2026 = 'Chương trình 2026–2035: chưa tìm thấy mức hỗ trợ nhà ở, xin hỏi xã';
-const NOT_FOUND_PROVINCE = 'Thời gian này chưa tìm thấy mức hỗ trợ cho hộ, xã hoặc tỉnh quyết định';
+const NOT_FOUND_2026 = 'Hỗ trợ nhà ở của chương trình 2026–2035 (máy chưa tìm thấy mức nào)';
+const NOT_FOUND_PROVINCE = 'Chương trình của tỉnh trong thời gian này (máy chưa tìm thấy mức nào)';
 
 // Money of 2021–2025 may still be paid out in 2026.
 const leftOver = communeDecides(
-  'Vốn giảm nghèo 2021–2025 được giải ngân đến 31/12/2026, xã còn vốn này không',
+  'Xã còn vốn giảm nghèo 2021–2025, được giải ngân đến 31/12/2026, hay không',
   SPEND_OUT,
 );
 

@@ -56,7 +56,7 @@ export const housingProgrammes = {
     },
   },
   'housing-loan-social': {
-    name: 'vay ưu đãi mua nhà ở xã hội, xây, sửa nhà',
+    name: 'khoản vay mua nhà ở xã hội, xây, sửa nhà',
     gist: 'Khoản vay lãi thấp của Nhà nước để mua nhà ở xã hội, hoặc xây, sửa nhà.',
     calls: [
       'vay mua nhà',
@@ -75,7 +75,7 @@ export const housingProgrammes = {
     },
   },
   'housing-loan-minority': {
-    name: 'vay làm nhà cho hộ nghèo vùng dân tộc thiểu số',
+    name: 'khoản vay làm nhà cho hộ nghèo vùng dân tộc thiểu số',
     gist: 'Khoản vay lãi thấp để hộ nghèo vùng dân tộc thiểu số, miền núi làm nhà.',
     calls: [
       'vay làm nhà',
@@ -92,11 +92,15 @@ export const housingProgrammes = {
     },
   },
   'disaster-house': {
-    name: 'hỗ trợ nhà ở do thiên tai, hỏa hoạn',
+    name: 'tiền hỗ trợ nhà ở do thiên tai, hỏa hoạn',
     gist: 'Tiền hỗ trợ làm lại, sửa nhà khi thiên tai, hỏa hoạn làm mất hoặc hư nhà.',
     calls: [
       'cháy nhà',
+      'bị cháy',
       'nhà bị cháy',
+      'bị lũ cuốn',
+      'lũ cuốn trôi',
+      'bị sạt lở',
       'nhà cháy',
       'cuốn mất nhà',
       'bão lũ cuốn mất nhà',
@@ -107,6 +111,7 @@ export const housingProgrammes = {
       'sạt lở nhà',
       'sập nhà',
       'nhà bị sập',
+      'bị sập',
       'di dời nhà',
       'di dời khẩn cấp',
       'hỗ trợ nhà ở do thiên tai',
@@ -118,11 +123,12 @@ export const housingProgrammes = {
     },
   },
   'disaster-house-province': {
-    name: 'hỗ trợ nhà ở bị thiên tai của tỉnh',
+    name: 'tiền tỉnh hỗ trợ nhà ở bị thiên tai',
     gist: 'Tiền tỉnh hỗ trợ thêm cho nhà bị bão, lũ; mỗi đợt thiên tai một khác.',
     calls: [
       'tốc mái',
       'nhà bị tốc mái',
+      'bị tốc mái',
       'bay mái nhà',
       'hỗ trợ của tỉnh sau bão',
       'hỗ trợ bão số 3',
@@ -139,7 +145,7 @@ export const housingProgrammes = {
     },
   },
   'temporary-house': {
-    name: 'hỗ trợ xóa nhà tạm, nhà dột nát',
+    name: 'tiền hỗ trợ xóa nhà tạm, nhà dột nát',
     gist: 'Tiền hỗ trợ hộ nghèo, hộ cận nghèo làm nhà mới hoặc sửa nhà.',
     calls: [
       'nhà dột nát',
@@ -174,7 +180,7 @@ export const housingProgrammes = {
     },
   },
   'merit-house': {
-    name: 'hỗ trợ nhà ở cho người có công',
+    name: 'tiền hỗ trợ nhà ở cho người có công',
     gist: 'Tiền hỗ trợ người có công, thân nhân liệt sĩ làm mới hoặc sửa nhà.',
     calls: [
       'nhà cho người có công',
