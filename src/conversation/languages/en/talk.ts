@@ -145,12 +145,13 @@ export const talk: TalkWords = {
     tuition: (percent) => (percent === '100' ? 'no tuition to pay' : `${percent} % off tuition`),
     'house-rent': (percent) => `${percent} % off the rent`,
   },
-  loan: ({ most, costPercent, rate, years }) =>
+  loan: ({ most, costPercent, rate, years, graceYears }) =>
     [
       ...(most === undefined ? [] : [`a loan of at most ${most}`]),
       ...(costPercent === undefined ? [] : [`at most ${costPercent} % of the price`]),
       ...(rate === undefined ? [] : [`at ${rate} % a year`]),
       ...(years === undefined ? [] : [`for at most ${years} years`]),
+      ...(graceYears === undefined ? [] : [`no repayment in the first ${graceYears} years`]),
     ].join(', ') || 'the policy bank decides how much',
   fromTo: (from, to) => `from ${from} to ${to}`,
   atLeast: (amount) => `at least ${amount}`,

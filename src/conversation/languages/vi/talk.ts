@@ -150,12 +150,13 @@ export const talk: TalkWords = {
     tuition: (percent) => (percent === '100' ? 'miễn học phí' : `giảm ${percent} % học phí`),
     'house-rent': (percent) => `giảm ${percent} % tiền thuê nhà`,
   },
-  loan: ({ most, costPercent, rate, years }) =>
+  loan: ({ most, costPercent, rate, years, graceYears }) =>
     [
       ...(most === undefined ? [] : [`vay nhiều nhất ${most}`]),
       ...(costPercent === undefined ? [] : [`không quá ${costPercent} % giá trị`]),
       ...(rate === undefined ? [] : [`lãi ${rate} % mỗi năm`]),
       ...(years === undefined ? [] : [`trong nhiều nhất ${years} năm`]),
+      ...(graceYears === undefined ? [] : [`${graceYears} năm đầu chưa phải trả gốc`]),
     ].join(', ') || 'mức vay do ngân hàng chính sách xét',
   fromTo: (from, to) => `từ ${from} đến ${to}`,
   atLeast: (amount) => `ít nhất ${amount}`,
