@@ -1,13 +1,13 @@
 import type { OptionOf } from '../facts';
 import type { Rule } from '../kernel/rule';
-import { allOf, among, anyOf, communeDecides, never } from '../kernel/rule';
+import { allOf, among, anyOf, communeDecides } from '../kernel/rule';
 import { law } from '../laws';
 import { housingCondition, poorOrNearPoor } from './social-housing-conditions';
 import type { HousingPeriod } from './social-housing-periods';
 
 const MAY_BUY = law('Law27/2023', 'Điều 77');
 
-/** The ways of Điều 76 into buying, the ones with the fewest questions first. */
+/** The ways of Điều 76 into buying, the ones with the fewest questions first; groups 11 and 12 do not buy. */
 export function housingGroups(period: HousingPeriod) {
   const house = housingCondition(period.house);
   const { urban, income } = period;
@@ -30,10 +30,6 @@ export function housingGroups(period: HousingPeriod) {
       rural,
       house,
       communeDecides('Tỉnh có cho hộ nghèo, cận nghèo nông thôn mua nhà ở xã hội không', MAY_BUY),
-    ]),
-    group('student', STUDENT, [
-      belongs('student', STUDENT),
-      never('Học sinh, sinh viên chỉ được thuê trong thời gian học tập', MAY_BUY),
     ]),
   ] as const;
 }

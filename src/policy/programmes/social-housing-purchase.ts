@@ -121,6 +121,7 @@ export const socialHousingPurchase = {
   notSuitableFor: [
     'Người nộp hồ sơ trước ngày 1/8/2024: luật cũ chưa được kiểm chứng, cơ quan tiếp nhận quyết định.',
     'Người thuê nhà ở xã hội: xem thuê nhà ở xã hội.',
+    'Học sinh, sinh viên: chỉ được thuê trong thời gian học tập.',
     'Doanh nghiệp, hợp tác xã trong khu công nghiệp: chỉ được thuê cho công nhân ở, không phải người dân mua.',
     'Người thuộc lực lượng vũ trang: mức trần thu nhập do đơn vị xác nhận, chưa có số tiền.',
     'Người có nhà ở xa nơi làm việc: tỉnh có thể có quy định riêng.',

@@ -76,7 +76,7 @@ export const housingFacts = {
       },
       student: {
         label: 'Student, trainee, ethnic boarding pupil',
-        states: (who) => `${who.name} ${is(who)} a student`,
+        states: (who) => `${who.name} ${is(who)} a student, trainee or boarding pupil`,
       },
     },
   },

@@ -16,7 +16,6 @@ export const housingProgrammes = {
       'duty-house-returned': 'returned an official residence',
       'two-children': 'two or more children of one’s own',
       'rural-poor': 'poor or near-poor household in the country',
-      student: 'students, who may only rent',
       'old-law': 'under the former housing law, to the end of July 2024',
     },
   },

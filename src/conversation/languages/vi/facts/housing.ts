@@ -76,7 +76,7 @@ export const housingFacts = {
       },
       student: {
         label: 'Sinh viên, học nghề, nội trú dân tộc',
-        states: (who) => `${who.name} là học sinh, sinh viên`,
+        states: (who) => `${who.name} là sinh viên, học nghề hoặc học nội trú`,
       },
     },
   },
@@ -132,11 +132,11 @@ export const housingFacts = {
     options: {
       none: { label: 'Vay việc khác', states: (who) => `${who.name} vay cho việc khác` },
       'social-house': {
-        label: 'Mua, thuê mua nhà ở xã hội',
+        label: 'Mua nhà ở xã hội',
         states: (who) => `${who.name} vay để mua, thuê mua nhà ở xã hội`,
       },
       'own-house': {
-        label: 'Tự xây, sửa nhà',
+        label: 'Xây, sửa nhà mình',
         states: (who) => `${who.name} vay để tự xây, sửa nhà`,
       },
     },

@@ -23,7 +23,6 @@ export const housingProgrammes = {
       'duty-house-returned': 'người đã trả nhà công vụ',
       'two-children': 'người có từ hai con đẻ trở lên',
       'rural-poor': 'hộ nghèo, hộ cận nghèo ở nông thôn',
-      student: 'học sinh, sinh viên, chỉ được thuê',
       'old-law': 'theo luật nhà ở cũ, đến hết tháng 7/2024',
     },
   },
