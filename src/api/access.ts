@@ -19,6 +19,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.householdPlan': 'eligibility.assess',
   'Query.topUps': 'top-up.list',
   'Query.place': 'anyone',
+  'Query.housingLoan': 'anyone',
   'Query.me': 'anyone',
   'Query.verdict': 'verdict.read',
   'Query.beneficiaries': 'beneficiary.list',

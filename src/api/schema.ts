@@ -7,6 +7,7 @@ import { ConversationResolver } from './conversation.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
 import { HouseholdPlanResolver } from './household-plan.resolver';
 import { PlaceResolver } from './place.resolver';
+import { HousingResolver } from './housing.resolver';
 import { StaffResolver } from './staff.resolver';
 import { TopUpResolver } from './top-up.resolver';
 
@@ -17,6 +18,7 @@ export function createSchema(): GraphQLSchema {
       EligibilityResolver,
       HouseholdPlanResolver,
       PlaceResolver,
+      HousingResolver,
       BeneficiaryResolver,
       ConversationResolver,
       StaffResolver,

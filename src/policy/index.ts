@@ -2,6 +2,8 @@
 export { plainAssessment } from './kernel/plain';
 export type { PlainAssessment, PlainTrace } from './kernel/plain';
 export { assessPerson, factToAsk, turnsOf, whenChanges } from './assess-person';
+export { HOUSING_LOANS, loanInstalment } from './housing/loan-instalment';
+export type { HousingLoanKey, LoanInstalment, LoanWish } from './housing/loan-instalment';
 export { isPayable } from './is-payable';
 export { householdPlan } from './plan/household-plan';
 export type { Household } from './plan/household-plan';

@@ -14,6 +14,8 @@ export type WhereKey =
   | 'national-portal'
   | 'post'
   | 'housing-investor'
+  | 'house-owner'
+  | 'policy-bank'
   | 'insurance-office'
   | 'collecting-agent'
   | 'insurance-app';
@@ -25,6 +27,9 @@ export type PaidFromKey =
   | 'certificate-month'
   | 'not-yet'
   | 'sale-contract'
+  | 'rent-contract'
+  | 'loan-contract'
+  | 'house-decision'
   | 'card-day'
   | 'card-day-before-2025';
 
@@ -45,6 +50,12 @@ export type PresumeKey =
   | 'housing-project-open'
   | 'one-housing-project'
   | 'no-income-factor'
+  | 'house-damage-checked'
+  | 'house-on-list'
+  | 'one-support-per-house'
+  | 'lives-in-the-house'
+  | 'bank-agrees'
+  | 'loan-security'
   | 'correct-line-care'
   | 'support-floor'
   | 'price-of-the-day';

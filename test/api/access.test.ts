@@ -59,6 +59,7 @@ test('what needs no sign-in is what a citizen’s front end asks, and the way in
     'Query.assessEligibility',
     'Query.facts',
     'Query.householdPlan',
+    'Query.housingLoan',
     'Query.me',
     'Query.place',
     'Query.programme',

@@ -19,6 +19,7 @@ const ASKED_AFTER: Readonly<Partial<Record<FactKey, FactKey>>> = {
   pensionAmount: 'pension',
   wage: 'work',
   areaPerHead: 'hasHouse',
+  houseOtherProvince: 'hasHouse',
 };
 
 /**

@@ -33,7 +33,6 @@ export const ELSEWHERE = [
   'merit',
   'electricity',
   'tuition',
-  'ruined-house',
   'unemployment',
   'loan',
   'carer',
@@ -46,7 +45,6 @@ export const ELSEWHERE = [
   'disability-certificate',
   'poverty-review',
   'lost-card',
-  'house-rent',
   'house-projects',
   'pension-reckoning',
 ] as const;

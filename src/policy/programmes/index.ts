@@ -1,9 +1,16 @@
 import type { Programme } from '../kernel/programme';
 import { disabilityAssistance } from './disability-assistance';
+import { disasterHouse } from './disaster-house';
+import { disasterHouseProvince } from './disaster-house-province';
 import { elderlyAssistance } from './elderly-assistance';
 import { healthInsurance } from './health-insurance';
+import { housingLoanMinority } from './housing-loan-minority';
+import { housingLoanSocial } from './housing-loan-social';
+import { meritHouse } from './merit-house';
 import { socialHousingPurchase } from './social-housing-purchase';
+import { socialHousingRent } from './social-housing-rent';
 import { socialPension } from './social-pension';
+import { temporaryHouse } from './temporary-house';
 
 /** The register of programmes, in the order in which citizens should hear them. */
 const REGISTER = [
@@ -12,6 +19,13 @@ const REGISTER = [
   disabilityAssistance,
   healthInsurance,
   socialHousingPurchase,
+  socialHousingRent,
+  housingLoanSocial,
+  housingLoanMinority,
+  disasterHouse,
+  disasterHouseProvince,
+  temporaryHouse,
+  meritHouse,
 ] as const satisfies readonly Programme[];
 
 type Registered = (typeof REGISTER)[number];

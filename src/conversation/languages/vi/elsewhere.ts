@@ -70,25 +70,6 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
       ],
     },
     {
-      means: 'ruined-house',
-      says: [
-        'nhà dột nát',
-        'dột nát',
-        'nhà dột',
-        'nhà tạm',
-        'xóa nhà tạm',
-        'xóa nhà dột nát',
-        'nhà sắp sập',
-        'sửa nhà',
-        'tiền sửa nhà',
-        'tiền làm nhà',
-        'hỗ trợ làm nhà',
-        'hỗ trợ nhà ở cho hộ nghèo',
-        'xây nhà cho hộ nghèo',
-        'nhà đại đoàn kết',
-      ],
-    },
-    {
       means: 'unemployment',
       says: [
         'thất nghiệp được',
@@ -130,18 +111,7 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
     },
     {
       means: 'disaster',
-      says: [
-        'bão lũ',
-        'lũ quét',
-        'lũ cuốn',
-        'sạt lở',
-        'thiên tai',
-        'cháy nhà',
-        'nhà bị cháy',
-        'cuốn mất nhà',
-        'bão lũ cuốn mất nhà',
-        'trợ cấp khẩn cấp',
-      ],
+      says: ['bão lũ', 'lũ quét', 'lũ cuốn', 'sạt lở', 'thiên tai', 'trợ cấp khẩn cấp'],
     },
     {
       means: 'maternity',
@@ -212,7 +182,6 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
         ['làm lại thẻ bảo hiểm y tế bị mất', 'thẻ bảo hiểm bị mất', 'đổi thẻ bảo hiểm y tế'],
       ),
     },
-    { means: 'house-rent', says: ['thuê nhà ở xã hội', 'thuê nhà xã hội', 'thuê noxh'] },
     {
       means: 'house-projects',
       says: [
