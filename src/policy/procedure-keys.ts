@@ -16,7 +16,8 @@ export type WhereKey =
   | 'housing-investor'
   | 'insurance-office'
   | 'collecting-agent'
-  | 'insurance-app';
+  | 'insurance-app'
+  | 'employment-centre';
 
 /** From when a benefit runs. */
 export type PaidFromKey =
@@ -26,7 +27,13 @@ export type PaidFromKey =
   | 'not-yet'
   | 'sale-contract'
   | 'card-day'
-  | 'card-day-before-2025';
+  | 'card-day-before-2025'
+  | 'by-quarter'
+  | 'school-year'
+  | 'sixteenth-day'
+  | 'campaign'
+  | 'wishes-day'
+  | 'review-calendar';
 
 /** Papers to bring besides the form. */
 export type PaperKey =
@@ -47,4 +54,11 @@ export type PresumeKey =
   | 'no-income-factor'
   | 'correct-line-care'
   | 'support-floor'
-  | 'price-of-the-day';
+  | 'price-of-the-day'
+  | 'one-per-household'
+  | 'electricity-price'
+  | 'nine-months'
+  | 'school-list'
+  | 'job-conditions'
+  | 'commune-counts'
+  | 'commune-list';

@@ -5,6 +5,7 @@ import { addYears } from '../../shared/civil-date';
 import type { Subject } from '../state';
 import type { Saying } from './say-fact';
 import { sayFact } from './say-fact';
+import type { Who } from '../languages/who';
 import { inRhythm, sayGift } from './say-gift';
 
 /** A change further away than this is not worth a line. */
@@ -46,6 +47,8 @@ export function sayAnswer(assessment: Assessment, saying: Saying): string {
   const { talk } = saying.words;
   const { who } = saying;
   const name = nameOf(assessment.programme, saying);
+  const own = ownAnswer(assessment, saying);
+  if (own !== null) return own;
   if (assessment.truth === 'no') return talk.no(who, name);
   const amount = sayAmount(assessment, saying);
   if (assessment.truth === 'unknown') {
@@ -57,6 +60,21 @@ export function sayAnswer(assessment: Assessment, saying: Saying): string {
   if (amount !== null) return talk.yesPaid(who, name, amount);
   const gift = sayGift(assessment, saying.words);
   return gift === null ? talk.yesRight(who, name) : talk.yesGift(who, name, gift);
+}
+
+/** The programme's own first sentence, where its words have one. */
+function ownAnswer(
+  { programme, truth, lines: [line] }: Assessment,
+  { words, who }: Saying,
+): string | null {
+  const { answers }: LooseAnswers = words.programmes[programme as ProgrammeKey];
+  const key = truth === 'no' ? 'no' : line;
+  const say = truth === 'unknown' || key === undefined ? undefined : answers?.[key];
+  return say === undefined ? null : say(who);
+}
+
+interface LooseAnswers {
+  readonly answers?: Readonly<Partial<Record<string, (who: Who) => string>>>;
 }
 
 /** Who pays, what she pays a month, what the card covers. */

@@ -1,9 +1,19 @@
 import type { Programme } from '../kernel/programme';
+import { boardingPupils } from './boarding-pupils';
+import { boardingRice } from './boarding-rice';
+import { boardingUniforms } from './boarding-uniforms';
 import { disabilityAssistance } from './disability-assistance';
 import { elderlyAssistance } from './elderly-assistance';
+import { electricitySupport } from './electricity-support';
 import { healthInsurance } from './health-insurance';
+import { learningCosts } from './learning-costs';
+import { longevityWishes } from './longevity-wishes';
+import { povertyReview } from './poverty-review';
 import { socialHousingPurchase } from './social-housing-purchase';
 import { socialPension } from './social-pension';
+import { tetGift } from './tet-gift';
+import { tuitionRelief } from './tuition-relief';
+import { unemploymentBenefit } from './unemployment-benefit';
 
 /** The register of programmes, in the order in which citizens should hear them. */
 const REGISTER = [
@@ -12,6 +22,16 @@ const REGISTER = [
   disabilityAssistance,
   healthInsurance,
   socialHousingPurchase,
+  povertyReview,
+  electricitySupport,
+  tuitionRelief,
+  learningCosts,
+  boardingPupils,
+  boardingRice,
+  boardingUniforms,
+  unemploymentBenefit,
+  longevityWishes,
+  tetGift,
 ] as const satisfies readonly Programme[];
 
 type Registered = (typeof REGISTER)[number];

@@ -25,6 +25,7 @@ export const procedure: ProcedureWords = {
     'insurance-office': 'the social insurance office',
     'collecting-agent': 'a collection point in the commune or at the post office',
     'insurance-app': 'the VssID app',
+    'employment-centre': 'the employment service centre',
   },
   paidFrom: {
     'decision-month': 'from the month in which the commune chairman signs the decision',
@@ -37,6 +38,13 @@ export const procedure: ProcedureWords = {
     'card-day-before-2025':
       'from the day on the card; household form for the first time or after a gap of 3 months, 30 days after full payment',
     'sale-contract': 'once the contract of sale with the investor is signed',
+    'by-quarter': 'every quarter, for each month (not verified)',
+    'school-year': 'by the school year; the school makes the list',
+    'sixteenth-day': 'from the 16th day after the full file is handed in',
+    campaign: 'during the campaign; nothing need be handed in',
+    'wishes-day': 'when the commune holds its celebration',
+    'review-calendar':
+      'for the next year at the yearly review (1 September to 14 December); within the year an answer in 15 days (not verified)',
   },
   papers: {
     'identity-card': 'identity card',
@@ -52,6 +60,13 @@ export const procedure: ProcedureWords = {
     'not-in-facility': 'not living in a social care facility',
     'correct-line-care': 'treatment at the registered level of care',
     'support-floor': 'State support is the least amount; the province may add to it',
+    'one-per-household': 'one support for each household',
+    'electricity-price': 'the step-1 price has not changed since 10 May 2025',
+    'nine-months': 'only for months of school, at most 9 a school year',
+    'school-list': 'being on the list that the school makes',
+    'job-conditions': 'the other legal conditions of losing the job are met',
+    'commune-counts': 'the commune itself scores income and missing indicators',
+    'commune-list': 'being on the list that the commune makes',
     'price-of-the-day': 'the price is the one in force on the day of payment',
     'housing-project-open': 'a project in the province is taking applications',
     'one-housing-project': 'an application to one project only',

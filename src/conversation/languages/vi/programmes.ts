@@ -25,6 +25,7 @@ export const procedure: ProcedureWords = {
     'insurance-office': 'cơ quan bảo hiểm xã hội',
     'collecting-agent': 'điểm thu bảo hiểm ở xã, bưu điện',
     'insurance-app': 'ứng dụng VssID',
+    'employment-centre': 'trung tâm dịch vụ việc làm',
   },
   paidFrom: {
     'decision-month': 'từ tháng Chủ tịch xã ký quyết định',
@@ -37,6 +38,13 @@ export const procedure: ProcedureWords = {
     'card-day-before-2025':
       'từ ngày ghi trên thẻ; đóng theo hộ lần đầu hay ngắt quãng từ 3 tháng thì sau 30 ngày đóng đủ',
     'sale-contract': 'từ khi ký hợp đồng mua, thuê mua với chủ đầu tư',
+    'by-quarter': 'theo quý, cho từng tháng (chưa kiểm chứng)',
+    'school-year': 'theo năm học; nhà trường lập danh sách',
+    'sixteenth-day': 'từ ngày thứ 16 kể từ ngày nộp đủ hồ sơ',
+    campaign: 'trong đợt tặng quà; không phải nộp hồ sơ',
+    'wishes-day': 'khi xã tổ chức chúc thọ, mừng thọ',
+    'review-calendar':
+      'cho năm sau khi rà soát định kỳ (từ 1/9 đến 14/12); nộp trong năm thì xã trả lời trong 15 ngày (chưa kiểm chứng)',
   },
   papers: {
     'identity-card': 'căn cước',
@@ -52,6 +60,13 @@ export const procedure: ProcedureWords = {
     'not-in-facility': 'không đang ở cơ sở trợ giúp xã hội',
     'correct-line-care': 'khám, chữa bệnh đúng tuyến',
     'support-floor': 'mức Nhà nước hỗ trợ là mức thấp nhất; tỉnh có thể hỗ trợ thêm',
+    'one-per-household': 'mỗi hộ chỉ nhận một suất',
+    'electricity-price': 'giá điện bậc 1 chưa đổi từ ngày 10/5/2025',
+    'nine-months': 'chỉ trả cho các tháng đi học, nhiều nhất 9 tháng mỗi năm học',
+    'school-list': 'có trong danh sách nhà trường lập',
+    'job-conditions': 'đủ các điều kiện khác của luật khi nghỉ việc',
+    'commune-counts': 'xã tự chấm thu nhập và chỉ số thiếu hụt theo phiếu rà soát',
+    'commune-list': 'có trong danh sách xã lập',
     'price-of-the-day': 'tiền đóng tính theo mức đang áp dụng vào ngày đóng',
     'housing-project-open': 'trong tỉnh có dự án đang nhận hồ sơ',
     'one-housing-project': 'chỉ đăng ký ở một dự án',
