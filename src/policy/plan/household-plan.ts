@@ -4,6 +4,7 @@ import { assessPerson } from '../assess-person';
 import type { FactKey, Facts } from '../facts';
 import { FACTS } from '../facts';
 import type { Assessment } from '../kernel/assessment';
+import { raisedFor } from '../raised';
 import type { Claim } from './claim';
 import { toClaim } from './claim';
 import type { Combined } from './combine';
@@ -28,7 +29,7 @@ export interface Household {
 /**
  * Everything the law gives a household on a day, put together: the best lawful combination, what follows
  * from it, what is still open, what to bring where, and what each person does first. The people listed are
- * taken to be the whole household.
+ * taken to be the whole household; what concerns few is looked at only for whom what is known raises it.
  * @throws AppError BAD_INPUT for facts that cannot be or stand on the wrong side, NOT_IN_FORCE for a day
  * before the law we hold.
  */
@@ -36,7 +37,7 @@ export function householdPlan({ people, shared }: Household, on: CivilDate): Hou
   checkSides(people, shared);
   const known = people.map((own) => {
     const facts = { ...shared, ...own };
-    return { facts, assessments: assessPerson(facts, on) };
+    return { facts, assessments: concerning(facts, on) };
   });
   const claims = known.flatMap(({ assessments }, at) => toClaims(at, assessments));
   const combined = combine(claims, EXCLUSIONS, on);
@@ -58,6 +59,14 @@ export function householdPlan({ people, shared }: Household, on: CivilDate): Hou
     papers: papersOf(planned),
     places: placesOf(planned),
   };
+}
+
+/** What she has a right to, and what is to be looked at for her though nobody asked for it by name. */
+function concerning(facts: Facts, on: CivilDate): readonly Assessment[] {
+  const raised: readonly string[] = raisedFor(facts, on);
+  return assessPerson(facts, on).filter(
+    ({ programme, truth }) => truth === 'yes' || raised.includes(programme),
+  );
 }
 
 function toClaims(person: number, assessments: readonly Assessment[]): Claim[] {
