@@ -97,7 +97,10 @@ describe('the best lawful combination', () => {
 
 describe('help with electricity', () => {
   test('a poor couple gets one support, not two, and it is never certain', () => {
-    const couple = [{ ...born('1985-03-01'), ...IDLE }, { ...born('1986-03-01'), ...IDLE }];
+    const couple = [
+      { ...born('1985-03-01'), ...IDLE },
+      { ...born('1986-03-01'), ...IDLE },
+    ];
     const { people, monthly } = plan(couple, { ...LOWLAND, poverty: ['poor'] });
     const both = people.map((_one, at) => benefit(people, at, 'electricity-support'));
     expect(both.map(({ role }) => role)).toEqual(['claim', 'claim']);

@@ -122,6 +122,8 @@ export interface TalkWords {
   readonly depends: (who: Who, programme: string) => string;
   readonly ifEntitled: (amount: string) => string;
   readonly unverified: (amount: string) => string;
+  /** The same of what is no money. */
+  readonly unverifiedGift: (gift: string) => string;
   readonly because: string;
   readonly notHeading: string;
   readonly openHeading: string;

@@ -28,6 +28,8 @@ export function sayAmount(
   { words }: Pick<Saying, 'words'>,
 ): string | null {
   if (amount === null || amount === 'commune-decides') return null;
+  // Counted on a wage not yet told: nothing to say of it.
+  if (state === 'open' && amount.min === 0 && amount.max > 0) return null;
   const { talk } = words;
   const text = inRhythm(
     range(amount, talk.money, state === 'open' ? 'open' : 'closed'),
@@ -63,18 +65,18 @@ export function sayAnswer(assessment: Assessment, saying: Saying): string {
 }
 
 /** The programme's own first sentence, where its words have one. */
-function ownAnswer(
-  { programme, truth, lines: [line] }: Assessment,
-  { words, who }: Saying,
-): string | null {
-  const { answers }: LooseAnswers = words.programmes[programme as ProgrammeKey];
+function ownAnswer({ programme, truth, lines: [line] }: Assessment, saying: Saying): string | null {
   const key = truth === 'no' ? 'no' : line;
-  const say = truth === 'unknown' || key === undefined ? undefined : answers?.[key];
-  return say === undefined ? null : say(who);
+  const unsaid = truth === 'unknown' || key === undefined;
+  const say = unsaid ? undefined : answersOf(programme, saying)?.[key];
+  return say === undefined ? null : say(saying.who);
 }
 
-interface LooseAnswers {
-  readonly answers?: Readonly<Partial<Record<string, (who: Who) => string>>>;
+type OwnAnswers = Readonly<Partial<Record<string, (who: Who) => string>>>;
+
+function answersOf(programme: string, { words }: Saying): OwnAnswers | undefined {
+  const said: { readonly answers?: OwnAnswers } = words.programmes[programme as ProgrammeKey];
+  return said.answers;
 }
 
 /** Who pays, what she pays a month, what the card covers. */
@@ -139,7 +141,7 @@ export function sayTurns(
   subject: Subject,
   saying: Saying,
 ): string[] {
-  if (truth !== 'no') return [];
+  if (truth !== 'no' || answersOf(programme, saying)?.no !== undefined) return [];
   const turns = turnsOf(programme, subject.facts, on);
   const turn = turns.find(({ fact }) => FACTS[fact].known === 'recognised');
   if (turn === undefined) return [];

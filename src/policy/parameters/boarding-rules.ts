@@ -3,9 +3,9 @@ import { allOf, among, communeDecides, never } from '../kernel/rule';
 import { law } from '../laws';
 
 /** Nghị định 66/2025/NĐ-CP, in force 2025-05-01, known from memory. */
-export const BOARDERS = law('ND66/2025', 'đối tượng và mức hỗ trợ', 'unverified');
+export const BOARDERS = law('ND66/2025', 'đối tượng và mức hỗ trợ tại', 'unverified');
 /** Nghị định 188/2026/NĐ-CP, in force 2026-07-15. */
-export const BORDER_SCHOOLS = law('ND188/2026', 'đối tượng và mức hỗ trợ');
+export const BORDER_SCHOOLS = law('ND188/2026', 'đối tượng và mức hỗ trợ tại');
 const BEFORE = law('ND66/2025', 'điều khoản thi hành', 'unverified');
 
 /** Who a boarder is, the school decides by its list. */

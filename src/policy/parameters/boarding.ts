@@ -1,8 +1,8 @@
 import { dated } from '../kernel/in-force';
 import { law } from '../laws';
 
-const OF_2025 = law('ND66/2025', 'mức hỗ trợ học sinh bán trú', 'unverified');
-const OF_2026 = law('ND188/2026', 'mức hỗ trợ học sinh trường liên cấp xã biên giới');
+const OF_2025 = law('ND66/2025', 'mức hỗ trợ học sinh bán trú tại', 'unverified');
+const OF_2026 = law('ND188/2026', 'mức hỗ trợ học sinh xã biên giới tại');
 
 /** Tiền ăn of a boarder, đồng a month. */
 export const BOARDER_FOOD = dated('boarder-food', 'đồng/tháng', [['2025-05-01', 936_000, OF_2025]]);

@@ -1,14 +1,14 @@
 import { dated } from '../kernel/in-force';
 import { law } from '../laws';
 
-const LISTS = law('ND238/2025', 'đối tượng được miễn, giảm học phí', 'secondary');
+const LISTS = law('ND238/2025', 'quy định về miễn, giảm học phí tại', 'secondary');
 
 /** Miễn học phí: the whole of it. */
 export const TUITION_WAIVED = dated('tuition-waived', '%', [['2025-09-03', 100, LISTS]]);
 
 /** Public school up to the last grade: nothing is paid from the school year 2025-26 on. */
 export const TUITION_FREE_SCHOOL = dated('tuition-free-school', '%', [
-  ['2025-09-03', 100, law('NQ217/2025', 'miễn học phí ở trường công lập', 'unverified')],
+  ['2025-09-03', 100, law('NQ217/2025', 'quy định về miễn học phí tại', 'unverified')],
 ]);
 
 /** Giảm 70 % học phí. */
@@ -19,10 +19,14 @@ export const TUITION_HALVED = dated('tuition-halved', '%', [['2025-09-03', 50, L
 
 /** Hỗ trợ chi phí học tập, đồng a month of school. */
 export const LEARNING_COSTS = dated('learning-costs', 'đồng/tháng', [
-  ['2025-09-03', 150_000, law('ND238/2025', 'hỗ trợ chi phí học tập', 'unverified')],
+  [
+    '2025-09-03',
+    150_000,
+    law('ND238/2025', 'quy định về hỗ trợ chi phí học tập tại', 'unverified'),
+  ],
 ]);
 
 /** Paid once a month; a coefficient of one keeps amounts in one shape. */
 export const LEARNING_COSTS_TIMES = dated('learning-costs-times', 'lần', [
-  ['2025-09-03', 1, law('ND238/2025', 'hỗ trợ chi phí học tập', 'unverified')],
+  ['2025-09-03', 1, law('ND238/2025', 'quy định về hỗ trợ chi phí học tập tại', 'unverified')],
 ]);

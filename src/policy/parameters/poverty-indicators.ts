@@ -80,7 +80,7 @@ const POVERTY_SERVICES: Dated<readonly BasicService[]> = dated<readonly BasicSer
   'poverty-services',
   'chỉ số',
   [
-    ['2027-01-01', null, law('ND351/2025', 'danh mục chỉ số thiếu hụt', 'unverified')],
+    ['2027-01-01', null, law('ND351/2025', 'danh mục chỉ số thiếu hụt tại', 'unverified')],
     ['2022-01-01', SERVICES_2022, law('ND07/2021', 'Điều 3; Phụ lục', 'unverified')],
   ],
 );

@@ -1,20 +1,20 @@
 import { dated } from '../kernel/in-force';
 import { law } from '../laws';
 
-const OF_2015_NEAR = law('QD59/2015', 'chuẩn hộ cận nghèo năm 2021', 'unverified');
+const OF_2015_NEAR = law('QD59/2015', 'chuẩn hộ cận nghèo năm 2021 tại', 'unverified');
 
 /** Chuẩn hộ nghèo in the country: income a month for each person, at most. */
 export const POVERTY_LINE_RURAL = dated('poverty-line-rural', 'đồng/tháng', [
-  ['2027-01-01', 2_200_000, law('ND351/2025', 'chuẩn nghèo về thu nhập', 'secondary')],
+  ['2027-01-01', 2_200_000, law('ND351/2025', 'chuẩn nghèo về thu nhập tại', 'secondary')],
   ['2022-01-01', 1_500_000, law('ND07/2021', 'Điều 3', 'secondary')],
-  ['2021-07-01', 700_000, law('QD59/2015', 'chuẩn hộ nghèo năm 2021', 'secondary')],
+  ['2021-07-01', 700_000, law('QD59/2015', 'chuẩn hộ nghèo năm 2021 tại', 'secondary')],
 ]);
 
 /** The same in town. */
 export const POVERTY_LINE_URBAN = dated('poverty-line-urban', 'đồng/tháng', [
-  ['2027-01-01', 2_800_000, law('ND351/2025', 'chuẩn nghèo về thu nhập', 'unverified')],
+  ['2027-01-01', 2_800_000, law('ND351/2025', 'chuẩn nghèo về thu nhập tại', 'unverified')],
   ['2022-01-01', 2_000_000, law('ND07/2021', 'Điều 3', 'unverified')],
-  ['2021-07-01', 900_000, law('QD59/2015', 'chuẩn hộ nghèo năm 2021', 'unverified')],
+  ['2021-07-01', 900_000, law('QD59/2015', 'chuẩn hộ nghèo năm 2021 tại', 'unverified')],
 ]);
 
 /** In 2021 near-poverty had lines of its own; since then it is the same line with fewer indicators missing. */

@@ -4,8 +4,8 @@ import type { Citation } from '../kernel/citation';
 import { dated } from '../kernel/in-force';
 import { law } from '../laws';
 
-export const PRESIDENT = law('PresidentGift', 'mỗi dịp Tết và 27/7', 'unverified');
-export const TET_2026 = law('NQ418/2025', 'quà Tết Bính Ngọ 2026', 'unverified');
+export const PRESIDENT = law('PresidentGift', 'mỗi dịp Tết và 27/7 theo', 'unverified');
+export const TET_2026 = law('NQ418/2025', 'quà Tết 2026 theo', 'unverified');
 export const LEADERS = law('ND335/2026', 'Điều 14');
 
 /** The most that the President's gift comes to: the higher of two tiers. */

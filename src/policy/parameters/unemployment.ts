@@ -2,9 +2,9 @@ import { dated } from '../kernel/in-force';
 import { law } from '../laws';
 
 const OF_2013 = law('Law38/2013', 'Điều 46–50');
-const OF_2025 = law('Law74/2025', 'trợ cấp thất nghiệp', 'unverified');
-const LEVEL_2025 = law('ND374/2025', 'mức hưởng trợ cấp thất nghiệp', 'secondary');
-const NO_FIGURE = law('Law38/2013', 'Điều 46–50, so với lương tối thiểu vùng', 'unverified');
+const OF_2025 = law('Law74/2025', 'quy định về trợ cấp thất nghiệp tại', 'unverified');
+const LEVEL_2025 = law('ND374/2025', 'mức trợ cấp thất nghiệp tại', 'secondary');
+const NO_FIGURE = law('Law38/2013', 'Điều 46–50 (so với lương tối thiểu vùng)', 'unverified');
 
 /** Months of contributions at least, within the months looked back on and altogether. */
 export const UNEMPLOYMENT_MONTHS = dated('unemployment-months', 'tháng', [

@@ -8,8 +8,8 @@ import {
   SUPPORTED_ELECTRICITY,
 } from '../parameters/electricity-support';
 
-const SUPPORT = law('QD28/2014', 'đối tượng được hỗ trợ tiền điện', 'unverified');
-const POLICY_HOUSEHOLD = law('QD60/2014', 'tiêu chí hộ chính sách xã hội', 'unverified');
+const SUPPORT = law('QD28/2014', 'quy định về đối tượng được hỗ trợ tiền điện tại', 'unverified');
+const POLICY_HOUSEHOLD = law('QD60/2014', 'tiêu chí hộ chính sách xã hội tại', 'unverified');
 
 const GIVES = {
   kind: 'money',
@@ -78,7 +78,10 @@ export const electricitySupport = {
       papers: [],
       where: ['commune'],
       workingDays: null,
-      paidFrom: { rule: 'by-quarter', law: law('QD28/2014', 'phương thức chi trả', 'unverified') },
+      paidFrom: {
+        rule: 'by-quarter',
+        law: law('QD28/2014', 'quy định về cách chi trả tại', 'unverified'),
+      },
     },
   ],
   presumes: ['one-per-household', 'electricity-price'],

@@ -4,8 +4,8 @@ import { allOf, among, anyOf, communeDecides } from '../kernel/rule';
 import { law } from '../laws';
 import { LEARNING_COSTS, LEARNING_COSTS_TIMES } from '../parameters/learning';
 
-const COSTS = law('ND238/2025', 'hỗ trợ chi phí học tập', 'unverified');
-const OLD = law('ND81/2021', 'hỗ trợ chi phí học tập', 'unverified');
+const COSTS = law('ND238/2025', 'quy định về hỗ trợ chi phí học tập tại', 'unverified');
+const OLD = law('ND81/2021', 'quy định về hỗ trợ chi phí học tập tại', 'unverified');
 
 const pupil = among('schooling', ['preschool', 'primary', 'lower-secondary', 'upper-secondary'], {
   says: 'Trẻ mầm non hoặc học sinh phổ thông',

@@ -13,10 +13,10 @@ import {
   POVERTY_LINE_URBAN,
 } from '../parameters/poverty-lines';
 
-const REVIEW = law('QD24/2021', 'rà soát hộ nghèo, hộ cận nghèo', 'unverified');
-const OF_2027 = law('ND351/2025', 'chuẩn nghèo', 'secondary');
+const REVIEW = law('QD24/2021', 'quy trình rà soát tại', 'unverified');
+const OF_2027 = law('ND351/2025', 'chuẩn nghèo tại', 'secondary');
 const OF_2022 = law('ND07/2021', 'Điều 3', 'secondary');
-const OF_2021 = law('QD59/2015', 'chuẩn nghèo năm 2021', 'unverified');
+const OF_2021 = law('QD59/2015', 'chuẩn nghèo năm 2021 tại', 'unverified');
 
 const GIVES = { kind: 'right', law: REVIEW } as const;
 

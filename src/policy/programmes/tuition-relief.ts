@@ -10,10 +10,10 @@ import {
   TUITION_WAIVED,
 } from '../parameters/learning';
 
-const FREE = law('NQ217/2025', 'miễn học phí ở trường công lập', 'unverified');
-const LISTS = law('ND238/2025', 'đối tượng được miễn, giảm học phí', 'secondary');
-const DISABLED = law('ND238/2025', 'sinh viên khuyết tật', 'unverified');
-const OLD = law('ND81/2021', 'miễn, giảm học phí', 'unverified');
+const FREE = law('NQ217/2025', 'quy định về miễn học phí tại', 'unverified');
+const LISTS = law('ND238/2025', 'quy định về miễn, giảm học phí tại', 'secondary');
+const DISABLED = law('ND238/2025', 'quy định về sinh viên khuyết tật tại', 'unverified');
+const OLD = law('ND81/2021', 'quy định về miễn, giảm học phí tại', 'unverified');
 
 const general = among('schooling', ['preschool', 'primary', 'lower-secondary', 'upper-secondary'], {
   says: 'Trẻ mầm non hoặc học sinh phổ thông',

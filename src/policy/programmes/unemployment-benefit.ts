@@ -14,8 +14,8 @@ import {
 } from '../parameters/unemployment';
 
 const OF_2013 = law('Law38/2013', 'Điều 46–50');
-const OF_2025 = law('Law74/2025', 'trợ cấp thất nghiệp', 'unverified');
-const REGIONAL = law('ND374/2025', 'mức hưởng trợ cấp thất nghiệp', 'secondary');
+const OF_2025 = law('Law74/2025', 'quy định về trợ cấp thất nghiệp tại', 'unverified');
+const REGIONAL = law('ND374/2025', 'mức trợ cấp thất nghiệp tại', 'secondary');
 
 /** Contract ended, contributions enough, filed in time. */
 function entitled(by: Citation): Rule {

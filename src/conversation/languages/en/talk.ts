@@ -203,6 +203,7 @@ export const talk: TalkWords = {
     `It depends. Whether ${who.name} ${verb(who, 'get', 'gets')} ${programme} is not settled yet.`,
   ifEntitled: (amount) => `If so, it is ${amount}.`,
   unverified: (amount) => `about ${amount}, a number not verified yet`,
+  unverifiedGift: (gift) => `${gift} (not verified)`,
   because: 'Because:',
   notHeading: 'Not entitled to:',
   openHeading: 'Open:',

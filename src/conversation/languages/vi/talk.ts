@@ -200,6 +200,7 @@ export const talk: TalkWords = {
   depends: (who, programme) => `Còn tùy. Chưa nói chắc được ${who.name} có ${programme} hay không.`,
   ifEntitled: (amount) => `Nếu được, mức là ${amount}.`,
   unverified: (amount) => `khoảng ${amount}, con số này chưa kiểm chứng`,
+  unverifiedGift: (gift) => `${gift}, điều này chưa kiểm chứng`,
   because: 'Vì:',
   notHeading: 'Không được:',
   openHeading: 'Chưa rõ:',

@@ -105,6 +105,10 @@ export const livingProgrammes = {
       'regional-pay': 'wage below the cap',
       'regional-pay-high': 'high wage, the centre reckons the cap',
     },
+    answers: {
+      'regional-pay-high': (who) =>
+        `Yes, unemployment benefit is due to ${who.name}. With a high wage the employment centre reckons the sum.`,
+    },
   },
   'longevity-wishes': {
     name: 'wishes for long life',
@@ -122,7 +126,7 @@ export const livingProgrammes = {
         `Yes. The commune congratulates ${who.name}. The law names no amount.`,
       province: (who) => `Yes. The province congratulates ${who.name}. The law names no amount.`,
       commune: (who) => `Yes. The commune congratulates ${who.name}. The law names no amount.`,
-      no: () => 'Not this year: it is not one of the ages that are celebrated.',
+      no: () => 'Not this year: the law celebrates 70, 75, 80, 85, 90, 95 and from 100 on.',
     },
   },
   'tet-gift': {
@@ -133,6 +137,10 @@ export const livingProgrammes = {
       president: "the President's gift for people with merit",
       'tet-2026': 'the one-off gift of Tết 2026',
       leaders: 'gifts in emergencies and at Tết',
+    },
+    answers: {
+      president: (who) =>
+        `Yes. A gift of the President is due to ${who.name} at Tết and on 27 July. The commune has the list.`,
     },
   },
 } as const satisfies Partial<ProgrammesWords>;

@@ -37,7 +37,13 @@ export const livingClaims: readonly ClaimRow[] = [
     fact: 'boarding',
     is: ['border-full'],
     not: [],
-    says: ['nội trú xã biên giới', 'nội trú biên giới', 'nội trú trường biên giới'],
+    says: [
+      'nội trú xã biên giới',
+      'nội trú biên giới',
+      'học nội trú xã biên giới',
+      'học nội trú biên giới',
+      'nội trú trường biên giới',
+    ],
   },
   {
     fact: 'selfHoused',

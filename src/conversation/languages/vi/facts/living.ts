@@ -57,7 +57,7 @@ export const livingFacts = {
     help: 'Nhiều diện thì chọn dòng trên. Khuyết tật, hộ nghèo, dân tộc được hỏi riêng.',
     options: {
       none: {
-        label: 'Không thuộc diện nào',
+        label: 'Không có diện nào',
         states: (who) => `${who.name} không thuộc các diện riêng được miễn, giảm học phí`,
       },
       'merit-family': {

@@ -46,7 +46,7 @@ export const livingProgrammes = {
   },
   'electricity-support': {
     name: 'hỗ trợ tiền điện',
-    gist: 'Nhà nước trả thay tiền 30 số điện mỗi tháng cho hộ nghèo và hộ chính sách xã hội dùng ít điện.',
+    gist: 'Nhà nước trả thay tiền 30 số điện mỗi tháng cho hộ nghèo, hộ chính sách xã hội.',
     calls: ['tiền điện', 'hỗ trợ tiền điện', 'hỗ trợ điện', 'giá điện', 'tiền điện hộ nghèo'],
     lines: {
       poor: 'hộ nghèo',
@@ -88,7 +88,7 @@ export const livingProgrammes = {
   },
   'boarding-pupils': {
     name: 'tiền ăn, tiền nhà cho học sinh bán trú',
-    gist: 'Tiền ăn, tiền nhà hằng tháng cho học sinh bán trú và học sinh trường liên cấp ở xã biên giới.',
+    gist: 'Tiền ăn, tiền nhà hằng tháng cho học sinh bán trú, học sinh trường ở xã biên giới.',
     calls: [
       'tiền ăn bán trú',
       'hỗ trợ bán trú',
@@ -149,6 +149,10 @@ export const livingProgrammes = {
       'regional-pay': 'lương chưa chạm mức trần',
       'regional-pay-high': 'lương cao, trung tâm tính mức trần',
     },
+    answers: {
+      'regional-pay-high': (who) =>
+        `Có. ${capital(who.name)} được hưởng trợ cấp thất nghiệp. Lương cao nên trung tâm dịch vụ việc làm tính mức tiền.`,
+    },
   },
   'longevity-wishes': {
     name: 'chúc thọ, mừng thọ',
@@ -176,7 +180,8 @@ export const livingProgrammes = {
         `Có. ${capital(who.name)} được Chủ tịch tỉnh chúc thọ, tặng quà. Mức quà luật không ghi.`,
       commune: (who) =>
         `Có. ${capital(who.name)} được xã mừng thọ. Mức quà luật không ghi, xin hỏi xã.`,
-      no: (who) => `Năm nay chưa đến tuổi mừng thọ của ${who.name}.`,
+      no: (who) =>
+        `Năm nay chưa đến tuổi mừng thọ của ${who.name}. Luật mừng thọ ở tuổi 70, 75, 80, 85, 90, 95 và từ 100.`,
     },
   },
   'tet-gift': {
@@ -194,6 +199,10 @@ export const livingProgrammes = {
       president: 'quà của Chủ tịch nước cho người có công',
       'tet-2026': 'quà một lần dịp Tết 2026',
       leaders: 'quà khi khẩn cấp và dịp Tết',
+    },
+    answers: {
+      president: (who) =>
+        `Có. ${capital(who.name)} được quà của Chủ tịch nước dịp Tết và 27/7. Mức quà theo từng diện, xã có danh sách.`,
     },
   },
 } as const satisfies Partial<ProgrammesWords>;
