@@ -11,7 +11,7 @@ import {
 } from '../parameters/unemployment';
 
 /** For how many months unemployment benefit is paid, and where the law says so. */
-export interface UnemploymentMonths {
+interface UnemploymentMonths {
   readonly months: Range<number>;
   readonly law: Citation;
 }
