@@ -31,6 +31,7 @@ export type { Gift } from './kernel/gift';
 export type { Gives } from './kernel/gives';
 export type { Domain, Line, Procedure, Programme, Rhythm } from './kernel/programme';
 export { reasons } from './kernel/trace';
+export { unemploymentMonths } from './living/unemployment-months';
 export type { Truth } from './kernel/truth';
 export { outbid } from './outbid';
 export { findPlace } from './places/find-place';

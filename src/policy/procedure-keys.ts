@@ -18,7 +18,8 @@ export type WhereKey =
   | 'policy-bank'
   | 'insurance-office'
   | 'collecting-agent'
-  | 'insurance-app';
+  | 'insurance-app'
+  | 'employment-centre';
 
 /** From when a benefit runs. */
 export type PaidFromKey =
@@ -31,7 +32,13 @@ export type PaidFromKey =
   | 'loan-contract'
   | 'house-decision'
   | 'card-day'
-  | 'card-day-before-2025';
+  | 'card-day-before-2025'
+  | 'by-quarter'
+  | 'school-year'
+  | 'sixteenth-day'
+  | 'campaign'
+  | 'wishes-day'
+  | 'review-calendar';
 
 /** Papers to bring besides the form. */
 export type PaperKey =
@@ -58,4 +65,11 @@ export type PresumeKey =
   | 'loan-security'
   | 'correct-line-care'
   | 'support-floor'
-  | 'price-of-the-day';
+  | 'price-of-the-day'
+  | 'one-per-household'
+  | 'electricity-price'
+  | 'nine-months'
+  | 'school-list'
+  | 'job-conditions'
+  | 'commune-counts'
+  | 'commune-list';

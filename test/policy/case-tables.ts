@@ -1,5 +1,15 @@
 import type { ProgrammeKey } from '../../src/policy';
 import type { Case } from './case';
+import { boardingPupilsCases } from './cases/boarding-pupils.cases';
+import { boardingRiceCases } from './cases/boarding-rice.cases';
+import { boardingUniformsCases } from './cases/boarding-uniforms.cases';
+import { electricitySupportCases } from './cases/electricity-support.cases';
+import { learningCostsCases } from './cases/learning-costs.cases';
+import { longevityWishesCases } from './cases/longevity-wishes.cases';
+import { povertyReviewCases } from './cases/poverty-review.cases';
+import { tetGiftCases } from './cases/tet-gift.cases';
+import { tuitionReliefCases } from './cases/tuition-relief.cases';
+import { unemploymentBenefitCases } from './cases/unemployment-benefit.cases';
 import { disabilityAssistanceCases } from './cases/disability-assistance.cases';
 import { disasterHouseCases } from './cases/disaster-house.cases';
 import { disasterHouseProvinceCases } from './cases/disaster-house-province.cases';
@@ -27,4 +37,14 @@ export const CASE_TABLES: Readonly<Record<ProgrammeKey, readonly Case[]>> = {
   'merit-house': meritHouseCases,
   'social-housing-rent': socialHousingRentCases,
   'temporary-house': temporaryHouseCases,
+  'boarding-pupils': boardingPupilsCases,
+  'boarding-rice': boardingRiceCases,
+  'boarding-uniforms': boardingUniformsCases,
+  'electricity-support': electricitySupportCases,
+  'learning-costs': learningCostsCases,
+  'longevity-wishes': longevityWishesCases,
+  'poverty-review': povertyReviewCases,
+  'tet-gift': tetGiftCases,
+  'tuition-relief': tuitionReliefCases,
+  'unemployment-benefit': unemploymentBenefitCases,
 };

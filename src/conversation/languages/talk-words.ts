@@ -88,8 +88,10 @@ export interface TalkWords {
   readonly atLeast: (amount: string) => string;
   /** A number with what it counts, where that is no money. */
   readonly counted: Readonly<
-    Record<'m²' | 'người' | 'tháng' | 'ngày' | '%', (value: string) => string>
+    Record<'m²' | 'người' | 'tháng' | 'ngày' | '%' | 'kWh' | 'chỉ số', (value: string) => string>
   >;
+  /** For how many months a benefit is paid. */
+  readonly lasts: (months: string) => string;
   readonly number: (value: number) => string;
   readonly date: (day: CivilDate) => string;
   readonly month: (day: CivilDate) => string;
@@ -122,6 +124,8 @@ export interface TalkWords {
   readonly depends: (who: Who, programme: string) => string;
   readonly ifEntitled: (amount: string) => string;
   readonly unverified: (amount: string) => string;
+  /** The same of what is no money. */
+  readonly unverifiedGift: (gift: string) => string;
   readonly because: string;
   readonly notHeading: string;
   readonly openHeading: string;

@@ -15,6 +15,7 @@ import {
   sayTurns,
 } from './say-outcome';
 import { sayGift } from './say-gift';
+import { sayLasts } from './say-lasts';
 import { reasonClause, sayReason } from './say-reason';
 import { isChildNotOld, nearLimit } from './near-age';
 import { why } from './why';
@@ -125,6 +126,7 @@ function detailLines(main: Assessment, subject: Subject, saying: Saying): string
   }
   return [
     ...sayInsurance(main, saying),
+    ...sayLasts(main, subject, saying),
     ...because,
     ...sayGivesWay(main, saying),
     ...procedureLines(main, saying),

@@ -33,11 +33,13 @@ export interface MoneyGives {
   readonly plus?: Dated;
 }
 
-/** An amount of her own that the law counts on (an insured wage), at most `capTimes` × `capOf`. */
+/**
+ * An amount of her own that the law counts on (an insured wage). What comes of it, after the coefficient, is
+ * at most `times` × `of`; null where the law sets no such bound or its figure is not known.
+ */
 export interface CappedFact {
   readonly fact: NumberKey;
-  readonly capTimes: Dated;
-  readonly capOf: Dated;
+  readonly cap: { readonly times: Dated; readonly of: Dated } | null;
 }
 
 /** Goods by weight: rice. */

@@ -1,5 +1,6 @@
 import { HIGHEST_ONLY } from '../highest-only';
 import type { Dated } from '../kernel/in-force';
+import { ONE_ELECTRICITY_SUPPORT } from '../parameters/electricity-support';
 
 /** A clause under which monthly benefits exclude one another; only the best lawful set of them is paid. */
 export interface Exclusion {
@@ -12,4 +13,12 @@ export interface Exclusion {
 }
 
 /** Every such clause among the registered programmes. What stands in none of them adds up. */
-export const EXCLUSIONS: readonly Exclusion[] = [{ ...HIGHEST_ONLY, within: 'person', addUp: [] }];
+export const EXCLUSIONS: readonly Exclusion[] = [
+  { ...HIGHEST_ONLY, within: 'person', addUp: [] },
+  {
+    programmes: ['electricity-support'],
+    clause: ONE_ELECTRICITY_SUPPORT,
+    within: 'household',
+    addUp: [],
+  },
+];

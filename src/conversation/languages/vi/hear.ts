@@ -954,6 +954,20 @@ export const hear: HearWords = {
         says: ['lương', 'lương đóng bảo hiểm', 'mức lương', 'tiền lương', 'tiền công'],
       },
       { means: 'income', says: ['thu nhập', 'tổng thu nhập', 'làm ra'] },
+      {
+        means: 'averageWage',
+        says: ['lương bình quân', 'bình quân 6 tháng', 'lương trung bình', 'lương 6 tháng cuối'],
+      },
+      {
+        means: 'incomePerHead',
+        says: [
+          'thu nhập đầu người',
+          'thu nhập bình quân',
+          'thu nhập mỗi người',
+          'bình quân mỗi người',
+          'bình quân đầu người',
+        ],
+      },
     ],
   },
   negators: ['không', 'chẳng', 'chả', 'chưa', 'đâu có', 'hổng', 'không hề', 'chớ hề', 'không còn'],
