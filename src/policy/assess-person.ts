@@ -1,6 +1,6 @@
 import type { CivilDate } from '../shared/civil-date';
 import type { FactKey, Facts } from './facts';
-import { markHighestOnly } from './highest-only';
+import { markHighestOnly, outbid } from './highest-only';
 import { assessProgramme } from './kernel/assess';
 import type { Assessment } from './kernel/assessment';
 import type { Known } from './kernel/change-marks';
@@ -11,7 +11,6 @@ import { nextFact } from './kernel/next-fact';
 import type { Programme } from './kernel/programme';
 import type { Turn } from './kernel/what-would-turn';
 import { whatWouldTurn } from './kernel/what-would-turn';
-import { outbid } from './outbid';
 import { PROGRAMMES } from './programmes';
 
 /**

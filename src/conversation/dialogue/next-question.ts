@@ -24,9 +24,14 @@ const ASKED_AFTER: Readonly<Partial<Record<FactKey, FactKey>>> = {
 
 /**
  * Questions that let another go first while it is open too: of the old, nearly everybody can say whether
- * there is a pension, and few hold a certificate of disability.
+ * there is a pension, and few hold a certificate of disability; of an orphan nobody asks first whether she was
+ * abandoned.
  */
-const LETS_FIRST: Readonly<Partial<Record<FactKey, FactKey>>> = { disability: 'pension' };
+const LETS_FIRST: Readonly<Partial<Record<FactKey, FactKey>>> = {
+  disability: 'pension',
+  abandoned: 'father',
+  mother: 'father',
+};
 
 /**
  * The question that settles most for the programmes in view; null when no answer could change anything.

@@ -48,7 +48,7 @@ const ALWAYS: ReadonlySet<string> = new Set(
   PROGRAMMES.filter(({ raised }) => raised === 'always').map(({ key }) => key),
 );
 
-/** Merit titles and single parents have allowances of their own, which are not reckoned here. */
+/** Merit titles have allowances of their own, which are not reckoned here. */
 function withTitles(draft: Draft): Draft {
   const allowances = inViewOf(draft.state).some((key) => DEFAULT_VIEW.includes(key));
   const said = draft.says.some(({ say }) => say === 'elsewhere');
@@ -56,8 +56,7 @@ function withTitles(draft: Draft): Draft {
   const told = draft.changes.flatMap(({ subject, fact, how }): ElsewhereKey[] => {
     const value = how === 'new' ? subjectOf(draft.state, subject)?.facts[fact] : undefined;
     if (!Array.isArray(value)) return [];
-    if (fact === 'merit' && !value.includes('none')) return ['merit'];
-    return fact === 'family' && value.join() === 'single-with-minor' ? ['single-parent'] : [];
+    return fact === 'merit' && !value.includes('none') ? ['merit'] : [];
   });
   return told.length === 0 ? draft : saying(draft, { say: 'elsewhere', what: told });
 }

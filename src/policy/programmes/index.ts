@@ -1,4 +1,5 @@
 import type { Programme } from '../kernel/programme';
+import { childAssistance } from './child-assistance';
 import { disabilityAssistance } from './disability-assistance';
 import { disasterHouse } from './disaster-house';
 import { disasterHouseProvince } from './disaster-house-province';
@@ -7,6 +8,9 @@ import { healthInsurance } from './health-insurance';
 import { housingLoanMinority } from './housing-loan-minority';
 import { housingLoanSocial } from './housing-loan-social';
 import { meritHouse } from './merit-house';
+import { hivAssistance } from './hiv-assistance';
+import { singleParentAssistance } from './single-parent-assistance';
+import { smallChildAssistance } from './small-child-assistance';
 import { socialHousingPurchase } from './social-housing-purchase';
 import { socialHousingRent } from './social-housing-rent';
 import { socialPension } from './social-pension';
@@ -17,6 +21,10 @@ const REGISTER = [
   socialPension,
   elderlyAssistance,
   disabilityAssistance,
+  childAssistance,
+  hivAssistance,
+  singleParentAssistance,
+  smallChildAssistance,
   healthInsurance,
   socialHousingPurchase,
   socialHousingRent,
