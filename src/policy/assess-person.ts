@@ -12,6 +12,7 @@ import type { Programme } from './kernel/programme';
 import type { Turn } from './kernel/what-would-turn';
 import { whatWouldTurn } from './kernel/what-would-turn';
 import { PROGRAMMES } from './programmes';
+import { raisedFor } from './raised';
 
 /**
  * What programmes (all registered ones, if none are given) say of one person on one day, in their order, with
@@ -29,7 +30,8 @@ export function assessPerson(
 }
 
 /**
- * The open fact that settles most over the named programmes (all when none is named); null when none is.
+ * The open fact that settles most over the named programmes, or over what concerns her when none is named;
+ * null when none is.
  * Not asked for: an allowance that could only give way to a higher one that is sure already.
  */
 export function factToAsk(
@@ -37,9 +39,8 @@ export function factToAsk(
   on: CivilDate,
   programmes: readonly string[],
 ): FactKey | null {
-  const inView = PROGRAMMES.filter(
-    ({ key }) => programmes.length === 0 || programmes.includes(key),
-  );
+  const view: readonly string[] = programmes.length > 0 ? programmes : raisedFor(facts, on);
+  const inView = PROGRAMMES.filter(({ key }) => view.includes(key));
   const idle = outbid(inView.map((programme) => assessProgramme(programme, facts, on)));
   const worthAsking = inView.filter(({ key }) => !idle.includes(key));
   return nextFact(worthAsking, facts, on);

@@ -4,23 +4,32 @@ import { toClaim } from './plan/claim';
 import type { Combined } from './plan/combine';
 import { combine } from './plan/combine';
 import { EXCLUSIONS } from './plan/exclusions';
+import { PROGRAMMES } from './programmes';
 
 /**
  * Marks every monthly allowance that gives way to others of the same person, and those of which the law does
  * not say whether they are paid besides (see `EXCLUSIONS`). Equal amounts: the first registered stays. Only
- * what she has a right to is marked; one whose amount the commune sets gives way when even the most it may
- * come to is no more. Out: the same list, in its order.
+ * what she has a right to is marked, as far as nothing that concerns everybody may still turn it; one whose
+ * amount the commune sets gives way when even the most it may come to is no more. Out: the same list, in its
+ * order.
  */
 export function markHighestOnly(
   assessments: readonly Assessment[],
   on: CivilDate,
 ): readonly Assessment[] {
-  const combined = combineOne(assessments, on);
+  const weighed = assessments.filter(
+    ({ programme, truth }) => truth === 'yes' || FOR_EVERYBODY.has(programme),
+  );
+  const combined = combineOne(weighed, on);
   return assessments.map((one) => {
     const part = combined.find(({ claim }) => claim.programme === one.programme);
     return part === undefined || one.truth !== 'yes' ? one : marked(one, part);
   });
 }
+
+const FOR_EVERYBODY: ReadonlySet<string> = new Set(
+  PROGRAMMES.filter(({ raised }) => raised === 'always').map(({ key }) => key),
+);
 
 /**
  * Programmes that are still open, yet can add nothing to what is sure already (Nghị định 335/2026/NĐ-CP,
@@ -43,7 +52,8 @@ function combineOne(assessments: readonly Assessment[], on: CivilDate): readonly
 }
 
 function marked(one: Assessment, { givesWayTo, unsureBeside }: Combined): Assessment {
-  const open = unsureBeside === null ? [] : UNSURE.filter(({ pair }) => pair.includes(one.programme));
+  const open =
+    unsureBeside === null ? [] : UNSURE.filter(({ pair }) => pair.includes(one.programme));
   return {
     ...one,
     givesWayTo: givesWayTo && { programme: givesWayTo.programme, law: givesWayTo.law },

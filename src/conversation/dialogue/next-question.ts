@@ -31,6 +31,9 @@ const LETS_FIRST: Readonly<Partial<Record<FactKey, FactKey>>> = {
   disability: 'pension',
   abandoned: 'father',
   mother: 'father',
+  keptChildren: 'youngChildren',
+  studyingChildren: 'youngChildren',
+  youngChildren: 'marriage',
 };
 
 /**

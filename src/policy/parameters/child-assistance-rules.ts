@@ -3,11 +3,7 @@ import type { Citation } from '../kernel/citation';
 import type { Rule } from '../kernel/rule';
 import { ageFrom, ageUnder, allOf, among, anyOf, communeDecides, is } from '../kernel/rule';
 import { law } from '../laws';
-import {
-  CHILD_SMALL_AGE,
-  CHILD_STUDIES_AGE,
-  CHILD_STUDIES_AGE_AT_MOST,
-} from './child-assistance';
+import { CHILD_SMALL_AGE, CHILD_STUDIES_AGE, CHILD_STUDIES_AGE_AT_MOST } from './child-assistance';
 import { CHILD_AGE } from './social-assistance';
 
 type Parent = OptionOf<'father'>;
@@ -128,10 +124,7 @@ export const raisedByItself: Rule = anyOf('Trẻ em thiếu cha mẹ', OF_2026.p
 ]);
 
 function hadAllowance(at: Citation): Rule[] {
-  return [
-    onAllowanceAsChild(at),
-    ageFrom('birth', CHILD_AGE, { says: 'Từ đủ 16 tuổi', law: at }),
-  ];
+  return [onAllowanceAsChild(at), ageFrom('birth', CHILD_AGE, { says: 'Từ đủ 16 tuổi', law: at })];
 }
 
 function onAllowanceAsChild(at: Citation): Rule {

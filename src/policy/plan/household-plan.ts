@@ -6,6 +6,7 @@ import { FACTS } from '../facts';
 import type { Assessment } from '../kernel/assessment';
 import type { Programme } from '../kernel/programme';
 import { PROGRAMMES } from '../programmes';
+import { raisedFor } from '../raised';
 import type { Claim } from './claim';
 import { toClaim } from './claim';
 import type { Combined } from './combine';
@@ -32,7 +33,7 @@ export interface Household {
 /**
  * Everything the law gives a household on a day, put together: the best lawful combination, what follows
  * from it, what is still open, what to bring where, and what each person does first. The people listed are
- * taken to be the whole household.
+ * taken to be the whole household; what concerns few is looked at only for whom what is known raises it.
  * @throws AppError BAD_INPUT for facts that cannot be or stand on the wrong side, NOT_IN_FORCE for a day
  * before the law we hold.
  */
@@ -43,7 +44,7 @@ export function householdPlan(
   checkSides(people, shared);
   const known = people.map((own) => {
     const facts = { ...shared, ...own };
-    return { facts, assessments: assessPerson(facts, on, programmes) };
+    return { facts, assessments: concerning(facts, programmes, on) };
   });
   const claims = known.flatMap(({ assessments }, at) => toClaims(at, assessments));
   const combined = combine(claims, EXCLUSIONS, on);
@@ -65,6 +66,18 @@ export function householdPlan(
     papers: papersOf(planned),
     places: placesOf(planned),
   };
+}
+
+/** What she has a right to, and what is to be looked at for her though nobody asked for it by name. */
+function concerning(
+  facts: Facts,
+  programmes: readonly Programme[],
+  on: CivilDate,
+): readonly Assessment[] {
+  const raised: readonly string[] = raisedFor(facts, on);
+  return assessPerson(facts, on, programmes).filter(
+    ({ programme, truth }) => truth === 'yes' || raised.includes(programme),
+  );
 }
 
 function toClaims(person: number, assessments: readonly Assessment[]): Claim[] {

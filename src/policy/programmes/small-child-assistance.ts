@@ -18,7 +18,10 @@ function way(at: Citation) {
     key: 'small-child',
     when: allOf('Trẻ em dưới 3 tuổi, hộ nghèo hoặc cận nghèo, nơi đặc biệt khó khăn', at, [
       under3(at),
-      among('poverty', ['poor', 'near-poor'], { says: 'Thuộc hộ nghèo hoặc hộ cận nghèo', law: at }),
+      among('poverty', ['poor', 'near-poor'], {
+        says: 'Thuộc hộ nghèo hoặc hộ cận nghèo',
+        law: at,
+      }),
       among('areaClass', ['extremely-difficult'], {
         says: 'Sống ở xã, thôn vùng dân tộc thiểu số và miền núi đặc biệt khó khăn',
         law: at,

@@ -138,7 +138,8 @@ const COUNTS: readonly (readonly [Parent, Parent, before: 'yes' | 'no', now: 'ye
 ];
 
 const parents: readonly Case[] = COUNTS.flatMap(([one, other, before, now]): Case[] => {
-  const ways = one === other ? [[one, other] as const] : [[one, other] as const, [other, one] as const];
+  const ways =
+    one === other ? [[one, other] as const] : [[one, other] as const, [other, one] as const];
   return ways.flatMap(([father, mother]): Case[] =>
     (
       [
@@ -256,15 +257,19 @@ const studying: readonly Case[] = [
     state: 'stuck',
     proves: STUDIES_A,
   },
-  ...through('24, studying without a break, still on the rolls: no cap in the new decree', STUDIES_B, {
-    facts: { ...PUPIL, ...born('2002-03-01'), allowance: ['social-allowance'] },
-    days: [
-      ['2026-10-04', null],
-      ['2026-10-05', 810_000],
-      ['2026-10-06', 810_000],
-    ],
-    line: 'studies',
-  }),
+  ...through(
+    '24, studying without a break, still on the rolls: no cap in the new decree',
+    STUDIES_B,
+    {
+      facts: { ...PUPIL, ...born('2002-03-01'), allowance: ['social-allowance'] },
+      days: [
+        ['2026-10-04', null],
+        ['2026-10-05', 810_000],
+        ['2026-10-06', 810_000],
+      ],
+      line: 'studies',
+    },
+  ),
   {
     says: '24, studying without a break, cut off at 22: revived or not, the commune decides',
     on: '2026-10-05',

@@ -30,7 +30,8 @@ export const procedure: ProcedureWords = {
   },
   paidFrom: {
     'decision-month': 'from the month in which the commune chairman signs the decision',
-    'decision-month-of-district': 'from the month in which the district chairman signs the decision',
+    'decision-month-of-district':
+      'from the month in which the district chairman signs the decision',
     'decision-month-or-birthday':
       'from the month in which the district chairman signs; on turning 75 or 80 where age alone decides',
     'certificate-month': 'from the month in which the disability certificate is issued',

@@ -16,7 +16,15 @@ const WIDOWED = [
   'vợ chết',
 ];
 const WIDOWED_SHORT = ['góa chồng', 'goá chồng', 'góa vợ', 'goá vợ', 'góa'];
-const ALL_DEAD = ['mất hết', 'mất cả', 'đều mất', 'đều đã mất', 'chết hết', 'đều chết', 'đã mất cả'];
+const ALL_DEAD = [
+  'mất hết',
+  'mất cả',
+  'đều mất',
+  'đều đã mất',
+  'chết hết',
+  'đều chết',
+  'đã mất cả',
+];
 
 /** Husband and wife, and whether she raises a child alone, which housing asks too. */
 const families: readonly ClaimRow[] = [
@@ -115,9 +123,12 @@ const parents: readonly ClaimRow[] = [
     fact: 'father',
     is: ['undetermined'],
     not: [],
-    says: ['không rõ cha', 'không rõ bố', 'không biết cha là ai', 'không biết bố là ai'].concat(
-      ['con không cha', 'con hoang', 'giấy khai sinh không có cha', 'khai sinh không tên cha'],
-    ),
+    says: ['không rõ cha', 'không rõ bố', 'không biết cha là ai', 'không biết bố là ai'].concat([
+      'con không cha',
+      'con hoang',
+      'giấy khai sinh không có cha',
+      'khai sinh không tên cha',
+    ]),
   },
   { fact: 'abandoned', is: true, says: ['bị bỏ rơi', 'bị cha mẹ bỏ rơi', 'bị bố mẹ bỏ rơi'] },
 ];
@@ -129,9 +140,14 @@ export const allowanceClaims: readonly ClaimRow[] = [
   {
     fact: 'hiv',
     is: true,
-    says: ['bị nhiễm hiv', 'nhiễm hiv', 'bị hiv', 'có hiv', 'dương tính hiv', 'hiv dương tính'].concat(
-      ['dương tính với hiv', 'bị si đa', 'bị sida', 'mắc hiv', 'bị aids'],
-    ),
+    says: [
+      'bị nhiễm hiv',
+      'nhiễm hiv',
+      'bị hiv',
+      'có hiv',
+      'dương tính hiv',
+      'hiv dương tính',
+    ].concat(['dương tính với hiv', 'bị si đa', 'bị sida', 'mắc hiv', 'bị aids']),
   },
 ];
 

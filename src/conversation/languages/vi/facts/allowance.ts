@@ -162,7 +162,8 @@ export const allowanceFacts = {
   },
   allowanceAsChild: {
     label: 'trợ cấp trẻ em trước 16 tuổi',
-    ask: (who) => `Khi tròn 16 tuổi, ${who.name} có đang hưởng trợ cấp trẻ em mồ côi, bỏ rơi không ạ?`,
+    ask: (who) =>
+      `Khi tròn 16 tuổi, ${who.name} có đang hưởng trợ cấp trẻ em mồ côi, bỏ rơi không ạ?`,
     help: 'Là trợ cấp xã hội hằng tháng cho trẻ em không có nguồn nuôi dưỡng, theo quyết định đã có.',
     yes: {
       label: 'Có',
@@ -241,7 +242,8 @@ export const allowanceFacts = {
   },
   keptChildren: {
     label: 'số con từ 16 tuổi đã được tính trợ cấp, còn học',
-    ask: (who) => `Mấy người con của ${who.name} đã được tính trợ cấp này, nay từ 16 tuổi còn học ạ?`,
+    ask: (who) =>
+      `Mấy người con của ${who.name} đã được tính trợ cấp này, nay từ 16 tuổi còn học ạ?`,
     help: 'Chỉ tính con học liên tục mà trước 16 tuổi đã có trợ cấp này; không có thì nhắn 0.',
   },
 } as const satisfies Partial<FactsWords>;
