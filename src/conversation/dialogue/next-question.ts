@@ -29,9 +29,10 @@ const ASKED_AFTER: Readonly<Partial<Record<FactKey, FactKey>>> = {
  */
 const LETS_FIRST: Readonly<Partial<Record<FactKey, FactKey>>> = {
   disability: 'pension',
-  abandoned: 'father',
+  abandoned: 'mother',
   mother: 'father',
-  keptChildren: 'youngChildren',
+  keptChildren: 'allowance',
+  allowance: 'youngChildren',
   studyingChildren: 'youngChildren',
   youngChildren: 'marriage',
 };
@@ -75,7 +76,7 @@ function openOf(subject: Subject, inView: readonly string[], on: CivilDate): rea
 
 function lettingFirst(fact: FactKey, open: readonly FactKey[]): FactKey {
   const first = LETS_FIRST[fact];
-  return first !== undefined && open.includes(first) ? first : fact;
+  return first !== undefined && open.includes(first) ? lettingFirst(first, open) : fact;
 }
 
 /** The fact, or the one that must be known first; null when that one was declined. */

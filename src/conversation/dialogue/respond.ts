@@ -153,7 +153,14 @@ function noted(draft: Draft, subject: Subject): Draft {
     .map(({ fact }) => fact)
     .filter((fact) => !draft.changes.some((one) => one.fact === fact && one.how === 'replaced'));
   if (facts.length === 0) return draft;
-  return saying(draft, { say: 'noted', subject, facts: [...new Set(facts)] });
+  // What is still one of several is not worth saying beside what is plain.
+  const plain = facts.filter((fact) => !isSeveral(subject.facts[fact]));
+  const said = new Set(plain.length === 0 ? facts : plain);
+  return saying(draft, { say: 'noted', subject, facts: [...said] });
+}
+
+function isSeveral(state: Subject['facts'][FactKey]): boolean {
+  return Array.isArray(state) && state.length > 1;
 }
 
 /** One question: about the person spoken of, else about another told of together with her. */

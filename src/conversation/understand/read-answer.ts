@@ -100,8 +100,10 @@ function numberAnswer(reading: Reading, def: FactDef & { kind: 'number' }): Fact
   if (money !== undefined) {
     return isMoney(def) && another === undefined ? money.value : null;
   }
-  const number = loneNumber(reading);
-  if (number === null) return null;
+  // Asked how many, a plain 'không' counts none.
+  const none = def.unit === 'người' && readYesNo(reading) === 'no';
+  const number = none ? 0 : loneNumber(reading);
+  if (number === null || number < def.min) return null;
   const value = isMoney(def) ? inDong(number) : number;
   return { min: value, max: value };
 }

@@ -1,3 +1,5 @@
+import type { FactDef, FactKey } from '../../policy';
+import { FACTS } from '../../policy';
 import type { Choice } from '../turn';
 import { readYesNo } from './read-answer';
 import type { Reading } from './reading';
@@ -32,11 +34,19 @@ export function readChoice(
 function readNumbered(reading: Reading, offered: readonly Choice[]): string | null {
   const { tokens, vocabulary } = reading;
   const from = endOf(reading, 0, vocabulary.choosing) ?? 0;
+  // Asked how many, a bare number counts; 'số 1' still picks.
+  if (from === 0 && isCount(reading.asking)) return null;
   const token = tokens[from];
   if (token === undefined || !/^\d{1,2}$/.test(token.text)) return null;
   if (wordCount(tokens.slice(from)) !== 1) return null;
   const choice = offered[Number(token.text) - 1];
   return choice === undefined ? null : choice.id;
+}
+
+function isCount(fact: FactKey | null): boolean {
+  if (fact === null) return false;
+  const def: FactDef = FACTS[fact];
+  return def.kind === 'number' && def.unit === 'người';
 }
 
 function plain(text: string): string {

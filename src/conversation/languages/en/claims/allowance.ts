@@ -9,9 +9,6 @@ export const allowanceClaims: readonly ClaimRow[] = [
     fact: 'family',
     is: ['single-with-minor'],
     not: [],
-    also: [
-      { fact: 'marriage', is: ['unmarried', 'widowed', 'separated'], not: ['married'], says: [] },
-    ],
     says: ['a single mother', 'a single father', 'a single parent'],
   },
   {

@@ -53,8 +53,8 @@ export const allowanceProgrammes = {
   'child-assistance': {
     name: 'social allowance for children without a source of nurture',
     gist:
-      'Money the State pays every month for children under 16 who are abandoned or orphaned, ' +
-      'or whose parents cannot raise them.',
+      'Money the State pays every month for children under 16 who are abandoned or orphaned. ' +
+      'Children whose parents both cannot raise them count too.',
     calls: ['orphan', 'orphans', 'orphaned', 'orphan allowance', 'allowance for orphans'],
     lines: {
       'small-child': 'no source of nurture, under 4',
@@ -70,8 +70,8 @@ export const allowanceProgrammes = {
   'hiv-assistance': {
     name: 'social allowance for people with HIV',
     gist:
-      'Money the State pays every month to children with HIV in poor households, ' +
-      'and to poor people with HIV without a regular income.',
+      'Money the State pays every month to people with HIV in poor households. ' +
+      'Adults must be without a regular income.',
     calls: ['hiv', 'hiv allowance', 'hiv benefit', 'allowance for people with hiv'],
     lines: {
       'small-child': 'a child under 4 with HIV, poor household',
@@ -85,8 +85,8 @@ export const allowanceProgrammes = {
   'single-parent-assistance': {
     name: 'allowance for poor single parents',
     gist:
-      'Money the State pays every month for each child of a poor or near-poor parent ' +
-      'who never married or is widowed.',
+      'Money the State pays every month for each child of a poor or near-poor single parent. ' +
+      'It is for those who never married or are widowed.',
     calls: ['single parent allowance', 'single mother allowance', 'single parent benefit'],
     lines: {
       children: 'single, poor or near-poor, raising children under 16',
@@ -100,8 +100,8 @@ export const allowanceProgrammes = {
   'small-child-assistance': {
     name: 'social allowance for children under 3',
     gist:
-      'Money the State pays every month for children under 3 of poor or near-poor households ' +
-      'in specially difficult places.',
+      'Money the State pays every month for children under 3 of poor or near-poor households. ' +
+      'It is for specially difficult places only.',
     calls: ['allowance for children under 3', 'small child allowance'],
     lines: {
       'small-child': 'under 3, poor or near-poor, in a specially difficult place',

@@ -32,9 +32,6 @@ const families: readonly ClaimRow[] = [
     fact: 'family',
     is: ['single-with-minor'],
     not: [],
-    also: [
-      { fact: 'marriage', is: ['unmarried', 'widowed', 'separated'], not: ['married'], says: [] },
-    ],
     says: [
       ...['độc thân', 'đơn thân', 'một mình'].flatMap(withMinor),
       'mẹ đơn thân',
@@ -75,9 +72,6 @@ const families: readonly ClaimRow[] = [
   {
     fact: 'family',
     is: ['single'],
-    also: [
-      { fact: 'marriage', is: ['unmarried', 'widowed', 'separated'], not: ['married'], says: [] },
-    ],
     says: ['độc thân', 'sống độc thân'],
   },
   {

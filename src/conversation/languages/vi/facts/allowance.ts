@@ -105,58 +105,58 @@ export const allowanceFacts = {
     no: { label: 'Không', states: (who) => `${who.name} không bị bỏ rơi` },
   },
   father: {
-    label: 'tình trạng của người cha',
-    ask: (who) => `Người cha của ${who.name} hiện thế nào ạ?`,
+    label: 'tình trạng của bố',
+    ask: (who) => `Bố của ${who.name} hiện thế nào ạ?`,
     help: 'Chọn theo giấy tờ: giấy chứng tử, quyết định của tòa án, của cơ sở trợ giúp xã hội.',
     options: {
       none: {
         label: 'Còn sống, không thuộc các dòng sau',
-        states: (who) => `người cha của ${who.name} còn sống, không thuộc các diện luật nêu`,
+        states: (who) => `bố của ${who.name} còn sống, không thuộc các diện luật nêu`,
       },
-      dead: { label: 'Đã mất', states: (who) => `người cha của ${who.name} đã mất` },
+      dead: { label: 'Đã mất', states: (who) => `bố của ${who.name} đã mất` },
       undetermined: {
         label: 'Không xác định được là ai',
-        states: (who) => `không xác định được người cha của ${who.name}`,
+        states: (who) => `không xác định được bố của ${who.name}`,
       },
       missing: {
         label: 'Tòa án đã tuyên bố mất tích',
-        states: (who) => `người cha của ${who.name} đã bị tuyên bố mất tích`,
+        states: (who) => `bố của ${who.name} đã bị tuyên bố mất tích`,
       },
       'in-facility': {
         label: 'Được nuôi ở cơ sở trợ giúp xã hội',
-        states: (who) => `người cha của ${who.name} được nuôi ở cơ sở trợ giúp xã hội`,
+        states: (who) => `bố của ${who.name} được nuôi ở cơ sở trợ giúp xã hội`,
       },
       sentenced: {
         label: 'Đang ở tù, cai nghiện hay giáo dục bắt buộc',
-        states: (who) => `người cha của ${who.name} đang chấp hành án hoặc biện pháp bắt buộc`,
+        states: (who) => `bố của ${who.name} đang chấp hành án hoặc biện pháp bắt buộc`,
       },
     },
   },
   mother: {
-    label: 'tình trạng của người mẹ',
-    ask: (who) => `Người mẹ của ${who.name} hiện thế nào ạ?`,
+    label: 'tình trạng của mẹ',
+    ask: (who) => `Mẹ của ${who.name} hiện thế nào ạ?`,
     help: 'Chọn theo giấy tờ: giấy chứng tử, quyết định của tòa án, của cơ sở trợ giúp xã hội.',
     options: {
       none: {
         label: 'Còn sống, không thuộc các dòng sau',
-        states: (who) => `người mẹ của ${who.name} còn sống, không thuộc các diện luật nêu`,
+        states: (who) => `mẹ của ${who.name} còn sống, không thuộc các diện luật nêu`,
       },
-      dead: { label: 'Đã mất', states: (who) => `người mẹ của ${who.name} đã mất` },
+      dead: { label: 'Đã mất', states: (who) => `mẹ của ${who.name} đã mất` },
       undetermined: {
         label: 'Không xác định được là ai',
-        states: (who) => `không xác định được người mẹ của ${who.name}`,
+        states: (who) => `không xác định được mẹ của ${who.name}`,
       },
       missing: {
         label: 'Tòa án đã tuyên bố mất tích',
-        states: (who) => `người mẹ của ${who.name} đã bị tuyên bố mất tích`,
+        states: (who) => `mẹ của ${who.name} đã bị tuyên bố mất tích`,
       },
       'in-facility': {
         label: 'Được nuôi ở cơ sở trợ giúp xã hội',
-        states: (who) => `người mẹ của ${who.name} được nuôi ở cơ sở trợ giúp xã hội`,
+        states: (who) => `mẹ của ${who.name} được nuôi ở cơ sở trợ giúp xã hội`,
       },
       sentenced: {
         label: 'Đang ở tù, cai nghiện hay giáo dục bắt buộc',
-        states: (who) => `người mẹ của ${who.name} đang chấp hành án hoặc biện pháp bắt buộc`,
+        states: (who) => `mẹ của ${who.name} đang chấp hành án hoặc biện pháp bắt buộc`,
       },
     },
   },

@@ -70,8 +70,8 @@ export const allowanceProgrammes = {
   'child-assistance': {
     name: 'trợ cấp xã hội cho trẻ em không có nguồn nuôi dưỡng',
     gist:
-      'Tiền nhà nước trả hằng tháng cho trẻ em dưới 16 tuổi bị bỏ rơi, mồ côi ' +
-      'hoặc cha mẹ đều không thể nuôi.',
+      'Tiền nhà nước trả hằng tháng cho trẻ dưới 16 tuổi bị bỏ rơi, mồ côi. ' +
+      'Cha mẹ đều không thể nuôi theo các diện luật nêu cũng được tính.',
     calls: [
       'mồ côi',
       'trẻ mồ côi',
@@ -101,8 +101,8 @@ export const allowanceProgrammes = {
   'hiv-assistance': {
     name: 'trợ cấp xã hội cho người nhiễm HIV',
     gist:
-      'Tiền nhà nước trả hằng tháng cho trẻ em nhiễm HIV thuộc hộ nghèo, ' +
-      'và người nhiễm HIV thuộc hộ nghèo không có thu nhập ổn định.',
+      'Tiền nhà nước trả hằng tháng cho người nhiễm HIV thuộc hộ nghèo. ' +
+      'Người lớn phải không có thu nhập ổn định.',
     calls: [
       'hiv',
       'trợ cấp hiv',
@@ -127,8 +127,8 @@ export const allowanceProgrammes = {
   'single-parent-assistance': {
     name: 'trợ cấp người đơn thân nghèo nuôi con',
     gist:
-      'Tiền nhà nước trả hằng tháng theo số con cho người chưa kết hôn ' +
-      'hoặc góa, thuộc hộ nghèo, hộ cận nghèo.',
+      'Tiền nhà nước trả hằng tháng theo số con cho người nuôi con một mình. ' +
+      'Là người chưa kết hôn hoặc góa, thuộc hộ nghèo, hộ cận nghèo.',
     calls: [
       'trợ cấp mẹ đơn thân',
       'trợ cấp bố đơn thân',
@@ -152,8 +152,8 @@ export const allowanceProgrammes = {
   'small-child-assistance': {
     name: 'trợ cấp xã hội cho trẻ em dưới 3 tuổi',
     gist:
-      'Tiền nhà nước trả hằng tháng cho trẻ em dưới 3 tuổi thuộc hộ nghèo, hộ cận nghèo ' +
-      'ở xã, thôn đặc biệt khó khăn.',
+      'Tiền nhà nước trả hằng tháng cho trẻ dưới 3 tuổi thuộc hộ nghèo, hộ cận nghèo. ' +
+      'Chỉ dành cho xã, thôn đặc biệt khó khăn.',
     calls: [
       'trợ cấp trẻ em dưới 3 tuổi',
       'trợ cấp trẻ dưới 3 tuổi',
