@@ -4,6 +4,7 @@ export type { PlainAssessment, PlainTrace } from './kernel/plain';
 export { assessPerson, factToAsk, turnsOf, whenChanges } from './assess-person';
 export { HOUSING_LOANS, loanInstalment } from './housing/loan-instalment';
 export type { HousingLoanKey, LoanInstalment, LoanWish } from './housing/loan-instalment';
+export { outbid } from './highest-only';
 export { isPayable } from './is-payable';
 export { householdPlan } from './plan/household-plan';
 export type { Household } from './plan/household-plan';
@@ -33,7 +34,6 @@ export type { Domain, Line, Procedure, Programme, Rhythm } from './kernel/progra
 export { reasons } from './kernel/trace';
 export { unemploymentMonths } from './living/unemployment-months';
 export type { Truth } from './kernel/truth';
-export { outbid } from './outbid';
 export { findPlace } from './places/find-place';
 export type { PlaceAnswer } from './places/find-place';
 export { addressOf, formerProvinceOf, provinceOf } from './places/place';

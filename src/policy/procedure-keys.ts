@@ -24,6 +24,7 @@ export type WhereKey =
 /** From when a benefit runs. */
 export type PaidFromKey =
   | 'decision-month'
+  | 'decision-month-of-district'
   | 'decision-month-or-birthday'
   | 'certificate-month'
   | 'not-yet'
@@ -44,6 +45,7 @@ export type PaidFromKey =
 export type PaperKey =
   | 'identity-card'
   | 'disability-certificate'
+  | 'hiv-confirmation'
   | 'household-member-list'
   | 'housing-group-proof'
   | 'housing-state-proof'

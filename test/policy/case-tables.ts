@@ -10,6 +10,7 @@ import { povertyReviewCases } from './cases/poverty-review.cases';
 import { tetGiftCases } from './cases/tet-gift.cases';
 import { tuitionReliefCases } from './cases/tuition-relief.cases';
 import { unemploymentBenefitCases } from './cases/unemployment-benefit.cases';
+import { childAssistanceCases } from './cases/child-assistance.cases';
 import { disabilityAssistanceCases } from './cases/disability-assistance.cases';
 import { disasterHouseCases } from './cases/disaster-house.cases';
 import { disasterHouseProvinceCases } from './cases/disaster-house-province.cases';
@@ -20,6 +21,9 @@ import { socialHousingRentCases } from './cases/social-housing-rent.cases';
 import { temporaryHouseCases } from './cases/temporary-house.cases';
 import { elderlyAssistanceCases } from './cases/elderly-assistance.cases';
 import { healthInsuranceCases } from './cases/health-insurance.cases';
+import { hivAssistanceCases } from './cases/hiv-assistance.cases';
+import { singleParentAssistanceCases } from './cases/single-parent-assistance.cases';
+import { smallChildAssistanceCases } from './cases/small-child-assistance.cases';
 import { socialHousingPurchaseCases } from './cases/social-housing-purchase.cases';
 import { socialPensionCases } from './cases/social-pension.cases';
 
@@ -28,6 +32,10 @@ export const CASE_TABLES: Readonly<Record<ProgrammeKey, readonly Case[]>> = {
   'social-pension': socialPensionCases,
   'elderly-assistance': elderlyAssistanceCases,
   'disability-assistance': disabilityAssistanceCases,
+  'child-assistance': childAssistanceCases,
+  'hiv-assistance': hivAssistanceCases,
+  'single-parent-assistance': singleParentAssistanceCases,
+  'small-child-assistance': smallChildAssistanceCases,
   'health-insurance': healthInsuranceCases,
   'social-housing-purchase': socialHousingPurchaseCases,
   'disaster-house': disasterHouseCases,

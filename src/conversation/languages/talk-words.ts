@@ -134,6 +134,7 @@ export interface TalkWords {
   readonly communeLooks: (points: string) => string;
   readonly mayBeMore: (programmes: string) => string;
   readonly highestOnly: (programme: string, law: string) => string;
+  readonly unsureBeside: (programme: string, other: string, law: string) => string;
   readonly willBe: (when: string) => string;
   readonly mayBe: (when: string) => string;
   readonly willPay: (when: string, amount: string) => string;

@@ -120,6 +120,13 @@ function programmeOf(programme: string, { programmes }: Saying): Programme | str
   return programmes.find(({ key }) => key === programme) ?? programme;
 }
 
+/** What the law leaves open: whether it is paid besides another. */
+export function sayUnsureBeside({ unsureBeside, programme }: Assessment, saying: Saying): string[] {
+  if (unsureBeside === null) return [];
+  const [name, other] = [nameOf(programme, saying), nameOf(unsureBeside.programme, saying)];
+  return [saying.words.talk.unsureBeside(name, other, citationText(unsureBeside.law))];
+}
+
 /** From when the answer will be another, when that is within five years. */
 export function sayNextChange(
   { programme, on, truth, pays }: Assessment,

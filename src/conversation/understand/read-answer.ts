@@ -100,8 +100,10 @@ function numberAnswer(reading: Reading, def: FactDef & { kind: 'number' }): Fact
   if (money !== undefined) {
     return isMoney(def) && another === undefined ? money.value : null;
   }
+  // Asked how many, a plain 'không' counts none.
+  if (def.unit === 'người' && readYesNo(reading) === 'no') return { min: 0, max: 0 };
   const number = loneNumber(reading);
-  if (number === null) return null;
+  if (number === null || number.value < def.min) return null;
   const inYears =
     def.unit === 'tháng' && endOf(reading, number.to, reading.vocabulary.money.perYear) !== null;
   const value = isMoney(def) ? inDong(number.value) : number.value * (inYears ? MONTHS : 1);

@@ -33,7 +33,7 @@ export function readChoice(
 function readNumbered(reading: Reading, offered: readonly Choice[]): string | null {
   const { tokens, vocabulary, asking } = reading;
   const from = endOf(reading, 0, vocabulary.choosing) ?? 0;
-  // Asked how many, a bare number is the answer and no button.
+  // Asked how many, a bare number is the answer and no button; 'số 1' still picks.
   if (from === 0 && asking !== null && FACTS[asking].kind === 'number') return null;
   const token = tokens[from];
   if (token === undefined || !/^\d{1,2}$/.test(token.text)) return null;

@@ -27,8 +27,8 @@ export interface MoneyGives {
   readonly kind: 'money';
   readonly standard: Dated | CappedFact;
   readonly times: Dated;
-  /** The number it is multiplied by: of children, of people. */
-  readonly count?: NumberKey;
+  /** The number it is multiplied by: of children, of people; several are added up first. */
+  readonly count?: NumberKey | readonly NumberKey[];
   /** What the province or commune adds, đồng. */
   readonly plus?: Dated;
 }
@@ -111,5 +111,5 @@ export type InsuranceBase =
 export function countedOn(gives: Gives): readonly FactKey[] {
   if (gives.kind !== 'money' && gives.kind !== 'goods') return [];
   const own = gives.kind === 'money' && 'fact' in gives.standard ? [gives.standard.fact] : [];
-  return gives.count === undefined ? own : [...own, gives.count];
+  return gives.count === undefined ? own : [...own, gives.count].flat();
 }

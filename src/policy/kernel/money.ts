@@ -18,8 +18,13 @@ export function paysOf(gives: Gives, facts: Facts, on: CivilDate): Pays {
 }
 
 /** How many it is multiplied by: one where the law does not count, every number the fact allows while unknown. */
-export function countOf(count: NumberKey | undefined, facts: Facts): Range<number> {
-  return count === undefined ? { min: 1, max: 1 } : numberOf(count, facts);
+export function countOf(count: MoneyGives['count'], facts: Facts): Range<number> {
+  if (count === undefined) return { min: 1, max: 1 };
+  const counted = [count].flat().map((one) => numberOf(one, facts));
+  return {
+    min: counted.reduce((total, { min }) => total + min, 0),
+    max: counted.reduce((total, { max }) => total + max, 0),
+  };
 }
 
 function moneyOf(gives: MoneyGives, facts: Facts, on: CivilDate): Range<number> {

@@ -30,7 +30,7 @@ export function toClaim(person: number, assessment: Assessment): Claim | null {
   return {
     person,
     programme,
-    sure: isPayable({ ...assessment, givesWayTo: null }) ? range.min : 0,
+    sure: isPayable({ ...assessment, givesWayTo: null, unsureBeside: null }) ? range.min : 0,
     most: highest === Infinity ? range.max : highest,
     ceiling: standing === 'unverified' ? Infinity : highest,
     amountBy: byCommune.length > 0 ? 'commune' : 'law',

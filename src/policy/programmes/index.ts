@@ -2,6 +2,7 @@ import type { Programme } from '../kernel/programme';
 import { boardingPupils } from './boarding-pupils';
 import { boardingRice } from './boarding-rice';
 import { boardingUniforms } from './boarding-uniforms';
+import { childAssistance } from './child-assistance';
 import { disabilityAssistance } from './disability-assistance';
 import { disasterHouse } from './disaster-house';
 import { disasterHouseProvince } from './disaster-house-province';
@@ -14,6 +15,9 @@ import { meritHouse } from './merit-house';
 import { learningCosts } from './learning-costs';
 import { longevityWishes } from './longevity-wishes';
 import { povertyReview } from './poverty-review';
+import { hivAssistance } from './hiv-assistance';
+import { singleParentAssistance } from './single-parent-assistance';
+import { smallChildAssistance } from './small-child-assistance';
 import { socialHousingPurchase } from './social-housing-purchase';
 import { socialHousingRent } from './social-housing-rent';
 import { socialPension } from './social-pension';
@@ -27,6 +31,10 @@ const REGISTER = [
   socialPension,
   elderlyAssistance,
   disabilityAssistance,
+  childAssistance,
+  hivAssistance,
+  singleParentAssistance,
+  smallChildAssistance,
   healthInsurance,
   socialHousingPurchase,
   socialHousingRent,

@@ -31,6 +31,8 @@ export const procedure: ProcedureWords = {
   },
   paidFrom: {
     'decision-month': 'from the month in which the commune chairman signs the decision',
+    'decision-month-of-district':
+      'from the month in which the district chairman signs the decision',
     'decision-month-or-birthday':
       'from the month in which the district chairman signs; on turning 75 or 80 where age alone decides',
     'certificate-month': 'from the month in which the disability certificate is issued',
@@ -54,6 +56,7 @@ export const procedure: ProcedureWords = {
   papers: {
     'identity-card': 'identity card',
     'disability-certificate': 'disability certificate, if the commune has it in no database',
+    'hiv-confirmation': 'confirmation of HIV, if the commune has it in no database',
     'household-member-list': 'list of household members (form 4), when paying as a household',
     'housing-group-proof': 'proof of belonging to a group that may buy',
     'housing-state-proof': 'certificate about present housing',

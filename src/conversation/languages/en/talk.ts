@@ -113,13 +113,11 @@ export const talk: TalkWords = {
     housing: 'Social housing',
   },
   elsewhere: {
-    orphan: 'the allowance for orphans and children without carers',
     funeral: 'funeral costs',
     merit: 'allowances for people with merit',
     scholarship: 'scholarships',
     loan: 'loans',
     carer: 'money for carers',
-    'single-parent': 'the allowance for poor single parents',
     disaster: 'emergency relief after disasters',
     maternity: 'maternity benefit',
     hunger: 'food and urgent help',
@@ -212,6 +210,8 @@ export const talk: TalkWords = {
   mayBeMore: (programmes) => `It may be more, with: ${programmes}.`,
   highestOnly: (programme, law) =>
     `Only the highest allowance is paid, so not ${programme} as well (${law}).`,
+  unsureBeside: (programme, other, law) =>
+    `Whether ${programme} is paid as well as ${other} is not clear; the commune decides (${law}).`,
   willBe: (when) => `From ${when} the answer will be yes, if all stays as it is.`,
   mayBe: (when) => `From ${when} at the earliest the answer may be another.`,
   willPay: (when, amount) => `From ${when} it will be ${amount}.`,

@@ -31,6 +31,7 @@ export const procedure: ProcedureWords = {
   },
   paidFrom: {
     'decision-month': 'từ tháng Chủ tịch xã ký quyết định',
+    'decision-month-of-district': 'từ tháng Chủ tịch huyện ký quyết định',
     'decision-month-or-birthday':
       'từ tháng Chủ tịch huyện ký quyết định; diện 75 tuổi, 80 tuổi thì từ khi tròn tuổi',
     'certificate-month': 'từ tháng cấp giấy xác nhận khuyết tật',
@@ -54,6 +55,7 @@ export const procedure: ProcedureWords = {
   papers: {
     'identity-card': 'căn cước',
     'disability-certificate': 'giấy xác nhận khuyết tật, nếu xã chưa có trong dữ liệu',
+    'hiv-confirmation': 'giấy xác nhận nhiễm HIV, nếu xã chưa có trong dữ liệu',
     'household-member-list': 'danh sách thành viên hộ (Mẫu số 4), nếu đóng theo hộ gia đình',
     'housing-group-proof': 'giấy chứng minh thuộc nhóm được mua',
     'housing-state-proof': 'giấy xác nhận về nhà ở',

@@ -118,13 +118,11 @@ export const talk: TalkWords = {
     housing: 'Nhà ở xã hội',
   },
   elsewhere: {
-    orphan: 'trợ cấp cho trẻ mồ côi, trẻ không có người nuôi',
     funeral: 'tiền mai táng',
     merit: 'trợ cấp người có công',
     scholarship: 'học bổng',
     loan: 'vay vốn',
     carer: 'tiền hỗ trợ người chăm sóc, nuôi dưỡng',
-    'single-parent': 'trợ cấp người đơn thân nghèo nuôi con',
     disaster: 'trợ giúp khẩn cấp khi thiên tai',
     maternity: 'chế độ thai sản',
     hunger: 'gạo cứu đói và trợ giúp khẩn cấp',
@@ -209,6 +207,8 @@ export const talk: TalkWords = {
   mayBeMore: (programmes) => `Có thể cao hơn, nếu đủ điều kiện ${programmes}.`,
   highestOnly: (programme, law) =>
     `Mỗi người chỉ nhận một mức cao nhất, nên không nhận thêm ${programme} (${law}).`,
+  unsureBeside: (programme, other, law) =>
+    `Chưa rõ có được nhận ${programme} cùng lúc với ${other} không; xã xem xét (${law}).`,
   willBe: (when) => `Từ ${when} sẽ được, nếu mọi việc vẫn như nay.`,
   mayBe: (when) => `Sớm nhất từ ${when}, câu trả lời có thể khác.`,
   willPay: (when, amount) => `Từ ${when}, mức sẽ là ${amount}.`,
