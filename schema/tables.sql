@@ -156,6 +156,26 @@ CREATE TABLE "staff_user" (
 );
 CREATE UNIQUE INDEX "ux_staff_user_login" ON "staff_user" ("login");
 
+CREATE TABLE "top_up" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "programme" varchar(60) NOT NULL,
+  "lines" text NOT NULL,
+  "placeKind" varchar(20) NOT NULL,
+  "placeCode" varchar(20),
+  "fromDay" date NOT NULL,
+  "untilDay" date,
+  "raises" varchar(20) NOT NULL,
+  "value" bigint NOT NULL,
+  "decision" varchar(200) NOT NULL,
+  "at" varchar(200) NOT NULL,
+  "enteredBy" varchar(36) NOT NULL,
+  "withdrawnAt" datetime(3),
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  "updatedAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_top_up_programme" ON "top_up" ("programme", "fromDay", "id");
+
 CREATE TABLE "verdict" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "conversationId" varchar(36),

@@ -2,15 +2,15 @@ import type { RuleProperties, TopLevelCondition } from 'json-rules-engine';
 import { Engine } from 'json-rules-engine';
 import type { Pay, Pays, PlainPerson } from './rules-by-hand';
 
-const PROGRAMMES = ['pension', 'elderly', 'disability'];
+const PROGRAMMES = ['pension', 'elderly', 'disability', 'housing'];
 const STANDARD = 540_000;
 
-/** The three programmes as they stood on 2026-11-23, as rules of json-rules-engine; one engine for all people. */
+/** The ten rules as they stood on 2026-11-23, as rules of json-rules-engine; one engine for all people. */
 export function paysInEngine(): (person: PlainPerson) => Promise<Pays> {
-  const engine = new Engine([...PENSION, ...ELDERLY, ...DISABILITY]);
+  const engine = new Engine([...PENSION, ...ELDERLY, ...DISABILITY, ...HOUSING]);
   return async (person) => {
     const { events } = await engine.run({ ...person });
-    const pays: [Pay, Pay, Pay] = [0, 0, 0];
+    const pays: [Pay, Pay, Pay, Pay] = [0, 0, 0, 0];
     for (const { type, params } of events) {
       const at = PROGRAMMES.indexOf(type);
       pays[at] = higher(pays[at], params?.['pay'] as Pay);
@@ -20,8 +20,8 @@ export function paysInEngine(): (person: PlainPerson) => Promise<Pays> {
 }
 
 function higher(a: Pay | undefined, b: Pay): Pay {
-  if (a === undefined || a === 0 || a === 'commune-decides') return b;
-  return b === 'commune-decides' ? a : Math.max(a, b);
+  if (typeof a !== 'number' || a === 0) return b;
+  return typeof b === 'number' ? Math.max(a, b) : a;
 }
 
 function test(fact: keyof PlainPerson, operator: string, value: unknown) {
@@ -75,3 +75,13 @@ const DISABILITY = ['extreme', 'severe'].flatMap((level, at) => {
     rule('disability', times * STANDARD, { all: [disabled] }),
   ];
 });
+
+const HOUSING = [
+  rule('housing', 'right', {
+    all: [
+      test('housingGroup', 'equal', 'merit'),
+      { any: [test('hasHouse', 'equal', false), test('areaPerHead', 'lessThan', 15)] },
+      test('housingHelped', 'equal', false),
+    ],
+  }),
+];

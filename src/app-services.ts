@@ -8,8 +8,9 @@ import { EligibilityService } from './services/eligibility.service';
 import { ReviewService } from './services/review.service';
 import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
+import { TopUpService } from './services/top-up.service';
 
-export interface ServicesParts extends Omit<ChatParts, 'db'> {
+export interface ServicesParts extends Omit<ChatParts, 'db' | 'programmesIn'> {
   readonly source: DataSourceOptions;
 }
 
@@ -27,7 +28,8 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
   const { source, clock, ids, random } = given;
   const db = await Database.open({ source, clock, ids, random });
   const isFresh = await migrated(db);
-  const parts = { ...given, db };
+  const topUps = new TopUpService({ ...given, db });
+  const parts = { ...given, db, programmesIn: topUps.programmesIn.bind(topUps) };
   const chat = new ChatService(parts);
   return {
     chat,
@@ -36,6 +38,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     serviceRecords: new ServiceRecordService(parts),
     review: new ReviewService(parts),
     staff: new StaffService(parts),
+    topUps,
     isFresh,
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
     close: async () => {

@@ -17,6 +17,9 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.facts': 'anyone',
   'Query.assessEligibility': 'eligibility.assess',
   'Query.householdPlan': 'eligibility.assess',
+  'Query.topUps': 'top-up.list',
+  'Query.place': 'anyone',
+  'Query.housingLoan': 'anyone',
   'Query.me': 'anyone',
   'Query.verdict': 'verdict.read',
   'Query.beneficiaries': 'beneficiary.list',
@@ -29,6 +32,9 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Mutation.takeOver': 'conversation.take-over',
   'Mutation.sendMessage': 'conversation.reply',
   'Mutation.handBack': 'conversation.hand-back',
+  'Mutation.addTopUp': 'top-up.add',
+  'Mutation.endTopUp': 'top-up.add',
+  'Mutation.withdrawTopUp': 'top-up.add',
   'Mutation.judge': 'review.judge',
 };
 

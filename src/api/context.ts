@@ -5,6 +5,7 @@ import type { EligibilityService } from '../services/eligibility.service';
 import type { ReviewService } from '../services/review.service';
 import type { ServiceRecordService } from '../services/service-record.service';
 import type { Session, StaffService } from '../services/staff.service';
+import type { TopUpService } from '../services/top-up.service';
 import type { CivilDate } from '../shared/civil-date';
 import type { ApiLanguage } from './errors';
 
@@ -16,6 +17,7 @@ export interface ApiServices {
   readonly serviceRecords: ServiceRecordService;
   readonly review: ReviewService;
   readonly staff: StaffService;
+  readonly topUps: TopUpService;
 }
 
 /** The session as the caller holds it: a bearer token, or a cookie that only the door can write. */

@@ -158,7 +158,7 @@ export class EligibilityResolver {
     description:
       'Luật nói gì về một hộ — What the law says of each person of a household. Nothing is stored.',
   })
-  assessEligibility(
+  async assessEligibility(
     @Arg('input', () => EligibilityInput, { description: 'Hộ và nơi ở — Household and place.' })
     input: EligibilityInput,
     @Arg('on', () => DayScalar, {
@@ -167,20 +167,20 @@ export class EligibilityResolver {
     })
     on: CivilDate | null,
     @Ctx() context: ApiContext,
-  ): EligibilityType {
+  ): Promise<EligibilityType> {
     const day = on ?? context.on;
     const { actor, services } = context;
     checkPeople(input.people);
-    const people = input.people.map(({ name, facts: own, recognitionEnds }) => {
+    const people = input.people.map(async ({ name, facts: own, recognitionEnds }) => {
       const known = {
         facts: toFacts([own, input.household, input.place], day),
         ends: toEnds(recognitionEnds ?? []),
       };
       const facts = knownOn(known, day);
-      const assessments = services.eligibility.assess(actor, { facts, on: day });
+      const assessments = await services.eligibility.assess(actor, { facts, on: day });
       return toPerson(name ?? null, { known, on: day, assessments });
     });
-    return { on: day, policyVersion: POLICY_VERSION, people };
+    return { on: day, policyVersion: POLICY_VERSION, people: await Promise.all(people) };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import type { FactFault, FactKey } from '../policy';
+import type { FactFault, FactKey, TopUpFault } from '../policy';
 import { CONTRADICTION_KEYS, FACT_KEYS, OLDEST } from '../policy';
 import { factWords } from '../services/dictionary';
 import { originOf } from '../services/origin-of';
@@ -8,6 +8,7 @@ import type { ErrorCode } from '../shared/app-error';
 import { AppError } from '../shared/app-error';
 import type { Ids, Log } from '../shared/ports';
 import { LIMITS } from './limits';
+import { sayPlaceRefusal } from './place-refusal';
 
 export type ApiLanguage = 'vi' | 'en';
 
@@ -46,10 +47,21 @@ const FAULTS: Readonly<Record<FactFault, string>> = {
   'too-old': `không ai sống quá ${OLDEST} tuổi`,
 };
 
+const TOP_UP_FAULTS: Readonly<Partial<Record<TopUpFault, string>>> = {
+  programme: 'Không có chương trình này.',
+  line: 'Chương trình không có nhóm này.',
+  kind: 'Chương trình không có mức loại này trong các ngày đó.',
+  dates: 'Ngày cuối phải sau ngày đầu.',
+  'before-law': 'Chưa có luật cho ngày đó. Hãy bắt đầu từ ngày 01/07/2021 trở đi.',
+  value: 'Mức phải là số nguyên trong khoảng cho phép.',
+  'below-national': 'Mức của địa phương không được thấp hơn mức trung ương trong các ngày đó.',
+};
+
 const FIELDS: Readonly<Record<string, string>> = {
   people: `Một hộ có từ 1 đến ${LIMITS.people} người.`,
   name: `Tên dài nhất ${LIMITS.name} ký tự.`,
   first: `Số dòng phải từ 1 đến ${LIMITS.first}.`,
+  text: `Tên nơi ở dài nhất ${LIMITS.name} ký tự.`,
   after: 'Chỗ đọc tiếp (`after`) không phải của danh sách này.',
 };
 
@@ -70,8 +82,12 @@ const VIETNAMESE_AT: Readonly<Record<string, string>> = {
 export function sayRefusal(error: AppError, language: ApiLanguage, at: string): string {
   if (language === 'en') return error.message;
   const { field } = error.details;
-  const said = VIETNAMESE_AT[`${at} ${error.code}`] ?? aboutFact(error) ?? FIELDS[String(field)];
-  return said ?? VIETNAMESE[error.code];
+  const said =
+    VIETNAMESE_AT[`${at} ${error.code}`] ??
+    aboutFact(error) ??
+    sayPlaceRefusal(error) ??
+    TOP_UP_FAULTS[String(error.details['why']) as TopUpFault];
+  return said ?? FIELDS[String(field)] ?? VIETNAMESE[error.code];
 }
 
 function aboutFact({ details: { fact, why, with: other } }: AppError): string | undefined {

@@ -13,7 +13,7 @@ export class HouseholdPlanResolver {
     description:
       'Cả hộ được gì và làm gì trước — The best lawful combination for a household, and what to do first. The people sent are taken to be the whole household. Nothing is stored.',
   })
-  householdPlan(
+  async householdPlan(
     @Arg('input', () => EligibilityInput, { description: 'Hộ và nơi ở — Household and place.' })
     input: EligibilityInput,
     @Arg('on', () => DayScalar, {
@@ -22,10 +22,10 @@ export class HouseholdPlanResolver {
     })
     on: CivilDate | null,
     @Ctx() { actor, services, on: today }: ApiContext,
-  ): HouseholdPlanType {
+  ): Promise<HouseholdPlanType> {
     const day = on ?? today;
     checkPeople(input.people);
-    const plan = services.eligibility.plan(actor, {
+    const plan = await services.eligibility.plan(actor, {
       people: input.people.map(({ facts }) => toFacts([facts], day)),
       shared: toFacts([input.household, input.place], day),
       on: day,

@@ -6,7 +6,10 @@ import { BeneficiaryResolver } from './beneficiary.resolver';
 import { ConversationResolver } from './conversation.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
 import { HouseholdPlanResolver } from './household-plan.resolver';
+import { PlaceResolver } from './place.resolver';
+import { HousingResolver } from './housing.resolver';
 import { StaffResolver } from './staff.resolver';
+import { TopUpResolver } from './top-up.resolver';
 
 /** The executable schema, code first, with the permission table in front; `scripts/emit.ts` prints it. */
 export function createSchema(): GraphQLSchema {
@@ -14,9 +17,12 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       EligibilityResolver,
       HouseholdPlanResolver,
+      PlaceResolver,
+      HousingResolver,
       BeneficiaryResolver,
       ConversationResolver,
       StaffResolver,
+      TopUpResolver,
     ],
     validate: false,
   });

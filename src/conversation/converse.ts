@@ -1,5 +1,6 @@
 import type { CivilDate } from '../shared/civil-date';
-import { EARLIEST_DAY } from '../policy';
+import type { Programme } from '../policy';
+import { EARLIEST_DAY, PROGRAMMES } from '../policy';
 import { greet } from './dialogue/controls';
 import type { Draft } from './dialogue/draft';
 import { newDraft, sentence, withState } from './dialogue/draft';
@@ -9,6 +10,7 @@ import { newConversation, refOf, subjectOf } from './dialogue/subjects';
 import { LANGUAGE_KEYS, LANGUAGES } from './languages';
 import { choicesUnder, toChoices } from './reply/choices';
 import { compose } from './reply/compose';
+import type { LawHere } from './reply/say-fact';
 import type { ConversationEvent, ConversationState } from './state';
 import type { Inbound, Reply } from './turn';
 import { READ_AT_MOST } from './understand/token';
@@ -22,28 +24,32 @@ export interface Turn {
   readonly events: readonly ConversationEvent[];
 }
 
+/** The day, and the programmes with what the province adds; as the nation has them, if not given. */
+export interface Env {
+  readonly on: CivilDate;
+  readonly programmes?: readonly Programme[];
+}
+
 /**
  * One step of the fold: what a message does to a conversation on a day. Pure: the same arguments always
  * give the same turn. `state` is null for the first message of an address; `newConversation` gives an
  * opening state in another language. Never throws for what a citizen writes.
  */
-export function converse(
-  state: ConversationState | null,
-  inbound: Inbound,
-  env: { readonly on: CivilDate },
-): Turn {
+export function converse(state: ConversationState | null, inbound: Inbound, env: Env): Turn {
   const before = speaking(state ?? newConversation('vi'), inbound);
-  const draft = introduced(turnOf(before, inbound, env.on));
+  const law = { on: env.on, programmes: env.programmes ?? PROGRAMMES };
+  const draft = introduced(turnOf(before, inbound, law));
   const after = { ...draft.state, offered: choicesUnder(draft.says, draft.state) };
   return {
     state: after,
-    replies: compose(draft.says, after, env.on),
+    replies: compose(draft.says, after, law),
     events: [{ type: 'understood', acts: draft.understood }, ...draft.events],
   };
 }
 
-function turnOf(state: ConversationState, inbound: Inbound, on: CivilDate): Draft {
-  const draft = newDraft(state, on);
+function turnOf(state: ConversationState, inbound: Inbound, law: LawHere): Draft {
+  const { on } = law;
+  const draft = newDraft(state, law);
   if (on < EARLIEST_DAY) return sentence(draft, 'noLaw');
   const words = LANGUAGES[state.language];
   switch (inbound.kind) {
@@ -64,7 +70,7 @@ function turnOf(state: ConversationState, inbound: Inbound, on: CivilDate): Draf
       const heard = step(
         state,
         understand(text, { words, on, asking, offered, inView: state.inView }),
-        on,
+        law,
       );
       return text.length <= READ_AT_MOST ? heard : tooLong(heard);
     }

@@ -2,9 +2,12 @@
 export { plainAssessment } from './kernel/plain';
 export type { PlainAssessment, PlainTrace } from './kernel/plain';
 export { assessPerson, factToAsk, turnsOf, whenChanges } from './assess-person';
+export { HOUSING_LOANS, loanInstalment } from './housing/loan-instalment';
+export type { HousingLoanKey, LoanInstalment, LoanWish } from './housing/loan-instalment';
 export { isPayable } from './is-payable';
 export { householdPlan } from './plan/household-plan';
 export type { Household } from './plan/household-plan';
+export type { Relation, RelationFault } from './plan/relations';
 export type { HouseholdPlan, PlanItem, PlannedBenefit, PlannedPerson } from './plan/plan';
 export { checkTogether, CONTRADICTION_KEYS, contradictionIn } from './contradictions';
 export type { ContradictionKey } from './contradictions';
@@ -31,6 +34,15 @@ export { reasons } from './kernel/trace';
 export { unemploymentMonths } from './living/unemployment-months';
 export type { Truth } from './kernel/truth';
 export { outbid } from './outbid';
+export { findPlace } from './places/find-place';
+export type { PlaceAnswer } from './places/find-place';
+export { addressOf, formerProvinceOf, provinceOf } from './places/place';
+export type { Place } from './places/place';
+export { poorDistrictOf } from './places/poor-districts';
+export { placeByCode, predecessorsOf, successorOf } from './places/register';
+export { areaOf, placeFacts } from './places/place-facts';
+export { requirePlace } from './places/require-place';
+export type { PlaceFault } from './places/require-place';
 export type {
   GoodsKey,
   PaidFromKey,

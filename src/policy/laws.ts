@@ -17,6 +17,23 @@ const ACTS = {
   'ND261/2025': 'Nghị định 261/2025/NĐ-CP',
   'ND54/2026': 'Nghị định 54/2026/NĐ-CP',
   'ND136/2026': 'Nghị định 136/2026/NĐ-CP',
+  'QD22/2013': 'Quyết định 22/2013/QĐ-TTg',
+  'QD21/2024': 'Quyết định 21/2024/QĐ-TTg',
+  'ND131/2021': 'Nghị định 131/2021/NĐ-CP',
+  'QD33/2015': 'Quyết định 33/2015/QĐ-TTg',
+  'ND28/2022': 'Nghị định 28/2022/NĐ-CP',
+  'QD90/2022': 'Quyết định 90/QĐ-TTg về giảm nghèo bền vững 2021–2025',
+  'TT01/2022': 'Thông tư 01/2022/TT-BXD',
+  'TT60/2026': 'Thông tư 60/2026/TT-BTC',
+  'QD1719/2021': 'Quyết định 1719/QĐ-TTg về vùng dân tộc thiểu số và miền núi 2021–2030',
+  'NQ257/2025': 'Nghị quyết 257/2025/QH15',
+  Drive2024: 'đợt thi đua xóa nhà tạm, nhà dột nát cả nước phát động ngày 10/11/2024',
+  'QD55/2025': 'Quyết định 55/QĐ-BXD năm 2025',
+  'YenBai08/2020': 'Nghị quyết 08/2020/NQ-HĐND tỉnh Yên Bái',
+  'YenBai66/2020': 'Nghị quyết 66/2020/NQ-HĐND tỉnh Yên Bái',
+  YenBai2023: 'Đề án hỗ trợ nhà ở 2023–2025 của tỉnh Yên Bái (kỳ họp HĐND tỉnh ngày 12/4/2023)',
+  'YenBai05/2024': 'Hướng dẫn 05/HD-UBND tỉnh Yên Bái ngày 26/9/2024',
+  LaoCai2025: 'đợt hỗ trợ thiệt hại do bão tháng 10/2025 của tỉnh Lào Cai',
   'Law45/2019': 'Bộ luật Lao động 45/2019/QH14',
   'Law46/2014': 'Luật Bảo hiểm y tế 25/2008/QH12, sửa đổi bởi Luật 46/2014/QH13',
   'Law30/2023': 'Luật Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở 30/2023/QH15',
@@ -30,6 +47,9 @@ const ACTS = {
   'ND188/2025': 'Nghị định 188/2025/NĐ-CP',
   'ND161/2026': 'Nghị định 161/2026/NĐ-CP',
   'QD595/2017': 'Quyết định 595/QĐ-BHXH',
+  'NQ202/2025': 'Nghị quyết 202/2025/QH15',
+  'NQ1673/2025': 'Nghị quyết 1673/NQ-UBTVQH15',
+  'QD353/2022': 'Quyết định 353/QĐ-TTg',
   'Law38/2013': 'Luật Việc làm 38/2013/QH13',
   'Law74/2025': 'Luật Việc làm 74/2025/QH15',
   'ND374/2025': 'Nghị định 374/2025/NĐ-CP',
@@ -51,7 +71,14 @@ const ACTS = {
 
 export type Act = keyof typeof ACTS;
 
-/** A citation: the act, the place in it as the gazette prints it, and how surely we know it. */
+const cited = new Map<string, Citation>();
+
+/** A citation: the act, the place in it as the gazette prints it, and how surely we know it; the same one each time. */
 export function law(act: Act, at: string, standing: Standing = 'primary'): Citation {
-  return Object.freeze({ act: ACTS[act], at, standing });
+  const text = `${act}|${at}|${standing}`;
+  const known = cited.get(text);
+  if (known !== undefined) return known;
+  const made = Object.freeze({ act: ACTS[act], at, standing });
+  cited.set(text, made);
+  return made;
 }

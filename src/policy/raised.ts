@@ -1,7 +1,7 @@
 import type { CivilDate } from '../shared/civil-date';
 import type { Facts } from './facts';
-import { evaluate } from './kernel/evaluate';
 import type { Domain } from './kernel/programme';
+import { truthOf } from './kernel/try-lines';
 import type { ProgrammeKey } from './programmes';
 import { PROGRAMMES } from './programmes';
 
@@ -14,6 +14,6 @@ export function raisedFor(facts: Facts, on: CivilDate, domain?: Domain): readonl
     ({ raised, domain: own }) =>
       (domain === undefined || own === domain) &&
       (raised === 'always' ||
-        (raised !== 'by-name' && evaluate(raised, facts, on).truth === 'yes')),
+        (raised !== 'by-name' && truthOf(raised, facts, on) === 'yes')),
   ).map(({ key }) => key);
 }

@@ -8,8 +8,10 @@ import { Review } from './entities/review.entity';
 import { ServiceRecord } from './entities/service-record.entity';
 import { StaffSession } from './entities/staff-session.entity';
 import { StaffUser } from './entities/staff-user.entity';
+import { TopUp } from './entities/top-up.entity';
 import { Verdict } from './entities/verdict.entity';
 import { Initial1700000000001 } from './migrations/1700000000001-initial';
+import { TopUp1700000000002 } from './migrations/1700000000002-top-up';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -29,7 +31,8 @@ export const ENTITIES = [
   AuditEntry,
   IdempotencyKey,
   Lease,
+  TopUp,
 ] as const;
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [Initial1700000000001] as const;
+export const MIGRATIONS = [Initial1700000000001, TopUp1700000000002] as const;

@@ -49,6 +49,8 @@ export const PERMISSIONS = {
   'conversation.hand-back': [...SUPPORT],
   'review.queue': [...SUPPORT],
   'review.judge': [...SUPPORT],
+  'top-up.list': ['visitor', 'citizen', 'system', ...ROLES],
+  'top-up.add': ['system', ...OFFICERS],
   'staff.create': ['admin', 'system'],
   'staff.list': ['admin', 'system'],
   'audit.verify': ['admin', 'auditor', 'system'],

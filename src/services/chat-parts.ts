@@ -1,7 +1,7 @@
 import type { converse } from '../conversation/converse';
 import type { Reply, Sent } from '../conversation/turn';
 import type { Log, Tokens } from '../shared/ports';
-import type { ServiceParts } from './service-parts';
+import type { ProgrammesIn, ServiceParts } from './service-parts';
 
 /** The fold, handed in so that a test can bring a small one. */
 export type Converse = typeof converse;
@@ -20,5 +20,6 @@ export interface ChatParts extends ServiceParts {
   /** 0 (included) to 1 (excluded); spreads retries. */
   readonly random: () => number;
   readonly converse: Converse;
+  readonly programmesIn: ProgrammesIn;
   readonly send: (outgoing: Outgoing) => Promise<Sent>;
 }

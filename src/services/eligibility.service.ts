@@ -1,11 +1,11 @@
-import { assessPerson, checkTogether, householdPlan, POLICY_VERSION } from '../policy';
-import type { Assessment, Facts, Household, HouseholdPlan } from '../policy';
+import { assessPerson, checkTogether, householdPlan, POLICY_VERSION, SOMEWHERE } from '../policy';
+import type { Assessment, Facts, Household, HouseholdPlan, TopUpArea } from '../policy';
 import { Verdict } from '../records/entities/verdict.entity';
 import type { CivilDate } from '../shared/civil-date';
 import type { Tokens } from '../shared/ports';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed } from './actor';
-import type { ServiceParts } from './service-parts';
+import type { ProgrammesIn, ServiceParts } from './service-parts';
 import { storedVerdict } from './stored-verdict';
 import type { StoredVerdict } from './stored-verdict';
 import { verdictRow } from './verdict-row';
@@ -14,34 +14,46 @@ import { verdictRow } from './verdict-row';
 export interface Question {
   readonly facts: Facts;
   readonly on: CivilDate;
+  /** Where she lives, for what is added there; not known if left out. */
+  readonly area?: TopUpArea;
 }
 
 /** What the law says; the rules alone decide. */
 export class EligibilityService {
-  constructor(private readonly parts: ServiceParts & { readonly tokens: Tokens }) {}
+  constructor(
+    private readonly parts: ServiceParts & {
+      readonly tokens: Tokens;
+      readonly programmesIn: ProgrammesIn;
+    },
+  ) {}
 
   /**
    * What every programme says of one person; nothing is stored.
    * @throws AppError BAD_INPUT and CONTRADICTION for facts that cannot be, NOT_IN_FORCE for a day before the law we hold
    */
-  assess(actor: Actor, { facts, on }: Question): readonly Assessment[] {
+  async assess(actor: Actor, { facts, on, area }: Question): Promise<readonly Assessment[]> {
     mustBeAllowed(actor, 'eligibility.assess');
     checkTogether(facts, on);
-    return assessPerson(facts, on);
+    return assessPerson(facts, on, await this.parts.programmesIn(area ?? SOMEWHERE));
   }
 
   /** What the law gives a household, put together; nothing is stored. @throws like `assess` */
-  plan(actor: Actor, { people, shared, on }: Household & Pick<Question, 'on'>): HouseholdPlan {
+  async plan(
+    actor: Actor,
+    { people, shared, on, area }: Household & Pick<Question, 'on' | 'area'>,
+  ): Promise<HouseholdPlan> {
     mustBeAllowed(actor, 'eligibility.assess');
     for (const own of people) checkTogether({ ...shared, ...own }, on);
-    return householdPlan({ people, shared }, on);
+    const programmes = await this.parts.programmesIn(area ?? SOMEWHERE);
+    return householdPlan({ people, shared, programmes }, on);
   }
 
   /** Assesses and keeps the verdict. @returns its code. @throws like `assess` */
-  async keep(actor: Actor, { facts, on }: Question): Promise<string> {
+  async keep(actor: Actor, { facts, on, area }: Question): Promise<string> {
     mustBeAllowed(actor, 'verdict.keep');
     checkTogether(facts, on);
-    const assessments = assessPerson(facts, on);
+    const programmes = await this.parts.programmesIn(area ?? SOMEWHERE);
+    const assessments = assessPerson(facts, on, programmes);
     const about = { subject: 's1', relation: 'self' };
     const row = verdictRow(this.parts, {
       ...about,

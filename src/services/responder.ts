@@ -1,6 +1,7 @@
 import type { Turn } from '../conversation/converse';
 import type { ConversationState } from '../conversation/state';
 import type { Inbound } from '../conversation/turn';
+import { SOMEWHERE } from '../policy';
 import { isDuplicate } from '../records/db-errors';
 import { Conversation } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
@@ -38,7 +39,7 @@ export class Responder {
 
   /** False when a race was lost. */
   private async answer(pending: Pending): Promise<boolean> {
-    const decision = this.decide(pending);
+    const decision = await this.decide(pending);
     try {
       await this.write(pending, decision);
     } catch (error) {
@@ -51,17 +52,19 @@ export class Responder {
     return true;
   }
 
-  private decide(pending: Pending): Decision {
+  private async decide(pending: Pending): Promise<Decision> {
     const { conversation, message } = pending;
     if (conversation.owner !== 'bot' || conversation.status === 'person') return 'silence';
-    const { vault, clock, converse } = this.parts;
+    const { vault, clock, converse, programmesIn } = this.parts;
     const statePlace = placeOf('conversation', 'state', conversation.id);
     const bodyPlace = placeOf('message', 'body', message.id);
     try {
       const state = openJson<ConversationState>(vault, statePlace, conversation.state);
       const inbound = openJson<Inbound>(vault, bodyPlace, message.body);
       if (inbound === null) return 'silence';
-      return converse(state, inbound, { on: vietnamDay(clock.now()) });
+      // Which commune it is nobody said: only what holds in the whole province is sure.
+      const programmes = await programmesIn(SOMEWHERE);
+      return converse(state, inbound, { on: vietnamDay(clock.now()), programmes });
     } catch (error) {
       this.broken('chat.fold-broken', pending, error);
       return 'apology';

@@ -59,7 +59,9 @@ test('what needs no sign-in is what a citizen’s front end asks, and the way in
     'Query.assessEligibility',
     'Query.facts',
     'Query.householdPlan',
+    'Query.housingLoan',
     'Query.me',
+    'Query.place',
     'Query.programme',
     'Query.programmes',
   ]);

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import type { Facts } from '../../src/policy';
 import { PROGRAMMES } from '../../src/policy';
 import { toColumns } from '../../src/policy/bulk/columns';
-import { Plan } from '../../src/policy/bulk/plan';
+import type { Outcome } from '../../src/policy/bulk/outcomes';
+import type { Screened } from '../../src/policy/bulk/screen';
 import { compileScreen } from '../../src/policy/bulk/screen';
 import { assessProgramme } from '../../src/policy/kernel/assess';
 import { evaluate } from '../../src/policy/kernel/evaluate';
-import type { Truth } from '../../src/policy/kernel/truth';
 import { civilDate } from '../../src/shared/civil-date';
+import { programmeOf } from './one-rule';
 import { anyRule, blurredFacts, exactFacts, ON } from './random-worlds';
 
-const BITS: Readonly<Record<Truth, number>> = { yes: 1, no: 2, unknown: 3 };
 const people = fc.array(
   fc.oneof(
     blurredFacts.map(({ blurred }) => blurred),
@@ -23,11 +23,9 @@ const people = fc.array(
 test('a rule over columns says of each person what the interpreter says', () => {
   fc.assert(
     fc.property(anyRule('commune points'), people, (rule, register) => {
-      const plan = new Plan(ON);
-      const { bytes } = plan.add(rule);
-      plan.run(toColumns(register), 0, register.length);
-      const expected = register.map((facts) => BITS[evaluate(rule, facts, ON).truth]);
-      expect([...bytes.subarray(0, register.length)]).toEqual(expected);
+      const [found] = compileScreen([programmeOf(rule)], ON)(toColumns(register));
+      const expected = register.map((facts) => evaluate(rule, facts, ON).truth);
+      expect(truths(found)).toEqual(expected);
     }),
     { numRuns: 1_000 },
   );
@@ -46,10 +44,13 @@ describe.each(PROGRAMMES.map((programme) => [programme.key, programme] as const)
           if (found === undefined) throw new Error('nothing screened');
           register.forEach((facts, at) => {
             const { truth, amount } = assessProgramme(programme, facts, on);
-            expect(found.truth[at]).toBe(BITS[truth]);
-            if (truth !== 'yes' || amount === null || amount === 'commune-decides') return;
-            expect(found.amounts[found.certain[at] ?? -1]).toBe(amount.min);
-            expect([amount.max, Infinity]).toContain(found.amounts[found.possible[at] ?? -1]);
+            const outcome = outcomeOf(found, at);
+            expect(outcome?.truth).toBe(truth);
+            const sure = amount === null || amount === 'commune-decides' ? 0 : amount.min;
+            expect(outcome?.certain).toBe(truth === 'yes' ? sure : 0);
+            const most = amount === null ? 0 : amount === 'commune-decides' ? Infinity : amount.max;
+            const possible = truth === 'unknown' ? [most, Infinity] : [most];
+            expect(possible).toContain(outcome?.possible);
           });
         }),
         { numRuns: 30 },
@@ -69,7 +70,15 @@ test('registers longer than one block are screened to their end', () => {
   const young: Facts = { birth: { min: civilDate('1994-01-01'), max: civilDate('1994-12-31') } };
   const register = Array.from({ length: 10_000 }, (_, at) => (at % 3 === 0 ? old : young));
   const [found] = compileScreen([pension], on)(toColumns(register));
-  expect([...(found?.truth ?? [])]).toEqual(register.map((facts) => (facts === old ? 1 : 2)));
-  const paid = [...(found?.certain ?? [])].map((place) => found?.amounts[place]);
-  expect(paid).toEqual(register.map((facts) => (facts === old ? 540_000 : 0)));
+  expect(truths(found)).toEqual(register.map((facts) => (facts === old ? 'yes' : 'no')));
+  expect(register.map((_, at) => outcomeOf(found, at)?.certain)).toEqual(
+    register.map((facts) => (facts === old ? 540_000 : 0)),
+  );
 });
+
+function outcomeOf(found: Screened | undefined, at: number): Outcome | undefined {
+  return found?.outcomes[found.of[at] ?? -1];
+}
+function truths(found: Screened | undefined) {
+  return Array.from(found?.of ?? [], (place) => found?.outcomes[place]?.truth);
+}

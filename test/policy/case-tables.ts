@@ -11,6 +11,13 @@ import { tetGiftCases } from './cases/tet-gift.cases';
 import { tuitionReliefCases } from './cases/tuition-relief.cases';
 import { unemploymentBenefitCases } from './cases/unemployment-benefit.cases';
 import { disabilityAssistanceCases } from './cases/disability-assistance.cases';
+import { disasterHouseCases } from './cases/disaster-house.cases';
+import { disasterHouseProvinceCases } from './cases/disaster-house-province.cases';
+import { housingLoanMinorityCases } from './cases/housing-loan-minority.cases';
+import { housingLoanSocialCases } from './cases/housing-loan-social.cases';
+import { meritHouseCases } from './cases/merit-house.cases';
+import { socialHousingRentCases } from './cases/social-housing-rent.cases';
+import { temporaryHouseCases } from './cases/temporary-house.cases';
 import { elderlyAssistanceCases } from './cases/elderly-assistance.cases';
 import { healthInsuranceCases } from './cases/health-insurance.cases';
 import { socialHousingPurchaseCases } from './cases/social-housing-purchase.cases';
@@ -23,6 +30,13 @@ export const CASE_TABLES: Readonly<Record<ProgrammeKey, readonly Case[]>> = {
   'disability-assistance': disabilityAssistanceCases,
   'health-insurance': healthInsuranceCases,
   'social-housing-purchase': socialHousingPurchaseCases,
+  'disaster-house': disasterHouseCases,
+  'disaster-house-province': disasterHouseProvinceCases,
+  'housing-loan-minority': housingLoanMinorityCases,
+  'housing-loan-social': housingLoanSocialCases,
+  'merit-house': meritHouseCases,
+  'social-housing-rent': socialHousingRentCases,
+  'temporary-house': temporaryHouseCases,
   'boarding-pupils': boardingPupilsCases,
   'boarding-rice': boardingRiceCases,
   'boarding-uniforms': boardingUniformsCases,

@@ -92,7 +92,7 @@ describe('the highest of several lines', () => {
   ])('%s', (_says, lines, expected) => {
     const tried = lines.map(([when, gives], at) => ({
       line: { key: `line-${at}`, when, gives },
-      trace: evaluate(when, {}, ON),
+      ...outcome(when),
     }));
     expect(concludeHighest(tried, { facts: {}, on: ON })).toMatchObject(expected as object);
   });
@@ -103,7 +103,7 @@ describe('the highest of several lines', () => {
         { key: 'sure', when: yes, gives: pays(2) },
         { key: 'open', when: open, gives: pays(times) },
       ];
-      const tried = lines.map((line) => ({ line, trace: evaluate(line.when, {}, ON) }));
+      const tried = lines.map((line) => ({ line, ...outcome(line.when) }));
       return concludeHighest(tried, { facts: {}, on: ON }).matters.map(({ line }) => line.key);
     });
     expect(opens).toEqual([[], [], ['open']]);
@@ -115,6 +115,10 @@ describe('the highest of several lines', () => {
   });
 });
 
+function outcome(when: Rule) {
+  const trace = evaluate(when, {}, ON);
+  return { truth: trace.truth, explain: () => trace };
+}
 function pays(times: number): Gives {
   return {
     kind: 'money',

@@ -168,6 +168,7 @@ interface Worth {
 
 function worthOf(assessments: readonly Assessment[], person: number): Worth[] {
   return assessments.flatMap((one) => {
+    // What is paid once or by the year is no part of a month.
     if (one.truth === 'no' || one.amount === null || one.pays?.per !== 'month') return [];
     const verified = one.standing !== 'unverified';
     let low = 0;

@@ -1,3 +1,4 @@
+import { PROGRAMMES } from '../../src/policy';
 import { AuditEntry } from '../../src/records/entities/audit-entry.entity';
 import { POLICY_VERSION } from '../../src/policy';
 import { civilDate } from '../../src/shared/civil-date';
@@ -21,6 +22,7 @@ const eligibility = () =>
     db: records.db,
     vault: testVault,
     tokens: countedTokens(),
+    programmesIn: async () => PROGRAMMES,
   });
 
 describe('a conversation', () => {
@@ -131,8 +133,8 @@ describe('a judgement', () => {
 describe('a verdict', () => {
   const visitor: Actor = { kind: 'visitor' };
 
-  test('is given to anybody who asks the law, and nothing is kept', () => {
-    const [pension] = eligibility().assess(visitor, { facts: MOTHER, on: ON });
+  test('is given to anybody who asks the law, and nothing is kept', async () => {
+    const [pension] = await eligibility().assess(visitor, { facts: MOTHER, on: ON });
     expect(pension).toMatchObject({ programme: 'social-pension', truth: 'yes' });
   });
 
@@ -147,9 +149,10 @@ describe('a verdict', () => {
     });
   });
 
-  test('from facts that cannot be is refused by the name of the fact', () => {
+  test('from facts that cannot be is refused by the name of the fact', async () => {
     const facts = { ...MOTHER, pensionAmount: { min: -1, max: -1 } };
-    expect(() => eligibility().assess(visitor, { facts, on: ON })).toThrow('pensionAmount');
+    const refused = eligibility().assess(visitor, { facts, on: ON });
+    await expect(refused).rejects.toThrow('pensionAmount');
   });
 });
 
@@ -184,6 +187,8 @@ describe('the permission table', () => {
        "conversation.hand-back: province-officer, reviewer",
        "review.queue: province-officer, reviewer",
        "review.judge: province-officer, reviewer",
+       "top-up.list: visitor, citizen, system, admin, province-officer, commune-officer, reviewer, auditor",
+       "top-up.add: system, province-officer, commune-officer",
        "staff.create: system, admin",
        "staff.list: system, admin",
        "audit.verify: system, admin, auditor",

@@ -1,3 +1,4 @@
+import { PROGRAMMES } from '../../src/policy';
 import type { Converse, ChatParts, Outgoing } from '../../src/services/chat-parts';
 import type { ConversationEvent, ConversationState } from '../../src/conversation/state';
 import type { Sent } from '../../src/conversation/turn';
@@ -97,6 +98,7 @@ export function aChat(records: TestRecords, overrides: Partial<ChatParts> = {}):
     tokens: countedTokens(),
     random: () => 0.5,
     converse: countingFold,
+    programmesIn: async () => PROGRAMMES,
     send: async (outgoing) => {
       const outcome = outcomes.shift() ?? { outcome: 'sent', platformId: `p-${sent.length}` };
       if (outcome instanceof Error) throw outcome;

@@ -1,6 +1,7 @@
-import type { FactKey } from '../../policy';
+import type { FactKey, Programme } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import type { SentenceKey } from '../languages/talk-words';
+import type { LawHere } from '../reply/say-fact';
 import type { Speech } from '../reply/speech';
 import type { ConversationEvent, ConversationState, Understood } from '../state';
 
@@ -16,6 +17,8 @@ export interface Change {
 /** A turn in the making; every step takes one and returns the next. */
 export interface Draft {
   readonly on: CivilDate;
+  /** The programmes as they stand here. */
+  readonly programmes: readonly Programme[];
   /** The conversation as it was before this message. */
   readonly before: ConversationState;
   readonly state: ConversationState;
@@ -28,9 +31,10 @@ export interface Draft {
 }
 
 /** A turn in which nothing happened yet. */
-export function newDraft(state: ConversationState, on: CivilDate): Draft {
+export function newDraft(state: ConversationState, { on, programmes }: LawHere): Draft {
   return {
     on,
+    programmes,
     before: state,
     state,
     says: [],

@@ -44,7 +44,7 @@ function saidBefore(draft: Draft, { id }: Subject): (one: Assessment) => boolean
   const earlier = subjectOf(draft.before, id);
   const sameView = JSON.stringify(draft.before.inView) === JSON.stringify(inView);
   if (earlier === undefined || !sameView) return () => false;
-  const was = assessmentsOf(earlier, inView, draft.on);
+  const was = assessmentsOf(earlier, inView, draft);
   return (one) => {
     const before = was.find(({ programme }) => programme === one.programme);
     return before !== undefined && digest(before) === digest(one);

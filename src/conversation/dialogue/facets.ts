@@ -45,15 +45,20 @@ export function introducing(
   return saying(draft, { say: 'about', programmes: named, pays });
 }
 
-function paysOf({ state, on }: Draft): readonly Assessment[] {
-  return assessmentsOf(currentOf(state), state.named, on);
+function paysOf({ state, on, programmes }: Draft): readonly Assessment[] {
+  return assessmentsOf(currentOf(state), state.named, { on, programmes });
 }
 
 /** "Bao giờ được?" of somebody who is not entitled yet asks for the day, not for the procedure. */
-function isWaiting({ state, on }: Draft): boolean {
+function isWaiting({ state, on, programmes }: Draft): boolean {
   const subject = currentOf(state);
   const told = Object.keys(subject.facts).length > 0;
-  return told && assessmentsOf(subject, inViewOf(state), on).every(({ truth }) => truth !== 'yes');
+  return (
+    told &&
+    assessmentsOf(subject, inViewOf(state), { on, programmes }).every(
+      ({ truth }) => truth !== 'yes',
+    )
+  );
 }
 
 function whyOf(draft: Draft): Draft {
@@ -61,7 +66,7 @@ function whyOf(draft: Draft): Draft {
   const view = inViewOf(draft.state);
   const told = Object.keys(subject.facts).length > 0;
   if (!told) return respond(draft, 'asked');
-  const decided = ranked(draft, assessmentsOf(subject, view, draft.on)).filter(
+  const decided = ranked(draft, assessmentsOf(subject, view, draft)).filter(
     ({ truth }) => truth !== 'unknown',
   );
   if (decided.length === 0) return respond(draft, 'asked');
@@ -72,7 +77,7 @@ function whyOf(draft: Draft): Draft {
 function procedureOf(draft: Draft): Draft {
   const subject = currentOf(draft.state);
   const view = inViewOf(draft.state);
-  const all = ranked(draft, assessmentsOf(subject, view, draft.on));
+  const all = ranked(draft, assessmentsOf(subject, view, draft));
   const owed = all.filter(({ truth }) => truth !== 'no');
   const told = all.some(({ truth }) => truth === 'yes');
   const shown = (owed.length > 0 ? owed : all).slice(0, told ? AT_ONCE : 1);

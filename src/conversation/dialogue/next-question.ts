@@ -1,15 +1,17 @@
 import type { Assessment, FactKey, Facts } from '../../policy';
-import { assessPerson, FACT_KEYS, factToAsk, outbid } from '../../policy';
+import { assessPerson, FACT_KEYS, factToAsk, outbid, PROGRAMMES } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
+import type { LawHere } from '../reply/say-fact';
 import type { Subject } from '../state';
 
 /** What the programmes in view say of a subject, in the register's order. */
 export function assessmentsOf(
   { facts }: Pick<Subject, 'facts'>,
   inView: readonly string[],
-  on: CivilDate,
+  { on, programmes }: LawHere,
 ): readonly Assessment[] {
-  return assessPerson(facts, on).filter(({ programme }) => inView.includes(programme));
+  // All are assessed: what is out of view may still take the place of what is in it.
+  return assessPerson(facts, on, programmes).filter(({ programme }) => inView.includes(programme));
 }
 
 /** Questions that make sense only once another is answered: no amount before there is a pension. */
@@ -17,6 +19,7 @@ const ASKED_AFTER: Readonly<Partial<Record<FactKey, FactKey>>> = {
   pensionAmount: 'pension',
   wage: 'work',
   areaPerHead: 'hasHouse',
+  houseOtherProvince: 'hasHouse',
 };
 
 /**
@@ -57,7 +60,7 @@ function instead(subject: Subject, inView: readonly string[], on: CivilDate): Fa
 
 /** What the programmes in view still ask, those left out that could only give way to a higher allowance. */
 function openOf(subject: Subject, inView: readonly string[], on: CivilDate): readonly FactKey[] {
-  const assessed = assessmentsOf(subject, inView, on);
+  const assessed = assessmentsOf(subject, inView, { on, programmes: PROGRAMMES });
   const idle = outbid(assessed);
   return assessed.flatMap(({ programme, open }) => (idle.includes(programme) ? [] : open));
 }

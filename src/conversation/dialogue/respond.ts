@@ -123,7 +123,7 @@ function judge(draft: Draft, id: string, because: 'asked' | 'told'): Draft {
   const subject = subjectOf(draft.state, id);
   if (subject === undefined) return draft;
   const { inView, named } = draft.state;
-  const now = assessmentsOf(subject, inView, draft.on);
+  const now = assessmentsOf(subject, inView, draft);
   const next = nextQuestion(subject, inView, draft.on);
   const matter = { subject, now, next, because };
   if (!isDue(draft, matter)) return noted(draft, subject);

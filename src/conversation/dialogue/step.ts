@@ -1,8 +1,8 @@
 import type { Domain } from '../../policy';
 import { PROGRAMMES, raisedFor } from '../../policy';
-import type { CivilDate } from '../../shared/civil-date';
 import type { ControlKey, FacetKey } from '../languages/hear-words';
 import { BUTTON_CONTROLS, BUTTON_FACETS, parseChoice } from '../reply/choice-id';
+import type { LawHere } from '../reply/say-fact';
 import type { ConversationState } from '../state';
 import type { Act } from '../understand/act';
 import { ALONE, control, decline, ENDING, miss } from './controls';
@@ -15,8 +15,8 @@ import { currentOf, subjectOf, turnTo } from './subjects';
 import { hasTurned, takeFacts, takeValue } from './take-facts';
 
 /** What a message with words does: the acts understood in it, on a conversation. */
-export function step(state: ConversationState, acts: readonly Act[], on: CivilDate): Draft {
-  const draft = { ...newDraft(state, on), understood: plainActs(acts) };
+export function step(state: ConversationState, acts: readonly Act[], law: LawHere): Draft {
+  const draft = { ...newDraft(state, law), understood: plainActs(acts) };
   const chosen = acts.find((act) => act.act === 'choose');
   if (chosen !== undefined && chosen.act === 'choose') return choose(draft, chosen.id);
   const controls = acts.flatMap((act) => (act.act === 'control' ? [act] : []));

@@ -32,7 +32,6 @@ export const ELSEWHERE = [
   'funeral',
   'merit',
   'scholarship',
-  'ruined-house',
   'loan',
   'carer',
   'single-parent',
@@ -42,7 +41,6 @@ export const ELSEWHERE = [
   'illness',
   'disability-certificate',
   'lost-card',
-  'house-rent',
   'house-projects',
   'pension-reckoning',
 ] as const;

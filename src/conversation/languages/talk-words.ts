@@ -59,6 +59,8 @@ export interface LoanTerms {
   readonly costPercent?: string;
   readonly rate?: string;
   readonly years?: string;
+  /** The first years without repayment of the sum. */
+  readonly graceYears?: string;
 }
 
 export interface TalkWords {

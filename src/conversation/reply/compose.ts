@@ -1,13 +1,12 @@
 import type { FactValue } from '../../policy';
 import type { ProgrammeKey } from '../../policy';
-import type { CivilDate } from '../../shared/civil-date';
 import { LANGUAGES } from '../languages';
 import { capital } from '../languages/capital';
 import type { Words } from '../languages/words';
 import type { ConversationState, Subject } from '../state';
 import type { Reply } from '../turn';
 import { toChoices } from './choices';
-import type { Saying } from './say-fact';
+import type { LawHere, Saying } from './say-fact';
 import { sayFact, wordsOf } from './say-fact';
 import { sayAmount } from './say-outcome';
 import { whoIs } from './name-people';
@@ -23,7 +22,7 @@ import type { Speech } from './speech';
 export function compose(
   says: readonly Speech[],
   state: ConversationState,
-  on: CivilDate,
+  law: LawHere,
 ): readonly Reply[] {
   const messages: string[] = [];
   let running: string[] = [];
@@ -32,7 +31,7 @@ export function compose(
     running = [];
   };
   for (const speech of says) {
-    const lines = linesOf(speech, state, on);
+    const lines = linesOf(speech, state, law);
     if (!isLong(speech)) {
       running.push(...lines);
       continue;
@@ -53,10 +52,15 @@ function isLong({ say }: Speech): boolean {
   return say === 'verdict' || say === 'why' || say === 'procedure';
 }
 
-function linesOf(speech: Speech, state: ConversationState, on: CivilDate): string[] {
+function linesOf(speech: Speech, state: ConversationState, law: LawHere): string[] {
+  const { on } = law;
   const words = LANGUAGES[state.language];
   const you = words.talk.you[state.address];
-  const saying = (subject: Subject): Saying => ({ words, who: whoIs(subject, state, on), on });
+  const saying = (subject: Subject): Saying => ({
+    words,
+    who: whoIs(subject, state, on),
+    ...law,
+  });
   switch (speech.say) {
     case 'sentence':
       return [words.talk.sentences[speech.key](you)];

@@ -1,14 +1,19 @@
-import type { FactDef, FactKey, FactValue, Range } from '../../policy';
+import type { FactDef, FactKey, FactValue, Programme, Range } from '../../policy';
 import { FACTS } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import { fullMonths, fullYears } from '../../shared/civil-date';
 import type { AnswerWords, Who, Words } from '../languages/words';
 
+/** The day, and the programmes as they stand here: with what the province adds. */
+export interface LawHere {
+  readonly on: CivilDate;
+  readonly programmes: readonly Programme[];
+}
+
 /** What sentences about one person need. */
-export interface Saying {
+export interface Saying extends LawHere {
   readonly words: Words;
   readonly who: Who;
-  readonly on: CivilDate;
 }
 
 interface LooseAsked {

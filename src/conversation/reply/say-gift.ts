@@ -27,12 +27,13 @@ export function giftText(gift: Gift, talk: TalkWords): string {
     case 'share':
       return talk.shares[gift.of](talk.number(gift.percent));
     case 'loan': {
-      const { most, costPercent, rate, years } = gift;
+      const { most, costPercent, rate, years, graceYears } = gift;
       return talk.loan({
         ...(most === null ? {} : { most: talk.money(most) }),
         ...(costPercent === null ? {} : { costPercent: talk.number(costPercent) }),
         ...(rate === null ? {} : { rate: talk.number(rate) }),
         ...(years === null ? {} : { years: talk.number(years) }),
+        ...(graceYears === null ? {} : { graceYears: talk.number(graceYears) }),
       });
     }
   }

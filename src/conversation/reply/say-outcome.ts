@@ -1,4 +1,4 @@
-import type { Amount, Assessment, FactValue, Range } from '../../policy';
+import type { Amount, Assessment, FactValue, Programme, Range } from '../../policy';
 import { citationText, FACTS, turnsOf, whenChanges } from '../../policy';
 import type { ProgrammeKey } from '../../policy';
 import { addYears } from '../../shared/civil-date';
@@ -116,13 +116,17 @@ export function sayGivesWay(assessment: Assessment, saying: Saying): string[] {
   return [talk.highestOnly(nameOf(programme, saying), citationText(givesWayTo.law))];
 }
 
+function programmeOf(programme: string, { programmes }: Saying): Programme | string {
+  return programmes.find(({ key }) => key === programme) ?? programme;
+}
+
 /** From when the answer will be another, when that is within five years. */
 export function sayNextChange(
   { programme, on, truth, pays }: Assessment,
   subject: Subject,
   saying: Saying,
 ): string[] {
-  const [change] = whenChanges(programme, subject, on);
+  const [change] = whenChanges(programmeOf(programme, saying), subject, on);
   if (change === undefined || change.on > addYears(on, YEARS_AHEAD)) return [];
   const { talk } = saying.words;
   const when = isExact(subject) ? talk.date(change.on) : talk.month(change.on);

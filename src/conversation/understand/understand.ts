@@ -45,10 +45,12 @@ export function understand(text: string, listening: Listening): Act[] {
   if (chosen !== null) return [{ act: 'choose', id: chosen, span: whole }];
   const births = readBirths(reading);
   const people = peopleIn(reading, births);
+  const facts = factActs(reading, { people, births, inView: listening.inView });
+  const goesOn = facts.length > 0 || listening.asking !== null;
   const said = [
     ...peopleActs(reading, people),
-    ...factActs(reading, { people, births, inView: listening.inView }),
-    ...phraseActs(reading),
+    ...facts,
+    ...phraseActs(reading, goesOn ? listening.inView : []),
   ];
   const answer = answerAct(reading, said, listening);
   const heard = answer === null ? said : [answer, ...said];
@@ -87,7 +89,8 @@ function peopleActs(reading: Reading, people: readonly PersonFound[]): Act[] {
   });
 }
 
-function phraseActs(reading: Reading): Act[] {
+/** A bare 'nhà' in what goes on about housing already turns to nothing else. */
+function phraseActs(reading: Reading, goingOn: readonly string[]): Act[] {
   return reading.found.flatMap(({ means, at, to }): Act[] => {
     const span = spanOf(reading.tokens, at, to);
     switch (means.kind) {
@@ -101,6 +104,7 @@ function phraseActs(reading: Reading): Act[] {
       case 'programme':
         return [{ act: 'topic', programmes: [means.programme], named: true, span }];
       case 'domain': {
+        if (means.alone === 'alone' && isAbout(means.domain, goingOn)) return [];
         const programmes = PROGRAMMES.filter(
           ({ domain, raised }) => domain === means.domain && raised === 'always',
         );
@@ -115,6 +119,10 @@ function phraseActs(reading: Reading): Act[] {
         return [];
     }
   });
+}
+
+function isAbout(domain: string, inView: readonly string[]): boolean {
+  return PROGRAMMES.some((one) => one.domain === domain && inView.includes(one.key));
 }
 
 /** Something that we know nothing of: a bare number, or a question about some other thing. */

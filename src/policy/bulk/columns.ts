@@ -1,74 +1,98 @@
-import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
 import { FACT_KEYS, FACTS } from '../facts';
-import type { FactDef, FactState, Range } from '../kernel/fact';
+import type { FactState, Range } from '../kernel/fact';
+import { dayNumber, dayText, FIRST_DAY, LAST_DAY } from './day-number';
 
-/**
- * A register as typed columns, one place a person. What is known stays a set of possible values: bits for
- * flags and options, the two ends for numbers and days (days as the integer yyyymmdd).
- */
+/** A register as typed columns, one place a person. Facts that nobody's record mentions have no column. */
 export interface Columns {
   readonly length: number;
-  /** Possible values as bits: flags true 1, false 2; options 1 << their place in the dictionary. */
-  readonly masks: Readonly<Partial<Record<FactKey, Uint32Array>>>;
-  readonly lows: Readonly<Partial<Record<FactKey, Ends>>>;
-  readonly highs: Readonly<Partial<Record<FactKey, Ends>>>;
+  /** Flags and choices. */
+  readonly coded: Readonly<Partial<Record<FactKey, Coded>>>;
+  /** Numbers and days. */
+  readonly ranged: Readonly<Partial<Record<FactKey, Ranged>>>;
 }
-/** Days fit into 32 bits; numbers may have fractions. */
+
+/** The different things that are known of people, and which of them each person has. */
+export interface Coded {
+  readonly places: Uint16Array;
+  readonly states: readonly (FactState | undefined)[];
+}
+
+/** The two ends of what is known; from end to end of everything while nothing is. */
+export interface Ranged {
+  readonly lows: Ends;
+  readonly highs: Ends;
+}
+/** Days are whole numbers in their order; numbers may have fractions. */
 export type Ends = Int32Array | Float64Array;
 
-/** Every bit, also those beyond the options: nothing is ruled out. */
-const ANYTHING = 0xffffffff;
-/** Beyond every day as yyyymmdd and every limit of the law. */
-const FARTHEST = 2 ** 31 - 1;
-
-/** Columns for a list of people; facts that nobody's record mentions are left out and stay unknown. */
+/** Columns for a list of people. */
 export function toColumns(people: readonly Facts[]): Columns {
-  const masks: Partial<Record<FactKey, Uint32Array>> = {};
-  const lows: Partial<Record<FactKey, Ends>> = {};
-  const highs: Partial<Record<FactKey, Ends>> = {};
+  const coded: Partial<Record<FactKey, Coded>> = {};
+  const ranged: Partial<Record<FactKey, Ranged>> = {};
   for (const key of FACT_KEYS.filter((one) => people.some((facts) => facts[one] !== undefined))) {
-    const def: FactDef = FACTS[key];
+    const { kind } = FACTS[key];
     const states = people.map((facts): FactState | undefined => facts[key]);
-    if (def.kind === 'flag' || def.kind === 'choice') {
-      masks[key] = Uint32Array.from(states, (state) => maskOf(def, state));
-    } else {
-      lows[key] = endsOf(def, states, 'min');
-      highs[key] = endsOf(def, states, 'max');
-    }
+    if (kind === 'day') ranged[key] = daysOf(states);
+    else if (kind === 'number') ranged[key] = numbersOf(states);
+    else coded[key] = codedOf(states);
   }
-  return { length: people.length, masks, lows, highs };
+  return { length: people.length, coded, ranged };
 }
 
-/** The bits of some options of a choice fact. */
-export function optionBits(options: readonly string[], among: readonly string[]): number {
-  return among.reduce((bits, option) => bits | (1 << options.indexOf(option)), 0);
+/** What is known of a fact of one person; undefined where nothing is, also when it was declined. */
+export function stateAt(
+  { coded, ranged }: Columns,
+  fact: FactKey,
+  person: number,
+): FactState | undefined {
+  const codes = coded[fact];
+  if (codes !== undefined) return codes.states[Number(codes.places[person])];
+  const ends = ranged[fact];
+  if (ends === undefined) return undefined;
+  const [low, high] = [Number(ends.lows[person]), Number(ends.highs[person])];
+  if (FACTS[fact].kind === 'number') {
+    return low === -Infinity ? undefined : { min: low, max: high };
+  }
+  return low === FIRST_DAY ? undefined : { min: dayText(low), max: dayText(high) };
 }
 
-/** A day as the integer yyyymmdd, which orders as the days do. */
-export function dayNumber(day: CivilDate): number {
-  return (
-    Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10))
-  );
+function codedOf(states: readonly (FactState | undefined)[]): Coded {
+  const known: (FactState | undefined)[] = [];
+  const byText = new Map<string, number>();
+  const places = Uint16Array.from(states, (state) => {
+    const text = String(state);
+    const place = byText.get(text);
+    if (place !== undefined) return place;
+    byText.set(text, known.length);
+    return known.push(state === 'declined' ? undefined : state) - 1;
+  });
+  return { places, states: known };
 }
 
-function maskOf(def: FactDef, state: FactState | undefined): number {
-  if (state === undefined || state === 'declined') return ANYTHING;
-  if (typeof state === 'boolean') return state ? 1 : 2;
-  return def.kind === 'choice' ? optionBits(def.options, state as readonly string[]) : ANYTHING;
+function numbersOf(states: readonly (FactState | undefined)[]): Ranged {
+  const ranges = states.map((state) => (isKnown(state) ? (state as Range<number>) : NO_NUMBER));
+  return {
+    lows: Float64Array.from(ranges, ({ min }) => min),
+    highs: Float64Array.from(ranges, ({ max }) => max),
+  };
 }
 
-function endsOf(
-  def: FactDef,
-  states: readonly (FactState | undefined)[],
-  end: 'min' | 'max',
-): Ends {
-  const ends = states.map((state) => endOf(state, end));
-  return def.kind === 'day' ? Int32Array.from(ends) : Float64Array.from(ends);
+function daysOf(states: readonly (FactState | undefined)[]): Ranged {
+  const ranges = states.map((state) => {
+    if (!isKnown(state)) return NO_DAY;
+    const { min, max } = state as Range<string>;
+    return { min: dayNumber(min), max: dayNumber(max) };
+  });
+  return {
+    lows: Int32Array.from(ranges, ({ min }) => min),
+    highs: Int32Array.from(ranges, ({ max }) => max),
+  };
 }
 
-function endOf(state: FactState | undefined, end: 'min' | 'max'): number {
-  if (state === undefined || state === 'declined') return end === 'min' ? -FARTHEST : FARTHEST;
-  const value = (state as Range<number> | Range<CivilDate>)[end];
-  return typeof value === 'number' ? value : dayNumber(value);
+const NO_NUMBER: Range<number> = { min: -Infinity, max: Infinity };
+const NO_DAY: Range<number> = { min: FIRST_DAY, max: LAST_DAY };
+
+function isKnown(state: FactState | undefined): boolean {
+  return state !== undefined && state !== 'declined';
 }

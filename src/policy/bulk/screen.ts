@@ -1,36 +1,20 @@
 import type { CivilDate } from '../../shared/civil-date';
-import { paysOf } from '../kernel/money';
-import { entryOn } from '../kernel/in-force';
+import type { FactKey } from '../facts';
 import type { Programme } from '../kernel/programme';
+import type { Codes, Cuts } from './codes';
+import { BLOCK, codesOf, cutsOf } from './codes';
 import type { Columns } from './columns';
-import { NO, YES } from './compile-test';
-import type { Truths } from './plan';
-import { BLOCK, Plan } from './plan';
+import { Combinations } from './combinations';
+import type { Outcome } from './outcomes';
+import { ProgrammeNow } from './outcomes';
 
 /**
- * Verdicts over a register, one byte a person and column. Of health insurance only the truth says
- * something: who pays hangs on the order of its lines.
+ * Verdicts over a register: `outcomes` holds each different one, `of` the place of each person's. Of health
+ * insurance only the truth says something: who pays hangs on the order of its lines.
  */
 export interface Screened {
-  /** YES 1, NO 2, UNKNOWN 3. */
-  readonly truth: Uint8Array;
-  /** Place in `amounts` of what is certain, and of the most that is still possible. */
-  readonly certain: Uint8Array;
-  readonly possible: Uint8Array;
-  /** Đồng a month, rising from 0; Infinity at the end where the commune decides an amount. */
-  readonly amounts: readonly number[];
-}
-
-interface Priced {
-  readonly truths: Truths;
-  /** Place of what the line pays for certain and at most; an amount that the commune decides may be 0. */
-  readonly sure: number;
-  readonly most: number;
-}
-
-interface Screen {
-  readonly amounts: readonly number[];
-  readonly lines: readonly Priced[];
+  readonly outcomes: readonly Outcome[];
+  readonly of: Uint32Array;
 }
 
 /**
@@ -43,57 +27,72 @@ export function compileScreen(
   programmes: readonly Programme[],
   on: CivilDate,
 ): (columns: Columns) => readonly Screened[] {
-  const plan = new Plan(on);
-  const screens = programmes.map((programme) => screenOf(programme, plan, on));
+  const screened = programmes.map((programme) => new ProgrammeNow(programme, on));
+  const tests = screened.flatMap((one) => one.tests);
+  const cuts = new Map<FactKey, Cuts>();
+  for (const fact of new Set(screened.flatMap(({ facts }) => facts))) {
+    const mine = tests.filter((test) => test.fact === fact);
+    cuts.set(fact, cutsOf(fact, mine, on));
+  }
   return (columns) => {
-    const found = screens.map(({ amounts }) => blank(amounts, columns.length));
+    const codes = new Map<FactKey, Codes>();
+    cuts.forEach((cut, fact) => codes.set(fact, codesOf(fact, cut, columns)));
+    const runs = screened.map((one) => new Run(one, codes, columns));
+    const read = new Map<FactKey, Uint16Array>();
     for (let from = 0; from < columns.length; from += BLOCK) {
       const to = Math.min(from + BLOCK, columns.length);
-      plan.run(columns, from, to);
-      screens.forEach(({ lines }, at) => {
-        const screened = found[at];
-        if (screened !== undefined) for (const line of lines) addLine(screened, line, { from, to });
-      });
+      codes.forEach((one, fact) => read.set(fact, one.read(from, to)));
+      for (const run of runs) run.block(read, from, to);
     }
-    return found;
+    return runs.map(({ found }) => found);
   };
 }
 
-function screenOf(programme: Programme, plan: Plan, on: CivilDate): Screen {
-  const version = entryOn(programme.versions, on, programme.key);
-  const pays = version.lines.map((line) => {
-    const pays = paysOf(line.gives, {}, on);
-    return pays === null ? 0 : pays === 'commune-decides' ? Infinity : pays.max;
-  });
-  const amounts = [...new Set([0, ...pays])].sort((a, b) => a - b);
-  const lines = version.lines.map((line, at) => {
-    const most = amounts.indexOf(pays[at] as number);
-    return { truths: plan.add(line.when), most, sure: pays[at] === Infinity ? 0 : most };
-  });
-  return { amounts, lines };
-}
+/** One programme on its way through one register. */
+class Run {
+  readonly found: Screened;
+  private readonly combinations: Combinations;
+  private readonly outcomes: Outcome[] = [];
+  private readonly places = new Map<string, number>();
+  /** By outcome: does the amount hang on numbers of each person's own? */
+  private readonly counted: boolean[] = [];
 
-function blank(amounts: readonly number[], length: number): Screened {
-  return {
-    truth: new Uint8Array(length).fill(NO),
-    certain: new Uint8Array(length),
-    possible: new Uint8Array(length),
-    amounts,
-  };
-}
+  constructor(
+    private readonly programme: ProgrammeNow,
+    codes: ReadonlyMap<FactKey, Codes>,
+    private readonly columns: Columns,
+  ) {
+    const { facts } = programme;
+    this.found = { outcomes: this.outcomes, of: new Uint32Array(columns.length) };
+    this.combinations = new Combinations(
+      facts.map((fact) => codes.get(fact) as Codes),
+      {
+        answers: (at, person) => programme.answers(facts[at] as FactKey, columns, person),
+        settles: (first, person) => programme.settles(first, columns, person),
+        outcome: (person) => this.placeOf(person, 'counted later'),
+      },
+    );
+  }
 
-function addLine(
-  { truth, certain, possible }: Screened,
-  { truths: { bytes }, sure, most }: Priced,
-  { from, to }: { readonly from: number; readonly to: number },
-): void {
-  for (let at = from; at < to; at++) {
-    const line = bytes[at - from] as number;
-    // Most people fall outside most lines, and "any" with a no stays what it was.
-    if (line === NO) continue;
-    const before = truth[at] as number;
-    truth[at] = ((before | line) & YES) | (before & line & NO);
-    if (line === YES && sure > (certain[at] as number)) certain[at] = sure;
-    if (most > (possible[at] as number)) possible[at] = most;
+  block(read: ReadonlyMap<FactKey, Uint16Array>, from: number, to: number): void {
+    const mine = this.programme.facts.map((fact) => read.get(fact) as Uint16Array);
+    const places = this.combinations.outcomes(mine, { from, to });
+    const { of } = this.found;
+    of.set(places.subarray(0, to - from), from);
+    if (!this.counted.includes(true)) return;
+    for (let i = from; i < to; i++) {
+      if (this.counted[of[i] as number] === true) of[i] = this.placeOf(i, 'her own');
+    }
+  }
+
+  private placeOf(person: number, amount: 'counted later' | 'her own'): number {
+    const { outcome, counted } = this.programme.outcome(this.columns, person);
+    const later = counted && amount === 'counted later';
+    const text = `${outcome.truth} ${outcome.certain} ${outcome.possible} ${later}`;
+    const known = this.places.get(text);
+    if (known !== undefined) return known;
+    this.places.set(text, this.outcomes.length);
+    this.counted.push(later);
+    return this.outcomes.push(outcome) - 1;
   }
 }

@@ -3,15 +3,18 @@ import type { Facts } from '../facts';
 import type { Assessment } from './assessment';
 import type { Citation, Standing } from './citation';
 import { weaker } from './citation';
-import type { Conclusion, TriedLine } from './conclude';
+import type { Conclusion } from './conclude';
 import { concludeLines, progressOf } from './conclude-lines';
 import { datedOf } from './dated-of';
 import type { Trace } from './evaluate';
-import { evaluate } from './evaluate';
 import type { InsuranceGives } from './gives';
 import { entryOn, inForce } from './in-force';
 import type { Line, Programme, ProgrammeVersion } from './programme';
+import type { Rule } from './rule';
+import { anyOf } from './rule';
 import { citations, communePoints } from './trace';
+import type { TriedLine } from './try-lines';
+import { tryLines } from './try-lines';
 
 /**
  * What one programme says of one person on one day, explained.
@@ -19,18 +22,23 @@ import { citations, communePoints } from './trace';
  */
 export function assessProgramme(programme: Programme, facts: Facts, on: CivilDate): Assessment {
   const version = entryOn(programme.versions, on, programme.key);
-  const tried = version.lines.map((line) => ({ line, trace: evaluate(line.when, facts, on) }));
+  const tried = tryLines(programme, facts, on);
   const concluded = concludeLines(programme, tried, { facts, on });
   const { truth, deciding, matters } = concluded;
   const trace = wholeTrace(programme, version, concluded);
+  const found = new Set(citations(trace));
   // A refusal rests on the conditions alone, not on what the line would have given.
-  const giving = truth === 'no' ? [] : deciding;
-  const found = [...citations(trace), ...giving.flatMap(({ line }) => givesLaw(line, on))];
+  if (truth !== 'no') {
+    for (const { line } of deciding) for (const law of givesLaw(line, on)) found.add(law);
+  }
+  const { state, open, declined } = progressOf(concluded, facts);
   return {
     programme: programme.key,
     on,
     truth,
-    ...progressOf(concluded, facts),
+    state,
+    open,
+    declined,
     lines: truth === 'yes' ? deciding.map(({ line }) => line.key) : [],
     amount: concluded.amount,
     pays: programme.pays,
@@ -38,9 +46,9 @@ export function assessProgramme(programme: Programme, facts: Facts, on: CivilDat
     insurance: concluded.insurance,
     givesWayTo: null,
     trace,
-    communeDecides: [...new Set(matters.flatMap(communeSentences))],
-    citations: unique(found),
-    standing: found.map((law) => law.standing).reduce<Standing>(weaker, 'primary'),
+    communeDecides: matters.length === 0 ? [] : [...new Set(matters.flatMap(communeSentences))],
+    citations: [...found],
+    standing: weakest(found),
     procedure: entryOn(programme.procedures, on, programme.key),
     versionFrom: version.from,
   };
@@ -52,15 +60,25 @@ function wholeTrace(
   { truth, deciding }: Conclusion,
 ): Trace {
   return {
-    rule: {
-      kind: 'any',
-      says: programme.name,
-      law: version.law,
-      of: version.lines.map((line) => line.when),
-    },
+    rule: wholeRule(programme, version),
     truth,
-    because: deciding.map((one) => one.trace),
+    because: deciding.map((one) => one.explain()),
   };
+}
+
+const wholeRules = new WeakMap<ProgrammeVersion, Rule>();
+
+/** A version as the one rule that it is: any of its lines. */
+function wholeRule({ name }: Programme, version: ProgrammeVersion): Rule {
+  const known = wholeRules.get(version);
+  if (known !== undefined) return known;
+  const made = anyOf(
+    name,
+    version.law,
+    version.lines.map((line) => line.when),
+  );
+  wholeRules.set(version, made);
+  return made;
 }
 
 function givesLaw({ gives }: Line, on: CivilDate): Citation[] {
@@ -75,15 +93,12 @@ function insuranceLaw({ ownPermille, base, level }: InsuranceGives, on: CivilDat
   return [inForce(ownPermille, on).law, ...standard, inForce(level, on).law];
 }
 
-function communeSentences({ trace }: TriedLine): string[] {
-  return communePoints(trace).map((point) => point.rule.says);
+function communeSentences(line: TriedLine): string[] {
+  return communePoints(line.explain()).map((point) => point.rule.says);
 }
 
-function unique(laws: readonly Citation[]): Citation[] {
-  const byText = new Map<string, Citation>();
-  for (const law of new Set(laws)) {
-    const text = `${law.act}|${law.at}|${law.standing}`;
-    if (!byText.has(text)) byText.set(text, law);
-  }
-  return [...byText.values()];
+function weakest(laws: Iterable<Citation>): Standing {
+  let standing: Standing = 'primary';
+  for (const law of laws) standing = weaker(standing, law.standing);
+  return standing;
 }

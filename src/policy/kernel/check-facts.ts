@@ -2,7 +2,7 @@ import { AppError } from '../../shared/app-error';
 import type { CivilDate } from '../../shared/civil-date';
 import { addYears, isCivilDate } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
-import { FACT_KEYS, FACTS } from '../facts';
+import { FACTS } from '../facts';
 import type { FactDef, FactState, Range } from './fact';
 
 /** Nobody verified has lived longer than 122 years; beyond this an age is a slip of the pen. */
@@ -18,8 +18,7 @@ export type FactFault = 'unknown' | 'shape' | 'option' | 'bounds' | 'future' | '
  */
 export function checkFacts(facts: Facts, on: CivilDate): void {
   for (const [key, state] of Object.entries(facts)) {
-    if (!(FACT_KEYS as string[]).includes(key))
-      refuse(key, 'unknown', 'is not a fact that we know');
+    if (!Object.hasOwn(FACTS, key)) refuse(key, 'unknown', 'is not a fact that we know');
     if (state !== undefined && state !== 'declined') checkValue(key as FactKey, state, on);
   }
 }

@@ -1,15 +1,20 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { Facts } from '../facts';
 import type { InsuranceConclusion } from './assessment';
-import type { Conclusion, TriedLine } from './conclude';
+import type { Conclusion } from './conclude';
 import type { Range } from './fact';
 import { inForce } from './in-force';
 import { othersPrice, ownPrice, priceFact } from './insurance-price';
 import type { InsuranceGives } from './gives';
+import type { Line } from './programme';
 import type { Truth } from './truth';
 import { any } from './truth';
+import type { TriedLine } from './try-lines';
 
-interface Insured extends TriedLine {
+interface Insured {
+  readonly tried: TriedLine;
+  readonly line: Line;
+  readonly truth: Truth;
   readonly gives: InsuranceGives;
   /** Share of treatment cost, %. */
   readonly level: number;
@@ -38,15 +43,15 @@ export function concludeInsurance(
   facts: Facts,
   on: CivilDate,
 ): Conclusion {
-  const lines = tried.flatMap((one) => insured(one, on));
-  const truth = any(lines.map(({ trace }) => trace.truth));
+  const lines = insuredLines(tried, on);
+  const truth = any(lines.map((one) => one.truth));
   const standings = standingsOf(lines, on);
   const { paying, rivals, best, raising } = standings;
   const asks = paying === undefined || rivals.length > 0 ? null : priceFact(paying.gives, facts);
   return {
     truth,
-    deciding: truth === 'yes' ? unique([paying, best]) : lines.filter(having(truth)),
-    matters: unique([...rivals, ...raising]),
+    deciding: (truth === 'yes' ? unique([paying, best]) : lines.filter(having(truth))).map(plain),
+    matters: unique([...rivals, ...raising]).map(plain),
     amount: null,
     gift: null,
     insurance: truth === 'no' ? null : insuranceOf(standings, facts, on),
@@ -101,10 +106,19 @@ function choiceOf(
   return { line: instead.line, own: ownPrice(other.gives, facts, on), law: instead.law };
 }
 
-function insured({ line, trace }: TriedLine, on: CivilDate): Insured[] {
-  const { gives } = line;
-  if (gives.kind !== 'insurance') return [];
-  return [{ line, trace, gives, level: inForce(gives.level, on).value }];
+function insuredLines(tried: readonly TriedLine[], on: CivilDate): Insured[] {
+  const lines: Insured[] = [];
+  for (const one of tried) {
+    const { line, truth } = one;
+    const { gives } = line;
+    if (gives.kind !== 'insurance') continue;
+    lines.push({ tried: one, line, truth, gives, level: inForce(gives.level, on).value });
+  }
+  return lines;
+}
+
+function plain({ tried }: Insured): TriedLine {
+  return tried;
 }
 
 /** The same payer and the same own price: only the name of the group would differ. */
@@ -120,7 +134,7 @@ function isBefore(one: Insured, other: Insured, lines: readonly Insured[]): bool
 }
 
 function having(truth: Truth): (one: Insured) => boolean {
-  return ({ trace }) => trace.truth === truth;
+  return (one) => one.truth === truth;
 }
 
 function spanOf(prices: readonly (Range<number> | null)[]): Range<number> | null {

@@ -1,11 +1,12 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
 import type { Assessment } from './assessment';
-import type { Conclusion, TriedLine } from './conclude';
+import type { Conclusion } from './conclude';
 import { concludeAny, concludeFirst, concludeHighest, concludeSum } from './conclude';
 import { concludeInsurance } from './conclude-insurance';
 import type { Programme } from './programme';
 import { openFacts } from './trace';
+import type { TriedLine } from './try-lines';
 
 /** What the lines of one programme come to, in the programme's own manner of concluding. */
 export function concludeLines(
@@ -13,19 +14,24 @@ export function concludeLines(
   tried: readonly TriedLine[],
   world: { readonly facts: Facts; readonly on: CivilDate },
 ): Conclusion {
+  // Lines that came out no never matter to what the others come to.
+  const live = tried.filter(({ truth }) => truth !== 'no');
+  if (live.length === 0) return { ...REFUSED, deciding: tried };
   switch (programme.concludes) {
     case 'any':
-      return concludeAny(tried);
+      return concludeAny(live);
     case 'first':
-      return concludeFirst(tried, world);
+      return concludeFirst(live, world);
     case 'highest':
-      return concludeHighest(tried, world);
+      return concludeHighest(live, world);
     case 'sum':
-      return concludeSum(tried, world);
+      return concludeSum(live, world);
     case 'insurance':
-      return concludeInsurance(tried, world.facts, world.on);
+      return concludeInsurance(live, world.facts, world.on);
   }
 }
+
+const REFUSED = { truth: 'no', matters: [], amount: null, gift: null, insurance: null } as const;
 
 /** How far a conclusion is: what may still be asked, what was declined, and whether anything can change. */
 export function progressOf(
@@ -34,8 +40,8 @@ export function progressOf(
 ): Pick<Assessment, 'state' | 'open' | 'declined'> {
   const open = new Set<FactKey>();
   const declined = new Set<FactKey>();
-  for (const { trace } of matters) {
-    const found = openFacts(trace);
+  for (const line of matters) {
+    const found = openFacts(line.explain());
     found.open.forEach((fact) => open.add(fact));
     found.declined.forEach((fact) => declined.add(fact));
   }

@@ -1,22 +1,15 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
 import type { Amount, InsuranceConclusion } from './assessment';
-import type { Trace } from './evaluate';
 import type { Range } from './fact';
 import type { Gift } from './gift';
 import { giftOf } from './gift';
 import { countedOn } from './gives';
 import type { Pays } from './money';
 import { paysOf } from './money';
-import type { Line } from './programme';
+import type { TriedLine } from './try-lines';
 import { any } from './truth';
 import type { Truth } from './truth';
-
-/** A line with what came of its rule. */
-export interface TriedLine {
-  readonly line: Line;
-  readonly trace: Trace;
-}
 
 /** What a programme's lines come to together. `matters` are the unknown lines that could change it. */
 export interface Conclusion {
@@ -32,8 +25,8 @@ export interface Conclusion {
 
 /** One line is enough, and the lines give the same: for rights without an amount. */
 export function concludeAny(tried: readonly TriedLine[]): Conclusion {
-  const truth = any(tried.map(({ trace }) => trace.truth));
-  const alike = tried.filter(({ trace }) => trace.truth === truth);
+  const truth = any(tried.map((one) => one.truth));
+  const alike = tried.filter((one) => one.truth === truth);
   return {
     truth,
     deciding: truth === 'yes' ? alike.slice(0, 1) : alike,
@@ -52,15 +45,15 @@ interface World {
 
 /** The first line that holds decides what is given; an unknown line before it matters if it gives another thing. */
 export function concludeFirst(tried: readonly TriedLine[], world: World): Conclusion {
-  const truth = any(tried.map(({ trace }) => trace.truth));
-  const alike = tried.filter(({ trace }) => trace.truth === truth);
+  const truth = any(tried.map((one) => one.truth));
+  const alike = tried.filter((one) => one.truth === truth);
   const gives = ({ line }: TriedLine): Gift | null => giftOf(line.gives, world.facts, world.on);
   const first = truth === 'yes' ? alike[0] : undefined;
   const before = first === undefined ? tried : tried.slice(0, tried.indexOf(first));
   const gift = first === undefined ? null : gives(first);
   const matters = before.filter(
     (one) =>
-      one.trace.truth === 'unknown' &&
+      one.truth === 'unknown' &&
       (first === undefined || JSON.stringify(gives(one)) !== JSON.stringify(gift)),
   );
   return {
@@ -78,10 +71,10 @@ export function concludeFirst(tried: readonly TriedLine[], world: World): Conclu
  * unknown line matters while it could pay more. For an unknown verdict the amount reads "if entitled".
  */
 export function concludeHighest(tried: readonly TriedLine[], world: World): Conclusion {
-  const priced = tried.map((one) => ({ ...one, pays: payOf(one, world) }));
-  const truth = any(priced.map(({ trace }) => trace.truth));
-  const holding = priced.filter(({ trace }) => trace.truth === 'yes');
-  const unknown = priced.filter(({ trace }) => trace.truth === 'unknown');
+  const priced = tried.map((one) => pricedIn(one, world));
+  const truth = any(priced.map((one) => one.truth));
+  const holding = priced.filter((one) => one.truth === 'yes');
+  const unknown = priced.filter((one) => one.truth === 'unknown');
   const paid = holding.map(({ pays }) => pays).filter(isRange);
   const least = paid.length === 0 ? null : Math.max(...paid.map(({ min }) => min));
   const matters = unknown.filter(({ pays }) => mayBeatLeast(pays, least, truth));
@@ -92,21 +85,22 @@ export function concludeHighest(tried: readonly TriedLine[], world: World): Conc
   return {
     truth,
     deciding: deciding
-      .filter(({ trace }) => trace.truth === truth)
-      .slice(0, truth === 'yes' ? 1 : undefined),
-    matters,
+      .filter((one) => one.truth === truth)
+      .slice(0, truth === 'yes' ? 1 : undefined)
+      .map(unpriced),
+    matters: matters.map(unpriced),
     ...NOTHING_MORE,
     amount: amountOf(truth, { least, holding, matters }),
-    ...asking(holding, world.facts),
+    ...asking(holding.map(unpriced), world.facts),
   };
 }
 
 /** Every line that holds is paid (e.g. Pháp lệnh 02/2020/UBTVQH14, Điều 6 khoản 3); an unknown one adds to it. */
 export function concludeSum(tried: readonly TriedLine[], world: World): Conclusion {
-  const priced = tried.map((one) => ({ ...one, pays: payOf(one, world) }));
-  const truth = any(priced.map(({ trace }) => trace.truth));
-  const holding = priced.filter(({ trace }) => trace.truth === 'yes');
-  const unknown = priced.filter(({ trace }) => trace.truth === 'unknown');
+  const priced = tried.map((one) => pricedIn(one, world));
+  const truth = any(priced.map((one) => one.truth));
+  const holding = priced.filter((one) => one.truth === 'yes');
+  const unknown = priced.filter((one) => one.truth === 'unknown');
   const sure = holding.map(({ pays }) => pays).filter(isRange);
   const possible = unknown.map(({ pays }) => pays).filter(isRange);
   const min = sum(sure.map((one) => one.min));
@@ -114,16 +108,27 @@ export function concludeSum(tried: readonly TriedLine[], world: World): Conclusi
   const byCommune = sure.length === 0 && (truth === 'yes' || possible.length === 0);
   return {
     truth,
-    deciding: priced.filter(({ trace }) => trace.truth === truth),
-    matters: truth === 'no' ? [] : unknown,
+    deciding: tried.filter((one) => one.truth === truth),
+    matters: truth === 'no' ? [] : unknown.map(unpriced),
     ...NOTHING_MORE,
     amount: truth === 'no' ? null : byCommune ? 'commune-decides' : { min, max },
-    ...asking(holding, world.facts),
+    ...asking(holding.map(unpriced), world.facts),
   };
 }
 
-function payOf({ line, trace }: TriedLine, { facts, on }: World): Pays {
-  return trace.truth === 'no' ? null : paysOf(line.gives, facts, on);
+interface Priced {
+  readonly tried: TriedLine;
+  readonly truth: Truth;
+  readonly pays: Pays;
+}
+
+function pricedIn(tried: TriedLine, { facts, on }: World): Priced {
+  const { line, truth } = tried;
+  return { tried, truth, pays: truth === 'no' ? null : paysOf(line.gives, facts, on) };
+}
+
+function unpriced({ tried }: Priced): TriedLine {
+  return tried;
 }
 
 /** What the amount of these lines is counted on, as long as it is not known. */
@@ -145,10 +150,6 @@ function minOf(pays: Pays): number | null {
 function mayBeatLeast(pays: Pays, least: number | null, truth: Truth): boolean {
   if (truth === 'unknown') return true;
   return isRange(pays) ? least === null || pays.max > least : false;
-}
-
-interface Priced {
-  readonly pays: Pays;
 }
 
 function amountOf(

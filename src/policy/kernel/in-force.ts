@@ -61,7 +61,8 @@ export function begunBy<T extends { readonly from: CivilDate }>(
   entries: readonly T[],
   on: CivilDate,
 ): T | undefined {
-  return entries.find((entry) => entry.from <= on);
+  for (const entry of entries) if (entry.from <= on) return entry;
+  return undefined;
 }
 
 /**

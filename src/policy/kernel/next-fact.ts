@@ -2,16 +2,17 @@ import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
 import { FACT_KEYS } from '../facts';
 import { cellsOf, testsOn } from './cells';
-import type { TriedLine } from './conclude';
 import { concludeLines, progressOf } from './conclude-lines';
-import { evaluate } from './evaluate';
 import type { FactValue } from './fact';
 import { begunBy } from './in-force';
 import type { Line, Programme } from './programme';
 import { testsOf } from './rule';
+import type { LineNow, TriedLine } from './try-lines';
+import { linesOn, tryLine } from './try-lines';
 
 interface Undecided {
   readonly programme: Programme;
+  readonly lines: readonly LineNow[];
   readonly tried: readonly TriedLine[];
   readonly open: readonly FactKey[];
 }
@@ -45,23 +46,22 @@ export function nextFact(
 function undecidedOf(programme: Programme, facts: Facts, on: CivilDate): Undecided[] {
   const version = begunBy(programme.versions, on);
   if (version === undefined) return [];
-  const tried = version.lines.map((line) => ({ line, trace: evaluate(line.when, facts, on) }));
+  const lines = linesOn(version, on);
+  const tried = lines.map((line) => tryLine(line, facts));
   const { state, open } = progressOf(concludeLines(programme, tried, { facts, on }), facts);
-  return state === 'open' ? [{ programme, tried, open }] : [];
+  return state === 'open' ? [{ programme, lines, tried, open }] : [];
 }
 
 /** One if the programme is not yet settled with the new fact, and a little for each fact it still asks. */
 function stillOpen(
-  { programme, tried, open }: Undecided,
+  { programme, lines, tried, open }: Undecided,
   fact: FactKey,
   world: { readonly facts: Facts; readonly on: CivilDate },
 ): number {
   if (!open.includes(fact)) return 1 + open.length / FACT_KEYS.length;
   // Only the lines that ask for the fact can come out another way.
-  const then = tried.map((one) =>
-    mentions(one.line, fact)
-      ? { line: one.line, trace: evaluate(one.line.when, world.facts, world.on) }
-      : one,
+  const then = lines.flatMap((one, at) =>
+    mentions(one.line, fact) ? [tryLine(one, world.facts)] : tried.slice(at, at + 1),
   );
   const left = progressOf(concludeLines(programme, then, world), world.facts);
   return left.state === 'open' ? 1 + left.open.length / FACT_KEYS.length : 0;

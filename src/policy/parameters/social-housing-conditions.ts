@@ -17,15 +17,17 @@ const CONDITIONS = law('Law27/2023', 'Điều 78');
 
 /** Whose house in which province stands in the way. */
 export interface HouseLaw {
-  readonly says: string;
-  readonly law: Citation;
+  readonly noHouse: { readonly says: string; readonly law: Citation };
+  /** The clause by which only the province before the merger counts; null while none does. */
+  readonly merged: Citation | null;
 }
 
 /** Not yet helped with housing there, and either no house or one that is too small for the family. */
-export function housingCondition(noHouse: HouseLaw): Rule {
+export function housingCondition({ noHouse, merged }: HouseLaw): Rule {
   return allOf('Điều kiện về nhà ở', CONDITIONS, [
     anyOf('Chưa có nhà ở, hoặc có nhà nhưng chật', CONDITIONS, [
       is('hasHouse', 'no', noHouse),
+      ...(merged === null ? [] : [inOtherProvince(merged)]),
       compare('areaPerHead', 'below', CROWDED_AREA, {
         says: 'Diện tích nhà ở bình quân đầu người thấp hơn mức tối thiểu',
         law: CONDITIONS,
@@ -36,6 +38,13 @@ export function housingCondition(noHouse: HouseLaw): Rule {
       law: CONDITIONS,
     }),
   ]);
+}
+
+function inOtherProvince(by: Citation): Rule {
+  return is('houseOtherProvince', 'yes', {
+    says: 'Nhà không nằm trong tỉnh cũ nơi có dự án (đến hết 31/5/2030 tính theo tỉnh trước khi sáp nhập)',
+    law: by,
+  });
 }
 
 const SINGLES = 'Người đứng đơn chưa kết hôn hoặc độc thân';

@@ -26,3 +26,8 @@ export const CROWDED_AREA = dated('crowded-area', 'm²', [
   ['2026-04-07', 15, law('ND136/2026', 'Phụ lục, Mẫu số 01 mục 7.2')],
   ['2024-08-01', 15, law('ND100/2024', 'Điều 29 khoản 2', 'secondary')],
 ]);
+
+/** Share of the rent that poor households and people on social allowance do not pay in the State's houses. */
+export const RENT_REDUCTION = dated('rent-reduction', '%', [
+  ['2024-08-01', 60, law('ND100/2024', 'Điều 36', 'secondary')],
+]);

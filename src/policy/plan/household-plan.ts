@@ -4,6 +4,8 @@ import { assessPerson } from '../assess-person';
 import type { FactKey, Facts } from '../facts';
 import { FACTS } from '../facts';
 import type { Assessment } from '../kernel/assessment';
+import type { Programme } from '../kernel/programme';
+import { PROGRAMMES } from '../programmes';
 import { raisedFor } from '../raised';
 import type { Claim } from './claim';
 import { toClaim } from './claim';
@@ -12,7 +14,7 @@ import { combine } from './combine';
 import { EXCLUSIONS } from './exclusions';
 import { communePoints, papersOf, placesOf, questionsOf } from './gather';
 import type { Insured } from './insured';
-import { INSURANCE, insureHousehold } from './insure-household';
+import { insureHousehold } from './insure-household';
 import type { HouseholdPlan, PlannedPerson } from './plan';
 import { toBenefit, toInsuredBenefit } from './planned-benefit';
 import type { Receipt } from './receipts';
@@ -24,6 +26,8 @@ import { contributionOf, monthlyOf } from './totals';
 export interface Household {
   readonly people: readonly Facts[];
   readonly shared: Facts;
+  /** The programmes as they stand where they live; as the nation has them, if left out. */
+  readonly programmes?: readonly Programme[];
 }
 
 /**
@@ -33,11 +37,14 @@ export interface Household {
  * @throws AppError BAD_INPUT for facts that cannot be or stand on the wrong side, NOT_IN_FORCE for a day
  * before the law we hold.
  */
-export function householdPlan({ people, shared }: Household, on: CivilDate): HouseholdPlan {
+export function householdPlan(
+  { people, shared, programmes = PROGRAMMES }: Household,
+  on: CivilDate,
+): HouseholdPlan {
   checkSides(people, shared);
   const known = people.map((own) => {
     const facts = { ...shared, ...own };
-    return { facts, assessments: concerning(facts, on) };
+    return { facts, assessments: concerning(facts, on, programmes) };
   });
   const claims = known.flatMap(({ assessments }, at) => toClaims(at, assessments));
   const combined = combine(claims, EXCLUSIONS, on);
@@ -47,7 +54,7 @@ export function householdPlan({ people, shared }: Household, on: CivilDate): Hou
       combined.filter(({ claim }) => claim.person === at),
     ),
   );
-  const insured = insureAll(weighed, on);
+  const insured = insureAll(weighed, programmes, on);
   const planned = weighed.map((one, at) => toPlanned(one, insured[at]));
   return {
     on,
@@ -62,9 +69,13 @@ export function householdPlan({ people, shared }: Household, on: CivilDate): Hou
 }
 
 /** What she has a right to, and what is to be looked at for her though nobody asked for it by name. */
-function concerning(facts: Facts, on: CivilDate): readonly Assessment[] {
+function concerning(
+  facts: Facts,
+  on: CivilDate,
+  programmes: readonly Programme[],
+): readonly Assessment[] {
   const raised: readonly string[] = raisedFor(facts, on);
-  return assessPerson(facts, on).filter(
+  return assessPerson(facts, on, programmes).filter(
     ({ programme, truth }) => truth === 'yes' || raised.includes(programme),
   );
 }
@@ -94,14 +105,19 @@ function weigh(
   return { facts, assessments, combined, receipt: receiptOf(live, facts) };
 }
 
-function insureAll(people: readonly Weighed[], on: CivilDate): readonly Insured[] {
-  if (INSURANCE === undefined) return [];
+function insureAll(
+  people: readonly Weighed[],
+  programmes: readonly Programme[],
+  on: CivilDate,
+): readonly Insured[] {
+  const insurance = programmes.find(({ concludes }) => concludes === 'insurance');
+  if (insurance === undefined) return [];
   const under = people.map(({ facts, receipt }): readonly Facts[] =>
     receipt === null
       ? [facts]
       : receipt.allowance.map((allowance) => ({ ...facts, allowance: [allowance] })),
   );
-  return insureHousehold(INSURANCE, under, on);
+  return insureHousehold(insurance, under, on);
 }
 
 function toPlanned(weighed: Weighed, insured: Insured | undefined): PlannedPerson {

@@ -3,13 +3,9 @@ import type { Facts } from '../facts';
 import type { InsuranceConclusion } from '../kernel/assessment';
 import type { Range } from '../kernel/fact';
 import type { Programme } from '../kernel/programme';
-import { PROGRAMMES } from '../programmes';
 import { cheapestForm } from './household-form';
 import type { Insured } from './insured';
 import { insure } from './insured';
-
-/** The programme that insures; the register has one. */
-export const INSURANCE = PROGRAMMES.find(({ concludes }) => concludes === 'insurance');
 
 /**
  * Insures a household: everybody's group with her coming receipts as facts, her place among those who pay

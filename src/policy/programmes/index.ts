@@ -3,14 +3,21 @@ import { boardingPupils } from './boarding-pupils';
 import { boardingRice } from './boarding-rice';
 import { boardingUniforms } from './boarding-uniforms';
 import { disabilityAssistance } from './disability-assistance';
+import { disasterHouse } from './disaster-house';
+import { disasterHouseProvince } from './disaster-house-province';
 import { elderlyAssistance } from './elderly-assistance';
 import { electricitySupport } from './electricity-support';
 import { healthInsurance } from './health-insurance';
+import { housingLoanMinority } from './housing-loan-minority';
+import { housingLoanSocial } from './housing-loan-social';
+import { meritHouse } from './merit-house';
 import { learningCosts } from './learning-costs';
 import { longevityWishes } from './longevity-wishes';
 import { povertyReview } from './poverty-review';
 import { socialHousingPurchase } from './social-housing-purchase';
+import { socialHousingRent } from './social-housing-rent';
 import { socialPension } from './social-pension';
+import { temporaryHouse } from './temporary-house';
 import { tetGift } from './tet-gift';
 import { tuitionRelief } from './tuition-relief';
 import { unemploymentBenefit } from './unemployment-benefit';
@@ -22,6 +29,13 @@ const REGISTER = [
   disabilityAssistance,
   healthInsurance,
   socialHousingPurchase,
+  socialHousingRent,
+  housingLoanSocial,
+  housingLoanMinority,
+  disasterHouse,
+  disasterHouseProvince,
+  temporaryHouse,
+  meritHouse,
   povertyReview,
   electricitySupport,
   tuitionRelief,

@@ -2,39 +2,18 @@ import { civilDate } from '../../shared/civil-date';
 import type { Programme } from '../kernel/programme';
 import { allOf, communeDecides } from '../kernel/rule';
 import { law } from '../laws';
-import type { HouseLaw } from '../parameters/social-housing-conditions';
-import {
-  incomeWithThreeCeilings,
-  incomeWithTwoCeilings,
-  urbanAfterMerger,
-  urbanWithTowns,
-} from '../parameters/social-housing-conditions';
 import { housingGroups, twoChildren } from '../parameters/social-housing-groups';
+import {
+  SINCE_2024_08,
+  SINCE_2025_06,
+  SINCE_2025_07,
+  SINCE_2025_10,
+  SINCE_2026_02,
+  SINCE_2026_04,
+  SINCE_2030_06,
+} from '../parameters/social-housing-periods';
 
 const CONDITIONS = law('Law27/2023', 'Điều 76, Điều 77, Điều 78');
-
-const noHouse: HouseLaw = {
-  says: 'Bản thân và vợ hoặc chồng không đứng tên nhà ở tại tỉnh nơi có dự án',
-  law: law('ND100/2024', 'Điều 29 khoản 1', 'secondary'),
-};
-const noHouseFormerProvince: HouseLaw = {
-  says: 'Bản thân và vợ hoặc chồng không đứng tên nhà ở tại tỉnh nơi có dự án (tính theo tỉnh trước khi sáp nhập, đến hết 31/5/2030)',
-  law: law('NQ201/2025', 'Điều 9 khoản 1', 'secondary'),
-};
-const noHouseContentFormerProvince: HouseLaw = {
-  says: 'Giấy chứng nhận tại tỉnh nơi có dự án không có tên, hoặc không có nội dung về nhà ở, của bản thân và vợ hoặc chồng (tính theo tỉnh trước khi sáp nhập, đến hết 31/5/2030)',
-  law: law('ND54/2026', 'Điều 32 (Điều 29)', 'secondary'),
-};
-const noHouseContent: HouseLaw = {
-  says: 'Giấy chứng nhận tại tỉnh nơi có dự án không có tên, hoặc không có nội dung về nhà ở, của bản thân và vợ hoặc chồng',
-  law: law('ND54/2026', 'Điều 32 (Điều 29)', 'secondary'),
-};
-
-const income2024 = incomeWithTwoCeilings(law('ND100/2024', 'Điều 30 khoản 1', 'secondary'));
-const income2025 = incomeWithThreeCeilings(law('ND261/2025', 'Điều 30 khoản 1', 'secondary'));
-const income2026 = incomeWithThreeCeilings(law('ND136/2026', 'Điều 1 khoản 1'));
-const forces2024 = law('ND100/2024', 'Điều 67', 'secondary');
-const forces2026 = law('ND136/2026', 'Điều 1 khoản 2');
 
 const OLD_LAW = law('Law65/2014', 'Điều 49, Điều 51', 'unverified');
 const form2026 = { name: 'Mẫu số 01', law: law('ND136/2026', 'Phụ lục') } as const;
@@ -67,89 +46,19 @@ export const socialHousingPurchase = {
     {
       from: civilDate('2030-06-01'),
       law: CONDITIONS,
-      lines: [
-        ...housingGroups({
-          noHouse: noHouseContent,
-          urban: urbanAfterMerger,
-          income: income2026,
-          forcesIncome: forces2026,
-        }),
-        twoChildren({ noHouse: noHouseContent }),
-      ],
+      lines: [...housingGroups(SINCE_2030_06), twoChildren(SINCE_2030_06)],
     },
     {
       from: civilDate('2026-07-01'),
       law: CONDITIONS,
-      lines: [
-        ...housingGroups({
-          noHouse: noHouseContentFormerProvince,
-          urban: urbanAfterMerger,
-          income: income2026,
-          forcesIncome: forces2026,
-        }),
-        twoChildren({ noHouse: noHouseContentFormerProvince }),
-      ],
+      lines: [...housingGroups(SINCE_2026_04), twoChildren(SINCE_2026_04)],
     },
-    {
-      from: civilDate('2026-04-07'),
-      law: CONDITIONS,
-      lines: housingGroups({
-        noHouse: noHouseContentFormerProvince,
-        urban: urbanAfterMerger,
-        income: income2026,
-        forcesIncome: forces2026,
-      }),
-    },
-    {
-      from: civilDate('2026-02-09'),
-      law: CONDITIONS,
-      lines: housingGroups({
-        noHouse: noHouseContentFormerProvince,
-        urban: urbanAfterMerger,
-        income: income2025,
-        forcesIncome: forces2024,
-      }),
-    },
-    {
-      from: civilDate('2025-10-10'),
-      law: CONDITIONS,
-      lines: housingGroups({
-        noHouse: noHouseFormerProvince,
-        urban: urbanAfterMerger,
-        income: income2025,
-        forcesIncome: forces2024,
-      }),
-    },
-    {
-      from: civilDate('2025-07-01'),
-      law: CONDITIONS,
-      lines: housingGroups({
-        noHouse: noHouseFormerProvince,
-        urban: urbanAfterMerger,
-        income: income2024,
-        forcesIncome: forces2024,
-      }),
-    },
-    {
-      from: civilDate('2025-06-01'),
-      law: CONDITIONS,
-      lines: housingGroups({
-        noHouse: noHouseFormerProvince,
-        urban: urbanWithTowns,
-        income: income2024,
-        forcesIncome: forces2024,
-      }),
-    },
-    {
-      from: civilDate('2024-08-01'),
-      law: CONDITIONS,
-      lines: housingGroups({
-        noHouse,
-        urban: urbanWithTowns,
-        income: income2024,
-        forcesIncome: forces2024,
-      }),
-    },
+    { from: civilDate('2026-04-07'), law: CONDITIONS, lines: housingGroups(SINCE_2026_04) },
+    { from: civilDate('2026-02-09'), law: CONDITIONS, lines: housingGroups(SINCE_2026_02) },
+    { from: civilDate('2025-10-10'), law: CONDITIONS, lines: housingGroups(SINCE_2025_10) },
+    { from: civilDate('2025-07-01'), law: CONDITIONS, lines: housingGroups(SINCE_2025_07) },
+    { from: civilDate('2025-06-01'), law: CONDITIONS, lines: housingGroups(SINCE_2025_06) },
+    { from: civilDate('2024-08-01'), law: CONDITIONS, lines: housingGroups(SINCE_2024_08) },
     {
       from: civilDate('2021-07-01'),
       law: OLD_LAW,
@@ -211,7 +120,9 @@ export const socialHousingPurchase = {
   presumes: ['housing-project-open', 'one-housing-project', 'no-income-factor'],
   notSuitableFor: [
     'Người nộp hồ sơ trước ngày 1/8/2024: luật cũ chưa được kiểm chứng, cơ quan tiếp nhận quyết định.',
-    'Người thuê nhà ở xã hội: luật không đặt điều kiện về nhà ở và thu nhập.',
+    'Người thuê nhà ở xã hội: xem thuê nhà ở xã hội.',
+    'Học sinh, sinh viên: chỉ được thuê trong thời gian học tập.',
+    'Doanh nghiệp, hợp tác xã trong khu công nghiệp: chỉ được thuê cho công nhân ở, không phải người dân mua.',
     'Người thuộc lực lượng vũ trang: mức trần thu nhập do đơn vị xác nhận, chưa có số tiền.',
     'Người có nhà ở xa nơi làm việc: tỉnh có thể có quy định riêng.',
     'Hộ có từ ba người phụ thuộc: tỉnh có thể có chính sách khuyến khích.',

@@ -3,6 +3,10 @@ import type { Case } from '../case';
 import { just } from '../case';
 
 const NO_HOUSE: Facts = { hasHouse: false, housingHelped: false };
+/** In the former province of the project. */
+const HOUSE_THERE: Facts = { hasHouse: true, houseOtherProvince: false };
+/** In the old town of Lào Cai, the project in a ward of former Yên Bái. */
+const HOUSE_BEYOND: Facts = { hasHouse: true, houseOtherProvince: true, areaPerHead: just(40) };
 const WORKER: Facts = { housingGroup: ['worker'], poverty: ['neither'], settlement: ['rural'] };
 const WORKER_NO_HOUSE: Facts = { ...WORKER, ...NO_HOUSE };
 const IN_TOWN: Facts = { housingGroup: ['none'], poverty: ['neither'], settlement: ['ward'] };
@@ -146,7 +150,7 @@ const houses: readonly Case[] = [
         facts: {
           ...WORKER,
           ...alone(15),
-          hasHouse: true,
+          ...HOUSE_THERE,
           areaPerHead: just(14.9),
           housingHelped: false,
         },
@@ -160,7 +164,7 @@ const houses: readonly Case[] = [
         facts: {
           ...WORKER,
           ...alone(15),
-          hasHouse: true,
+          ...HOUSE_THERE,
           areaPerHead: just(15),
           housingHelped: false,
         },
@@ -170,16 +174,17 @@ const houses: readonly Case[] = [
     ],
   ),
   {
-    says: 'Her only house lies in the old town of Lào Cai and the project in a ward of former Yên Bái: none there',
+    says: 'A house, whose former province and area are not told',
     on: '2026-11-24',
-    facts: { ...WORKER_NO_HOUSE, ...alone(20) },
-    truth: 'yes',
-    proves: 'T39; NQ 201/2025 Điều 9 khoản 1',
+    facts: { ...WORKER, ...alone(20), hasHouse: true, areaPerHead: just(40), housingHelped: false },
+    truth: 'unknown',
+    state: 'open',
+    proves: HOUSE,
   },
   {
     says: 'A house in the province of the project, area not told',
     on: '2026-11-24',
-    facts: { ...WORKER, ...alone(20), hasHouse: true, housingHelped: false },
+    facts: { ...WORKER, ...alone(20), ...HOUSE_THERE, housingHelped: false },
     truth: 'unknown',
     state: 'open',
     proves: HOUSE,
@@ -203,7 +208,7 @@ const houses: readonly Case[] = [
   {
     says: 'A roomy house is enough for a no, whoever she is',
     on: '2026-11-24',
-    facts: { hasHouse: true, areaPerHead: just(40) },
+    facts: { ...HOUSE_THERE, areaPerHead: just(40) },
     truth: 'no',
     state: 'settled',
     proves: HOUSE,
@@ -323,7 +328,7 @@ const groups: readonly Case[] = [
   {
     says: 'Two children and a roomy house of their own',
     on: '2026-11-24',
-    facts: { ...WORKER, housingGroup: ['two-children'], hasHouse: true, areaPerHead: just(40) },
+    facts: { ...WORKER, housingGroup: ['two-children'], ...HOUSE_THERE, areaPerHead: just(40) },
     truth: 'no',
     state: 'settled',
     proves: 'Luật Nhà ở 2023 Điều 76 khoản 13, Điều 78',
@@ -352,6 +357,62 @@ const groups: readonly Case[] = [
     proves: 'Luật Nhà ở 2023 Điều 76 khoản 4',
   })),
 ];
+
+/** A roomy house in the other former province: none there, as long as the rule of the merger runs. */
+const merged: readonly Case[] = (
+  [
+    ['2025-05-31', 'no'],
+    ['2025-06-01', 'yes'],
+    ['2025-06-02', 'yes'],
+    ['2025-07-01', 'yes'],
+    ['2026-02-09', 'yes'],
+    ['2026-11-24', 'yes'],
+    ['2030-05-30', 'yes'],
+    ['2030-05-31', 'yes'],
+    ['2030-06-01', 'no'],
+    ['2030-06-02', 'no'],
+  ] as const
+).map(([on, truth]): Case => ({
+  says: 'Her only house lies in the old town of Lào Cai and the project in a ward of former Yên Bái',
+  on,
+  facts: { ...WORKER, ...alone(15), ...HOUSE_BEYOND, housingHelped: false },
+  truth,
+  state: 'settled',
+  standing: 'secondary',
+  proves: 'T39; NQ 201/2025 Điều 9 khoản 1',
+}));
+
+/** Groups that the law names and that may not buy. */
+const renters: readonly Case[] = (['2024-08-01', '2026-11-24'] as const).map((on): Case => ({
+  says: 'A student rents while she studies; she does not buy',
+  on,
+  facts: { ...WORKER_NO_HOUSE, housingGroup: ['student'], ...alone(0) },
+  truth: 'no',
+  state: 'settled',
+  proves: 'Luật Nhà ở 2023 Điều 76 khoản 11, Điều 77',
+}));
+
+/** The armed forces, measured by a colonel's income, which no source gave. */
+const forces: readonly Case[] = (
+  ['2024-08-01', '2025-10-09', '2025-10-10', '2026-04-06', '2026-04-07', '2026-04-08'] as const
+).flatMap((on): Case[] => [
+  {
+    says: 'A soldier without a house, whatever the income: the office decides',
+    on,
+    facts: { ...WORKER_NO_HOUSE, housingGroup: ['armed-forces'], ...couple(60) },
+    truth: 'unknown',
+    state: 'stuck',
+    proves: 'NĐ 100/2024, 261/2025, 136/2026 Điều 67',
+  },
+  {
+    says: 'A soldier who was helped before',
+    on,
+    facts: { ...WORKER, housingGroup: ['armed-forces'], housingHelped: true },
+    truth: 'no',
+    state: 'settled',
+    proves: 'Luật Nhà ở 2023 Điều 78',
+  },
+]);
 
 /** Each fact missing in turn, and declined. */
 const missing: readonly Case[] = [
@@ -429,6 +490,9 @@ export const socialHousingPurchaseCases: readonly Case[] = [
   ...ceilings,
   ...houses,
   ...groups,
+  ...merged,
+  ...renters,
+  ...forces,
   ...missing,
   ...periods,
 ];

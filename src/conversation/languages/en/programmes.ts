@@ -22,6 +22,8 @@ export const procedure: ProcedureWords = {
     'national-portal': 'the National Public Service Portal',
     post: 'by post',
     'housing-investor': 'the investor of the social housing project',
+    'house-owner': 'the landlord of the social housing',
+    'policy-bank': 'the Bank for Social Policies',
     'insurance-office': 'the social insurance office',
     'collecting-agent': 'a collection point in the commune or at the post office',
     'insurance-app': 'the VssID app',
@@ -38,6 +40,9 @@ export const procedure: ProcedureWords = {
     'card-day-before-2025':
       'from the day on the card; household form for the first time or after a gap of 3 months, 30 days after full payment',
     'sale-contract': 'once the contract of sale with the investor is signed',
+    'rent-contract': 'once the contract of lease is signed',
+    'loan-contract': 'once the contract of loan is signed',
+    'house-decision': 'once the housing support is decided',
     'by-quarter': 'every quarter, for each month (not verified)',
     'school-year': 'by the school year; the school makes the list',
     'sixteenth-day': 'from the 16th day after the full file is handed in',
@@ -71,5 +76,12 @@ export const procedure: ProcedureWords = {
     'housing-project-open': 'a project in the province is taking applications',
     'one-housing-project': 'an application to one project only',
     'no-income-factor': 'the province has set no factor of its own for the income limit',
+    'house-damage-checked': 'a disaster or fire did it, and the commune has seen the damage',
+    'house-on-list': 'the commune has seen the house and put the household on its list',
+    'one-support-per-house':
+      'as a rule one house is helped once for one purpose; the commune sees which is best',
+    'lives-in-the-house': 'registered and living in that house',
+    'bank-agrees': 'the bank agrees; a buyer has signed the contract of sale',
+    'loan-security': 'there is security; a loan to build also depends on its value',
   },
 };

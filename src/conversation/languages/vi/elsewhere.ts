@@ -54,25 +54,6 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
       ],
     },
     { means: 'scholarship', says: ['học bổng'] },
-    {
-      means: 'ruined-house',
-      says: [
-        'nhà dột nát',
-        'dột nát',
-        'nhà dột',
-        'nhà tạm',
-        'xóa nhà tạm',
-        'xóa nhà dột nát',
-        'nhà sắp sập',
-        'sửa nhà',
-        'tiền sửa nhà',
-        'tiền làm nhà',
-        'hỗ trợ làm nhà',
-        'hỗ trợ nhà ở cho hộ nghèo',
-        'xây nhà cho hộ nghèo',
-        'nhà đại đoàn kết',
-      ],
-    },
     { means: 'loan', says: ['vay vốn', 'vay tiền', 'ngân hàng chính sách', 'vay vốn hộ nghèo'] },
     {
       means: 'carer',
@@ -100,18 +81,7 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
     },
     {
       means: 'disaster',
-      says: [
-        'bão lũ',
-        'lũ quét',
-        'lũ cuốn',
-        'sạt lở',
-        'thiên tai',
-        'cháy nhà',
-        'nhà bị cháy',
-        'cuốn mất nhà',
-        'bão lũ cuốn mất nhà',
-        'trợ cấp khẩn cấp',
-      ],
+      says: ['bão lũ', 'lũ quét', 'lũ cuốn', 'sạt lở', 'thiên tai', 'trợ cấp khẩn cấp'],
     },
     {
       means: 'maternity',
@@ -155,7 +125,6 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
         ['làm lại thẻ bảo hiểm y tế bị mất', 'thẻ bảo hiểm bị mất', 'đổi thẻ bảo hiểm y tế'],
       ),
     },
-    { means: 'house-rent', says: ['thuê nhà ở xã hội', 'thuê nhà xã hội', 'thuê noxh'] },
     {
       means: 'house-projects',
       says: [

@@ -203,15 +203,17 @@ const claims: readonly ClaimRow[] = [
   {
     fact: 'work',
     is: ['student'],
+    housing: 'student',
+    says: ['sinh viên', 'học đại học', 'học cao đẳng', 'học trung cấp', 'học nghề'],
+  },
+  {
+    fact: 'work',
+    is: ['student'],
     says: [
-      'sinh viên',
       'học sinh',
       'đi học',
       'đang đi học',
       'học lớp',
-      'học đại học',
-      'học cao đẳng',
-      'học trung cấp',
       'học cấp ba',
       'học cấp hai',
       'học tiểu học',

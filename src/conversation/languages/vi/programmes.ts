@@ -22,6 +22,8 @@ export const procedure: ProcedureWords = {
     'national-portal': 'Cổng dịch vụ công quốc gia',
     post: 'bưu điện',
     'housing-investor': 'chủ đầu tư dự án nhà ở xã hội',
+    'house-owner': 'bên cho thuê nhà ở xã hội',
+    'policy-bank': 'Ngân hàng Chính sách xã hội',
     'insurance-office': 'cơ quan bảo hiểm xã hội',
     'collecting-agent': 'điểm thu bảo hiểm ở xã, bưu điện',
     'insurance-app': 'ứng dụng VssID',
@@ -38,6 +40,9 @@ export const procedure: ProcedureWords = {
     'card-day-before-2025':
       'từ ngày ghi trên thẻ; đóng theo hộ lần đầu hay ngắt quãng từ 3 tháng thì sau 30 ngày đóng đủ',
     'sale-contract': 'từ khi ký hợp đồng mua, thuê mua với chủ đầu tư',
+    'rent-contract': 'từ khi ký hợp đồng thuê',
+    'loan-contract': 'từ khi ký hợp đồng vay với ngân hàng',
+    'house-decision': 'sau khi có quyết định hỗ trợ nhà ở',
     'by-quarter': 'theo quý, cho từng tháng (chưa kiểm chứng)',
     'school-year': 'theo năm học; nhà trường lập danh sách',
     'sixteenth-day': 'từ ngày thứ 16 kể từ ngày nộp đủ hồ sơ',
@@ -71,5 +76,12 @@ export const procedure: ProcedureWords = {
     'housing-project-open': 'trong tỉnh có dự án đang nhận hồ sơ',
     'one-housing-project': 'chỉ đăng ký ở một dự án',
     'no-income-factor': 'tỉnh chưa đặt hệ số riêng cho mức thu nhập',
+    'house-damage-checked': 'nhà bị thiên tai, hỏa hoạn và xã đã kiểm tra thiệt hại',
+    'house-on-list': 'xã đã xem nhà và đưa hộ vào danh sách được duyệt',
+    'one-support-per-house':
+      'một nhà thường chỉ nhận một hỗ trợ cho cùng một việc, xã xem khoản nào lợi hơn',
+    'lives-in-the-house': 'đang thường trú và ở tại nhà đó',
+    'bank-agrees': 'ngân hàng đồng ý cho vay; mua nhà thì đã ký hợp đồng mua',
+    'loan-security': 'có tài sản bảo đảm; mức vay xây, sửa nhà còn tính theo tài sản đó',
   },
 };

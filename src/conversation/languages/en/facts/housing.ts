@@ -38,9 +38,9 @@ export const housingFacts = {
     help: 'The average of the last 12 months, by payroll or a certificate of income.',
   },
   housingGroup: {
-    label: 'group that may buy social housing',
+    label: 'group for social housing',
     ask: (who) => `Which of these groups ${does(who)} ${who.name} belong to?`,
-    help: 'The law lets these groups buy social housing. Choose one you have papers for.',
+    help: 'The law names these groups for social housing. Choose one you have papers for.',
     options: {
       none: {
         label: 'None of them',
@@ -74,13 +74,17 @@ export const housingFacts = {
         label: 'Has two or more children of one’s own',
         states: (who) => `${who.name} has two or more children`,
       },
+      student: {
+        label: 'Student, trainee, ethnic boarding pupil',
+        states: (who) => `${who.name} ${is(who)} a student, trainee or boarding pupil`,
+      },
     },
   },
   hasHouse: {
     label: "a house of one's own",
     ask: (who) =>
       `${Does(who)} ${who.name} or the spouse own a house in the province of the project?`,
-    help: 'Until 31 May 2030 only the province as it was before the merger counts.',
+    help: 'The whole new province counts. A house in the other former province is asked for next.',
     yes: {
       label: 'Yes',
       states: (who) => `${who.name} ${has(who)} a house in the province of the project`,
@@ -88,6 +92,20 @@ export const housingFacts = {
     no: {
       label: 'No',
       states: (who) => `${who.name} ${has(who)} no house in the province of the project`,
+    },
+  },
+  houseOtherProvince: {
+    label: 'former province of the house',
+    ask: () =>
+      'Do the house and the project lie in different former provinces, Yên Bái and Lào Cai?',
+    help: 'Until 31 May 2030 only a house in the former province of the project counts.',
+    yes: {
+      label: 'Different provinces',
+      states: () => 'the house lies in the other former province',
+    },
+    no: {
+      label: 'The same province',
+      states: () => 'the house lies in the former province of the project',
     },
   },
   areaPerHead: {
@@ -107,5 +125,108 @@ export const housingFacts = {
       label: 'No',
       states: (who) => `${who.name} ${has(who)} had no housing support in that province`,
     },
+  },
+  publicRental: {
+    label: 'renting from the State',
+    ask: (who) => `${Does(who)} ${who.name} rent social housing from the State?`,
+    help: 'A house that the State built and lets, not one of a company or a private owner.',
+    yes: { label: 'Yes', states: (who) => `${who.name} ${is(who)} renting from the State` },
+    no: { label: 'No', states: (who) => `${who.name} ${is(who)} not renting from the State` },
+  },
+  loanPurpose: {
+    label: 'what the loan is for',
+    ask: (who) => `Would ${who.name} borrow to buy social housing, or to build or repair a house?`,
+    help: 'The most that is lent differs.',
+    options: {
+      none: { label: 'Something else', states: () => 'the loan is for something else' },
+      'social-house': {
+        label: 'Buying social housing',
+        states: () => 'the loan is for social housing',
+      },
+      'own-house': {
+        label: 'Building or repairing',
+        states: () => 'the loan is for building or repairing a house',
+      },
+    },
+  },
+  houseDamage: {
+    label: 'damage to the house',
+    ask: () => 'How badly did the disaster or fire damage the house?',
+    help: 'Lost means collapsed, swept away or burnt down. Badly damaged means unfit to live in.',
+    options: {
+      none: { label: 'None, or one can live in it', states: () => 'one can live in the house' },
+      'badly-damaged': {
+        label: 'Badly damaged, unfit to live in',
+        states: () => 'the house is badly damaged',
+      },
+      destroyed: { label: 'Lost altogether', states: () => 'the house is lost' },
+    },
+  },
+  roofDamage: {
+    label: 'damaged share of the roof',
+    ask: () => 'About what per cent of the roof is damaged?',
+    help: 'Only the roof of the dwelling counts, not that of sheds. Half the roof is 50.',
+  },
+  relocationOrdered: {
+    label: 'order to move at once',
+    ask: () => 'Has the commune or province ordered the household to move at once?',
+    help: 'A written decision, because of a landslide, a flood or another danger.',
+    yes: { label: 'Yes', states: () => 'the household is ordered to move at once' },
+    no: { label: 'No', states: () => 'the household is not ordered to move' },
+  },
+  houseWork: {
+    label: 'whether to rebuild or repair',
+    ask: () => 'Must the house be built anew, or only repaired?',
+    help: 'The commune will look at the house and decide.',
+    options: {
+      none: { label: 'Neither', states: () => 'the house needs neither' },
+      repair: { label: 'Repaired', states: () => 'the house must be repaired' },
+      rebuild: { label: 'Built anew', states: () => 'the house must be built anew' },
+    },
+  },
+  onHouseLand: {
+    label: 'land of the house',
+    ask: () => 'Is the house on undisputed land for housing that need not be cleared?',
+    help: 'An illegal building, or one on land to be recovered, does not count.',
+    yes: { label: 'Yes', states: () => 'the house is on undisputed land for housing' },
+    no: { label: 'No', states: () => 'the house is not on undisputed land for housing' },
+  },
+  houseFrail: {
+    label: 'strength of the house',
+    ask: () => 'Are at least two of foundation, frame and walls, and roof not solid?',
+    help: 'Not solid means of makeshift material: earth, bamboo, leaves, sheets.',
+    yes: { label: 'Yes', states: () => 'at least two parts of the house are not solid' },
+    no: { label: 'No', states: () => 'at least two parts of the house are solid' },
+  },
+  houseOldUnsafe: {
+    label: 'old and unsafe house',
+    ask: () => 'Is the house 20 years old or more, never improved, run down and unsafe?',
+    help: 'All of it must be so: old enough, never improved, unsafe.',
+    yes: { label: 'Yes', states: () => 'the house is old, never improved and unsafe' },
+    no: { label: 'No', states: () => 'the house is not old and unsafe' },
+  },
+  houseArea: {
+    label: 'floor of the house',
+    ask: () => 'How many square metres is the whole house?',
+    help: 'The floor one lives on, without kitchen and sheds outside.',
+  },
+  dwellingPerHead: {
+    label: 'floor for each person in the house',
+    ask: () => 'How many square metres is that for each person in the house?',
+    help: 'The floor of the house divided by the people who live in it.',
+  },
+  livesAlone: {
+    label: 'household of one',
+    ask: (who) => `${Does(who)} ${who.name} live in the house alone?`,
+    help: 'A household of one and a larger one are measured differently.',
+    yes: { label: 'Alone', states: (who) => `${who.name} ${lives(who)} alone` },
+    no: { label: 'With others', states: (who) => `${who.name} ${lives(who)} with others` },
+  },
+  meritHouseHelped: {
+    label: 'earlier housing support for merit',
+    ask: (who) => `${Has(who)} ${who.name} already been helped with a house for merit?`,
+    help: 'That is support under Decision 22 of 2013.',
+    yes: { label: 'Yes', states: (who) => `${who.name} ${has(who)} been helped before` },
+    no: { label: 'No', states: (who) => `${who.name} ${has(who)} not been helped before` },
   },
 } as const satisfies Partial<FactsWords>;

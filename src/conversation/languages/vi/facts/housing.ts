@@ -37,9 +37,9 @@ export const housingFacts = {
     help: 'Lấy bình quân 12 tháng gần nhất, theo bảng lương hoặc xác nhận thu nhập.',
   },
   housingGroup: {
-    label: 'nhóm được mua nhà ở xã hội',
+    label: 'nhóm về nhà ở xã hội',
     ask: (who) => `${who.name} thuộc nhóm nào dưới đây ạ?`,
-    help: 'Luật cho các nhóm này mua nhà ở xã hội. Chọn nhóm có giấy tờ chứng minh.',
+    help: 'Luật nêu các nhóm này về nhà ở xã hội. Chọn nhóm có giấy tờ chứng minh.',
     options: {
       none: {
         label: 'Không thuộc nhóm nào',
@@ -74,12 +74,16 @@ export const housingFacts = {
         label: 'Có từ hai con đẻ trở lên',
         states: (who) => `${who.name} có từ hai con đẻ trở lên`,
       },
+      student: {
+        label: 'Sinh viên, học nghề, nội trú dân tộc',
+        states: (who) => `${who.name} là sinh viên, học nghề hoặc học nội trú`,
+      },
     },
   },
   hasHouse: {
     label: 'nhà đứng tên mình',
     ask: (who) => `${who.name} hoặc vợ, chồng có đứng tên nhà nào ở tỉnh có dự án không ạ?`,
-    help: 'Đến hết 31/5/2030 chỉ tính nhà trong địa bàn tỉnh cũ, trước khi sáp nhập.',
+    help: 'Tính cả tỉnh mới. Nhà ở tỉnh cũ bên kia thì sẽ hỏi riêng.',
     yes: {
       label: 'Có nhà',
       states: (who) => `${who.name} đã có nhà đứng tên tại tỉnh có dự án`,
@@ -88,6 +92,13 @@ export const housingFacts = {
       label: 'Chưa có nhà',
       states: (who) => `${who.name} chưa có nhà đứng tên tại tỉnh có dự án`,
     },
+  },
+  houseOtherProvince: {
+    label: 'nhà nằm ở tỉnh cũ nào',
+    ask: () => 'Nhà đó và dự án có nằm ở hai tỉnh cũ khác nhau, Yên Bái và Lào Cai, không ạ?',
+    help: 'Đến hết 31/5/2030 chỉ tính nhà trong tỉnh cũ nơi có dự án, trước khi sáp nhập.',
+    yes: { label: 'Khác tỉnh cũ', states: () => 'nhà đó nằm ở tỉnh cũ khác với dự án' },
+    no: { label: 'Cùng một tỉnh cũ', states: () => 'nhà đó nằm cùng tỉnh cũ với dự án' },
   },
   areaPerHead: {
     label: 'diện tích nhà cho mỗi người',
@@ -100,5 +111,132 @@ export const housingFacts = {
     help: 'Tính mọi hình thức nhà nước đã hỗ trợ nhà ở tại tỉnh đó.',
     yes: { label: 'Đã nhận', states: (who) => `${who.name} đã được hỗ trợ nhà ở tại tỉnh đó` },
     no: { label: 'Chưa', states: (who) => `${who.name} chưa được hỗ trợ nhà ở tại tỉnh đó` },
+  },
+  publicRental: {
+    label: 'đang thuê nhà của Nhà nước',
+    ask: (who) => `${who.name} có đang thuê nhà ở xã hội của Nhà nước không ạ?`,
+    help: 'Nhà do Nhà nước xây và cho thuê, không phải nhà của công ty hay tư nhân.',
+    yes: {
+      label: 'Đang thuê',
+      states: (who) => `${who.name} đang thuê nhà ở xã hội của Nhà nước`,
+    },
+    no: {
+      label: 'Không',
+      states: (who) => `${who.name} không thuê nhà ở xã hội của Nhà nước`,
+    },
+  },
+  loanPurpose: {
+    label: 'vay để làm gì',
+    ask: (who) => `${who.name} muốn vay để mua nhà ở xã hội, hay để xây, sửa nhà mình ạ?`,
+    help: 'Mỗi việc có mức vay khác nhau.',
+    options: {
+      none: { label: 'Vay việc khác', states: (who) => `${who.name} vay cho việc khác` },
+      'social-house': {
+        label: 'Mua nhà ở xã hội',
+        states: (who) => `${who.name} vay để mua, thuê mua nhà ở xã hội`,
+      },
+      'own-house': {
+        label: 'Xây, sửa nhà mình',
+        states: (who) => `${who.name} vay để tự xây, sửa nhà`,
+      },
+    },
+  },
+  houseDamage: {
+    label: 'nhà bị thiệt hại thế nào',
+    ask: () => 'Thiên tai, hỏa hoạn làm nhà thiệt hại đến mức nào ạ?',
+    help: 'Mất hẳn là đổ, sập, trôi hoặc cháy hết. Hư hỏng nặng là không ở được nữa.',
+    options: {
+      none: {
+        label: 'Không hư, hoặc hư nhẹ vẫn ở được',
+        states: () => 'nhà vẫn ở được',
+      },
+      'badly-damaged': {
+        label: 'Hư hỏng nặng, không ở được',
+        states: () => 'nhà hư hỏng nặng, không ở được',
+      },
+      destroyed: {
+        label: 'Mất hẳn: đổ, sập, trôi, cháy hết',
+        states: () => 'nhà mất hẳn, không còn nơi ở',
+      },
+    },
+  },
+  roofDamage: {
+    label: 'phần mái bị hư hỏng',
+    ask: () => 'Mái nhà hư hỏng khoảng bao nhiêu phần trăm ạ?',
+    help: 'Chỉ tính mái nhà ở, không tính bếp, chuồng trại. Một nửa mái là 50.',
+  },
+  relocationOrdered: {
+    label: 'lệnh di dời khẩn cấp',
+    ask: () => 'Nhà có lệnh phải di dời khẩn cấp của xã, tỉnh không ạ?',
+    help: 'Là quyết định bằng văn bản, vì sạt lở, lũ hoặc nguy hiểm khác.',
+    yes: { label: 'Có lệnh', states: () => 'hộ phải di dời khẩn cấp theo quyết định' },
+    no: { label: 'Không', states: () => 'hộ không có lệnh di dời khẩn cấp' },
+  },
+  houseWork: {
+    label: 'nhà cần làm mới hay sửa',
+    ask: () => 'Nhà cần làm mới, hay chỉ cần sửa chữa ạ?',
+    help: 'Xã sẽ đến xem nhà và kết luận.',
+    options: {
+      none: { label: 'Chưa cần làm gì', states: () => 'nhà chưa cần làm mới, sửa chữa' },
+      repair: { label: 'Sửa chữa', states: () => 'nhà cần sửa chữa' },
+      rebuild: { label: 'Làm mới', states: () => 'nhà cần làm mới' },
+    },
+  },
+  onHouseLand: {
+    label: 'đất làm nhà',
+    ask: () => 'Nhà có nằm trên đất ở, không tranh chấp và không phải giải tỏa không ạ?',
+    help: 'Nhà xây trái phép, trên đất cấm ở hoặc sắp thu hồi thì không được tính.',
+    yes: { label: 'Đúng', states: () => 'nhà nằm trên đất ở không tranh chấp' },
+    no: {
+      label: 'Không',
+      states: () => 'nhà không nằm trên đất ở, có tranh chấp hoặc phải giải tỏa',
+    },
+  },
+  houseFrail: {
+    label: 'độ bền của nhà',
+    ask: () => 'Trong nền, khung tường và mái, có ít nhất hai phần không chắc không ạ?',
+    help: 'Không chắc là làm bằng vật liệu tạm: đất, tre, lá, phên, bạt.',
+    yes: { label: 'Có', states: () => 'nhà có ít nhất hai phần không bền chắc' },
+    no: { label: 'Không', states: () => 'nhà có ít nhất hai phần bền chắc' },
+  },
+  houseOldUnsafe: {
+    label: 'nhà cũ không an toàn',
+    ask: () => 'Nhà có từ 20 năm, chưa sửa lần nào và nay xuống cấp, nguy hiểm không ạ?',
+    help: 'Phải đủ cả ba điều: đủ năm, chưa cải tạo, không an toàn.',
+    yes: {
+      label: 'Có',
+      states: () => 'nhà từ 20 năm, chưa sửa lần nào, xuống cấp, không an toàn',
+    },
+    no: { label: 'Không', states: () => 'nhà không cũ đến mức không an toàn' },
+  },
+  houseArea: {
+    label: 'diện tích nhà',
+    ask: () => 'Cả căn nhà rộng bao nhiêu mét vuông ạ?',
+    help: 'Tính diện tích sàn ở, không tính bếp và nhà phụ ở ngoài.',
+  },
+  dwellingPerHead: {
+    label: 'diện tích ở cho mỗi người',
+    ask: () => 'Chia đều ra, mỗi người trong nhà có bao nhiêu mét vuông ạ?',
+    help: 'Lấy diện tích căn nhà chia cho số người đang ở.',
+  },
+  livesAlone: {
+    label: 'hộ chỉ có một người',
+    ask: (who) => `Nhà chỉ có một mình ${who.name} ở thôi ạ?`,
+    help: 'Hộ một người và hộ nhiều người có mức diện tích khác nhau.',
+    yes: { label: 'Một mình', states: (who) => `${who.name} ở một mình` },
+    no: { label: 'Có người khác', states: (who) => `${who.name} ở cùng người khác` },
+  },
+  meritHouseHelped: {
+    label: 'đã được hỗ trợ nhà theo diện có công',
+    ask: (who) => `Nhà nước đã hỗ trợ ${who.name} làm, sửa nhà theo diện người có công chưa ạ?`,
+    help: 'Là hỗ trợ theo Quyết định 22 năm 2013.',
+    yes: {
+      label: 'Đã nhận',
+      states: (who) => `${who.name} đã được hỗ trợ nhà theo diện có công`,
+    },
+    no: {
+      label: 'Chưa',
+      states: (who) => `${who.name} chưa được hỗ trợ nhà theo diện có công`,
+    },
   },
 } as const satisfies Partial<FactsWords>;
