@@ -68,7 +68,10 @@ export function householdPlan(
   };
 }
 
-/** What she has a right to, and what is to be looked at for her though nobody asked for it by name. */
+/**
+ * What she surely gets, money or goods, and what is to be looked at for her though nobody asked for it by
+ * name. A right that gives nothing by itself (asking for a review of poverty) is nobody's benefit.
+ */
 function concerning(
   facts: Facts,
   on: CivilDate,
@@ -76,7 +79,8 @@ function concerning(
 ): readonly Assessment[] {
   const raised: readonly string[] = raisedFor(facts, on);
   return assessPerson(facts, on, programmes).filter(
-    ({ programme, truth }) => truth === 'yes' || raised.includes(programme),
+    ({ programme, truth, amount, gift }) =>
+      raised.includes(programme) || (truth === 'yes' && (amount !== null || gift !== null)),
   );
 }
 
