@@ -106,6 +106,9 @@ describe('help with electricity', () => {
     expect(both.map(({ role }) => role)).toEqual(['claim', 'claim']);
     expect(both[0]?.mayGiveWayTo).toMatchObject([{ person: 1, programme: 'electricity-support' }]);
     expect(monthly).toEqual({ certain: 0, most: 59_520, amountBy: 'law' });
+    // Poor already: nobody is sent to ask for a review of it.
+    const keys = people.flatMap(({ benefits }) => benefits.map((one) => one.assessment.programme));
+    expect(keys).not.toContain('poverty-review');
   });
 });
 

@@ -44,7 +44,7 @@ export function householdPlan(
   checkSides(people, shared);
   const known = people.map((own) => {
     const facts = { ...shared, ...own };
-    return { facts, assessments: concerning(facts, programmes, on) };
+    return { facts, assessments: concerning(facts, on, programmes) };
   });
   const claims = known.flatMap(({ assessments }, at) => toClaims(at, assessments));
   const combined = combine(claims, EXCLUSIONS, on);
@@ -68,15 +68,19 @@ export function householdPlan(
   };
 }
 
-/** What she has a right to, and what is to be looked at for her though nobody asked for it by name. */
+/**
+ * What she surely gets, money or goods, and what is to be looked at for her though nobody asked for it by
+ * name. A right that gives nothing by itself (asking for a review of poverty) is nobody's benefit.
+ */
 function concerning(
   facts: Facts,
-  programmes: readonly Programme[],
   on: CivilDate,
+  programmes: readonly Programme[],
 ): readonly Assessment[] {
   const raised: readonly string[] = raisedFor(facts, on);
   return assessPerson(facts, on, programmes).filter(
-    ({ programme, truth }) => truth === 'yes' || raised.includes(programme),
+    ({ programme, truth, amount, gift }) =>
+      raised.includes(programme) || (truth === 'yes' && (amount !== null || gift !== null)),
   );
 }
 
