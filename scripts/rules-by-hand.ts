@@ -18,6 +18,7 @@ export interface PlainPerson {
   readonly takenIn: boolean;
   readonly housingGroup: string;
   readonly hasHouse: boolean;
+  readonly houseOtherProvince: boolean;
   readonly areaPerHead: number;
   readonly housingHelped: boolean;
 }
@@ -34,6 +35,7 @@ export function plainPerson(facts: Facts, on: CivilDate): PlainPerson {
     takenIn: facts.takenIn === true,
     housingGroup: only(facts.housingGroup),
     hasHouse: facts.hasHouse === true,
+    houseOtherProvince: facts.houseOtherProvince === true,
     areaPerHead: exactly(facts.areaPerHead),
     housingHelped: facts.housingHelped === true,
   };
@@ -87,9 +89,10 @@ export function disabilityByHand({ age, disability }: PlainPerson): Pay {
 export function housingByHand({
   housingGroup,
   hasHouse,
+  houseOtherProvince,
   areaPerHead,
   housingHelped,
 }: PlainPerson): Pay {
   if (housingGroup !== 'merit' || housingHelped) return 0;
-  return hasHouse && areaPerHead >= CROWDED ? 0 : 'right';
+  return hasHouse && !houseOtherProvince && areaPerHead >= CROWDED ? 0 : 'right';
 }

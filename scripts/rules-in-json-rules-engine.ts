@@ -80,7 +80,13 @@ const HOUSING = [
   rule('housing', 'right', {
     all: [
       test('housingGroup', 'equal', 'merit'),
-      { any: [test('hasHouse', 'equal', false), test('areaPerHead', 'lessThan', 15)] },
+      {
+        any: [
+          test('hasHouse', 'equal', false),
+          test('houseOtherProvince', 'equal', true),
+          test('areaPerHead', 'lessThan', 15),
+        ],
+      },
       test('housingHelped', 'equal', false),
     ],
   }),

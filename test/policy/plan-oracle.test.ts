@@ -193,9 +193,6 @@ function isLawfulFor(
   for (const one of set) {
     for (const other of set) {
       if (one === other) continue;
-      // Quyết định 28/2014/QĐ-TTg: one support with electricity for the whole household.
-      const electricity = 'electricity-support';
-      if (one.programme === electricity && other.programme === electricity) return false;
       if (one.person !== other.person) continue;
       if (!isAllowance(one.programme) || !isAllowance(other.programme)) continue;
       if (both(one.programme, other.programme) || both(other.programme, one.programme)) continue;
@@ -226,15 +223,20 @@ function bestTotal(
   lawful: (set: readonly Worth[]) => boolean,
   value: (one: Worth) => number,
 ): number {
-  // The clause is of one person, so what the best of all is may be tried person by person.
+  // The clause is of one person, so what the best of all is may be tried person by person; only the support
+  // with electricity is one for the whole household, and stands in no other clause (Quyết định 28/2014/QĐ-TTg).
+  const electricity = worth.filter(({ programme }) => programme === ELECTRICITY).map(value);
+  const own = worth.filter(({ programme }) => programme !== ELECTRICITY);
   const people = [...new Set(worth.map(({ person }) => person))];
   const best = people.map((person) =>
-    subsets(worth.filter((one) => one.person === person))
+    subsets(own.filter((one) => one.person === person))
       .filter(lawful)
       .map((set) => sum(set.map(value))),
   );
-  return sum(best.map((totals) => Math.max(...totals)));
+  return sum(best.map((totals) => Math.max(...totals))) + Math.max(0, ...electricity);
 }
+
+const ELECTRICITY = 'electricity-support';
 
 /** In one world at least, each benefit at its least or its most, under one reading, she would take it. */
 function everBest(one: Worth, own: readonly Worth[]): boolean {
