@@ -1,4 +1,4 @@
-import { HIGHEST_ONLY } from './highest-only';
+import { RIVALRIES } from './highest-only';
 import { isPayable } from './is-payable';
 import type { Assessment } from './kernel/assessment';
 
@@ -8,7 +8,12 @@ import type { Assessment } from './kernel/assessment';
  * asked for them. Only sums of the law itself count. In: what several programmes say of one person; out: keys.
  */
 export function outbid(assessments: readonly Assessment[]): readonly string[] {
-  const rivals = assessments.filter(({ programme }) => HIGHEST_ONLY.programmes.includes(programme));
+  return RIVALRIES.flatMap(({ programmes }) =>
+    outbidAmong(assessments.filter(({ programme }) => programmes.includes(programme))),
+  );
+}
+
+function outbidAmong(rivals: readonly Assessment[]): readonly string[] {
   const sure = rivals.filter(isPayable).map((one) => ({ by: one, pays: boundsOf(one).min }));
   return rivals
     .filter((one) => one.state !== 'settled')

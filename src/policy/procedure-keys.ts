@@ -18,7 +18,8 @@ export type WhereKey =
   | 'policy-bank'
   | 'insurance-office'
   | 'collecting-agent'
-  | 'insurance-app';
+  | 'insurance-app'
+  | 'care-facility';
 
 /** From when a benefit runs. */
 export type PaidFromKey =
@@ -31,7 +32,10 @@ export type PaidFromKey =
   | 'loan-contract'
   | 'house-decision'
   | 'card-day'
-  | 'card-day-before-2025';
+  | 'card-day-before-2025'
+  | 'decision-signed'
+  | 'once-decided'
+  | 'each-time';
 
 /** Papers to bring besides the form. */
 export type PaperKey =
@@ -58,4 +62,9 @@ export type PresumeKey =
   | 'loan-security'
   | 'correct-line-care'
   | 'support-floor'
-  | 'price-of-the-day';
+  | 'price-of-the-day'
+  | 'commune-considers'
+  | 'law-of-the-death'
+  | 'one-per-couple'
+  | 'one-carer-each'
+  | 'placed-by-decision';

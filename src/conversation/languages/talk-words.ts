@@ -78,6 +78,7 @@ export interface TalkWords {
   readonly notHere: (what: string) => string;
 
   readonly money: (dong: number) => string;
+  readonly aDay: (amount: string) => string;
   readonly aMonth: (amount: string) => string;
   readonly aYear: (amount: string) => string;
   readonly once: (amount: string) => string;

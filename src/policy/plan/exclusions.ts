@@ -1,4 +1,4 @@
-import { HIGHEST_ONLY } from '../highest-only';
+import { HIGHEST_ONLY, IN_FACILITY } from '../highest-only';
 import type { Dated } from '../kernel/in-force';
 
 /** A clause under which monthly benefits exclude one another; only the best lawful set of them is paid. */
@@ -12,4 +12,7 @@ export interface Exclusion {
 }
 
 /** Every such clause among the registered programmes. What stands in none of them adds up. */
-export const EXCLUSIONS: readonly Exclusion[] = [{ ...HIGHEST_ONLY, within: 'person', addUp: [] }];
+export const EXCLUSIONS: readonly Exclusion[] = [
+  { ...HIGHEST_ONLY, within: 'person', addUp: [] },
+  { ...IN_FACILITY, within: 'person', addUp: [] },
+];

@@ -6,6 +6,7 @@ import { FACTS } from '../facts';
 import type { Assessment } from '../kernel/assessment';
 import type { Programme } from '../kernel/programme';
 import { PROGRAMMES } from '../programmes';
+import { raisedFor } from '../raised';
 import type { Claim } from './claim';
 import { toClaim } from './claim';
 import type { Combined } from './combine';
@@ -43,7 +44,9 @@ export function householdPlan(
   checkSides(people, shared);
   const known = people.map((own) => {
     const facts = { ...shared, ...own };
-    return { facts, assessments: assessPerson(facts, on, programmes) };
+    const raised = raisedFor(facts, on);
+    const looked = programmes.filter(({ key }) => raised.some((one) => one === key));
+    return { facts, assessments: assessPerson(facts, on, looked) };
   });
   const claims = known.flatMap(({ assessments }, at) => toClaims(at, assessments));
   const combined = combine(claims, EXCLUSIONS, on);

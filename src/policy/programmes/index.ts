@@ -1,8 +1,16 @@
 import type { Programme } from '../kernel/programme';
+import { careSupport } from './care-support';
 import { disabilityAssistance } from './disability-assistance';
 import { disasterHouse } from './disaster-house';
 import { disasterHouseProvince } from './disaster-house-province';
+import { disabledParentSupport } from './disabled-parent-support';
 import { elderlyAssistance } from './elderly-assistance';
+import { emergencyChildCare } from './emergency-child-care';
+import { emergencyDeath } from './emergency-death';
+import { emergencyInjury } from './emergency-injury';
+import { emergencyRice } from './emergency-rice';
+import { facilityCare } from './facility-care';
+import { funeralSupport } from './funeral-support';
 import { healthInsurance } from './health-insurance';
 import { housingLoanMinority } from './housing-loan-minority';
 import { housingLoanSocial } from './housing-loan-social';
@@ -11,12 +19,22 @@ import { socialHousingPurchase } from './social-housing-purchase';
 import { socialHousingRent } from './social-housing-rent';
 import { socialPension } from './social-pension';
 import { temporaryHouse } from './temporary-house';
+import { socialPensionFuneral } from './social-pension-funeral';
 
 /** The register of programmes, in the order in which citizens should hear them. */
 const REGISTER = [
   socialPension,
   elderlyAssistance,
   disabilityAssistance,
+  disabledParentSupport,
+  careSupport,
+  facilityCare,
+  funeralSupport,
+  socialPensionFuneral,
+  emergencyRice,
+  emergencyInjury,
+  emergencyDeath,
+  emergencyChildCare,
   healthInsurance,
   socialHousingPurchase,
   socialHousingRent,

@@ -137,6 +137,7 @@ export const talk: TalkWords = {
     `I cannot answer on ${what} yet. Please ask the commune, or write "talk to a person".`,
 
   money: (dong) => `${dong.toLocaleString('en-US')} dong`,
+  aDay: (amount) => `${amount} a day`,
   aMonth: (amount) => `${amount} a month`,
   aYear: (amount) => `${amount} a year`,
   once: (amount) => `${amount}, paid once`,

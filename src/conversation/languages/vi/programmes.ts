@@ -1,5 +1,6 @@
 import type { ProcedureWords, ProgrammesWords } from '../words';
 import { allowanceProgrammes } from './programmes/allowance';
+import { careProgrammes } from './programmes/care';
 import { housingProgrammes } from './programmes/housing';
 import { insuranceProgrammes } from './programmes/insurance';
 import { livingProgrammes } from './programmes/living';
@@ -12,6 +13,7 @@ export const programmes: ProgrammesWords = {
   ...housingProgrammes,
   ...meritProgrammes,
   ...livingProgrammes,
+  ...careProgrammes,
 };
 
 export const procedure: ProcedureWords = {
@@ -27,12 +29,16 @@ export const procedure: ProcedureWords = {
     'insurance-office': 'cơ quan bảo hiểm xã hội',
     'collecting-agent': 'điểm thu bảo hiểm ở xã, bưu điện',
     'insurance-app': 'ứng dụng VssID',
+    'care-facility': 'cơ sở trợ giúp xã hội',
   },
   paidFrom: {
     'decision-month': 'từ tháng Chủ tịch xã ký quyết định',
     'decision-month-or-birthday':
       'từ tháng Chủ tịch huyện ký quyết định; diện 75 tuổi, 80 tuổi thì từ khi tròn tuổi',
     'certificate-month': 'từ tháng cấp giấy xác nhận khuyết tật',
+    'decision-signed': 'từ tháng ký quyết định',
+    'once-decided': 'một lần, sau khi có quyết định',
+    'each-time': 'theo từng đợt, sau khi có quyết định',
     'not-yet': 'khi đó chưa có chế độ này',
     'card-day':
       'từ ngày ghi trên thẻ; tự đóng hoặc được hỗ trợ lần đầu, hay ngắt quãng từ 90 ngày, thì sau 30 ngày đóng đủ',
@@ -57,6 +63,11 @@ export const procedure: ProcedureWords = {
     'not-in-facility': 'không đang ở cơ sở trợ giúp xã hội',
     'correct-line-care': 'khám, chữa bệnh đúng tuyến',
     'support-floor': 'mức Nhà nước hỗ trợ là mức thấp nhất; tỉnh có thể hỗ trợ thêm',
+    'commune-considers': 'xã xem xét từng trường hợp',
+    'law-of-the-death': 'tuổi, diện và mức tính theo ngày mất',
+    'one-per-couple': 'hai vợ chồng cùng khuyết tật chỉ một người nhận',
+    'one-carer-each': 'mỗi người được chăm sóc chỉ một người hoặc một hộ nhận',
+    'placed-by-decision': 'việc nhận nuôi, nhận vào cơ sở có quyết định',
     'price-of-the-day': 'tiền đóng tính theo mức đang áp dụng vào ngày đóng',
     'housing-project-open': 'trong tỉnh có dự án đang nhận hồ sơ',
     'one-housing-project': 'chỉ đăng ký ở một dự án',

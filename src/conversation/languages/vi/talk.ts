@@ -142,6 +142,7 @@ export const talk: TalkWords = {
     `Về ${what}, tôi chưa tính, chưa hướng dẫn được ở đây. Xin hỏi xã, hoặc nhắn "gặp cán bộ".`,
 
   money: (dong) => `${dots(dong)} đồng`,
+  aDay: (amount) => `${amount} mỗi ngày`,
   aMonth: (amount) => `${amount} mỗi tháng`,
   aYear: (amount) => `${amount} mỗi năm`,
   once: (amount) => `${amount}, trả một lần`,
