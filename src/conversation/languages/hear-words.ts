@@ -29,13 +29,11 @@ export type FacetKey =
 /** What people ask that belongs to the office, yet is not reckoned here: said honestly, by its name. */
 export const ELSEWHERE = [
   'orphan',
-  'funeral',
   'merit',
   'electricity',
   'tuition',
   'unemployment',
   'loan',
-  'carer',
   'single-parent',
   'disaster',
   'maternity',
@@ -92,7 +90,8 @@ interface DomainRow extends Row<Domain> {
 /**
  * A way to state a fact. `not` is what a denial means: left out, everything but `is`; empty, nothing.
  * `soft` gives way to any other statement on the fact: retired, yet without a pension. `housing` is the group
- * of buyers that the words also say, when housing is what the talk is about.
+ * of buyers that the words also say, when housing is what the talk is about. `about` names the programmes that
+ * whoever says so asks about.
  */
 export type ClaimRow =
   | {
@@ -102,10 +101,16 @@ export type ClaimRow =
         readonly not?: readonly OptionOf<K>[];
         readonly soft?: true;
         readonly housing?: OptionOf<'housingGroup'>;
+        readonly about?: readonly ProgrammeKey[];
         readonly says: readonly string[];
       };
     }[ChoiceKey]
-  | { readonly fact: FlagKey; readonly is: boolean; readonly says: readonly string[] };
+  | {
+      readonly fact: FlagKey;
+      readonly is: boolean;
+      readonly about?: readonly ProgrammeKey[];
+      readonly says: readonly string[];
+    };
 
 export interface ReadNumber {
   readonly value: number;
@@ -174,8 +179,8 @@ export interface HearWords {
   readonly offTopic: readonly string[];
   /** Words that make a message a question, wherever they stand. */
   readonly questions: readonly string[];
-  /** Names of programmes besides those in the words of each programme. */
-  readonly programmes: readonly Row<ProgrammeKey>[];
+  /** Names that several programmes share, besides those in the words of each. */
+  readonly programmes: readonly Row<readonly ProgrammeKey[]>[];
   /** What a fact is called when somebody wants to correct it: 'tuổi'. */
   readonly factNames: readonly Row<FactKey>[];
   readonly yes: readonly string[];

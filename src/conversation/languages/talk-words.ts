@@ -25,6 +25,7 @@ export type SentenceKey =
   | 'help'
   | 'machine'
   | 'rude'
+  | 'hunger'
   | 'nothingBack'
   | 'back'
   | 'fixWhat'

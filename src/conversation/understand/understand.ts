@@ -101,8 +101,13 @@ function phraseActs(reading: Reading, goingOn: readonly string[]): Act[] {
       }
       case 'facet':
         return [{ act: 'ask', facet: means.facet, span }];
-      case 'programme':
-        return [{ act: 'topic', programmes: [means.programme], named: true, span }];
+      case 'programmes':
+        return [{ act: 'topic', programmes: means.programmes, named: true, span }];
+      case 'claim': {
+        const { about, fact } = means.row;
+        if (about === undefined) return [];
+        return [{ act: 'topic', programmes: about, named: true, told: fact, span }];
+      }
       case 'domain': {
         if (means.alone === 'alone' && isAbout(means.domain, goingOn)) return [];
         const programmes = PROGRAMMES.filter(

@@ -69,9 +69,7 @@ export const FACILITY_INFANT_TIMES = dated('facility-infant-times', 'lần', [
 ]);
 
 /** Care in a facility, everybody else. */
-export const FACILITY_TIMES = dated('facility-times', 'lần', [
-  ['2021-07-01', 4, FACILITY],
-]);
+export const FACILITY_TIMES = dated('facility-times', 'lần', [['2021-07-01', 4, FACILITY]]);
 
 /** Under this age care in a facility is counted higher. */
 export const FACILITY_INFANT_AGE = dated('facility-infant-age', 'năm tuổi', [

@@ -58,7 +58,11 @@ export const emergencyDeath = {
       from: civilDate('2021-07-01'),
       law: EMERGENCY_2021,
       lines: [
-        { key: 'lost', when: considered(SAYS, EMERGENCY_2021, [lost(EMERGENCY_2021)]), gives: MONEY },
+        {
+          key: 'lost',
+          when: considered(SAYS, EMERGENCY_2021, [lost(EMERGENCY_2021)]),
+          gives: MONEY,
+        },
       ],
     },
   ],

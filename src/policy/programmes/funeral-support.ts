@@ -171,10 +171,7 @@ export const funeralSupport = {
     {
       from: civilDate('2021-07-01'),
       law: OF_2021,
-      lines: [
-        { key: 'entitled', when: all(OF_2021, [GROUPS_2021]), gives: MONEY },
-        IN_FACILITY,
-      ],
+      lines: [{ key: 'entitled', when: all(OF_2021, [GROUPS_2021]), gives: MONEY }, IN_FACILITY],
     },
   ],
   procedures: [

@@ -103,7 +103,10 @@ export const socialPensionFuneral = {
       lines: [
         {
           key: 'not-yet',
-          when: never('Trợ cấp hưu trí xã hội có từ ngày 1/7/2025', law('Law41/2024', 'Điều 4 khoản 1')),
+          when: never(
+            'Trợ cấp hưu trí xã hội có từ ngày 1/7/2025',
+            law('Law41/2024', 'Điều 4 khoản 1'),
+          ),
           gives: { kind: 'right', law: OF_2025 },
         },
       ],

@@ -1,5 +1,6 @@
 import type { ClaimRow, HearWords } from '../hear-words';
 import { allowanceClaims } from './claims/allowance';
+import { careClaims } from './claims/care';
 import { housingClaims } from './claims/housing';
 import { livingClaims } from './claims/living';
 import { meritClaims } from './claims/merit';
@@ -180,7 +181,6 @@ export const hear: HearWords = {
   ],
   elsewhere: [
     { means: 'orphan', says: ['orphan', 'orphans', 'orphaned'] },
-    { means: 'funeral', says: ['funeral', 'burial', 'funeral costs'] },
     { means: 'merit', says: ['war invalid allowance', 'merit allowance'] },
     { means: 'electricity', says: ['electricity', 'electricity bill', 'power bill'] },
     { means: 'tuition', says: ['tuition', 'school fees', 'scholarship'] },
@@ -189,7 +189,6 @@ export const hear: HearWords = {
       says: ['unemployment benefit', 'unemployment insurance', 'lost my job'],
     },
     { means: 'loan', says: ['loan', 'loans', 'borrow money'] },
-    { means: 'carer', says: ['carer', "carer's allowance", 'paid for caring'] },
     { means: 'single-parent', says: ['single parent allowance', 'single mother allowance'] },
     { means: 'disaster', says: ['flood', 'landslide'] },
     { means: 'maternity', says: ['maternity', 'maternity benefit'] },
@@ -309,7 +308,14 @@ export const hear: HearWords = {
   asking: ['or not'],
   askingBefore: ['does she have a', 'does he have a', 'do i have a', 'is it a', 'what is a'],
   joiners: ['and', 'or', 'nor', 'as well as'],
-  claims: [...claims, ...allowanceClaims, ...meritClaims, ...housingClaims, ...livingClaims],
+  claims: [
+    ...claims,
+    ...allowanceClaims,
+    ...meritClaims,
+    ...housingClaims,
+    ...livingClaims,
+    ...careClaims,
+  ],
   controls: [
     {
       means: 'unsure',
@@ -479,7 +485,11 @@ export const hear: HearWords = {
     },
   ],
   programmes: [
-    { means: 'social-pension', says: ['social pension', 'social retirement allowance'] },
+    { means: ['social-pension'], says: ['social pension', 'social retirement allowance'] },
+    {
+      means: ['funeral-support', 'social-pension-funeral'],
+      says: ['funeral', 'burial', 'funeral costs', 'funeral support'],
+    },
   ],
   factNames: [
     { means: 'birth', says: ['age', 'year of birth', 'birth year', 'date of birth'] },

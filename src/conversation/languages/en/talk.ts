@@ -69,6 +69,9 @@ export const talk: TalkWords = {
       'In danger, call 115 or 113 now, or somebody near you.',
     machine: () => 'I am a machine, not a person. To reach a person, write "talk to a person".',
     rude: () => 'I am sorry I could not help. Write "talk to a person" to reach somebody.',
+    hunger: () =>
+      'If there is nothing to eat, tell the village head or the commune at once. ' +
+      'For help from a person now, write "talk to a person".',
     nothingBack: () => 'There is no answer yet to go back to.',
     back: () => 'We go back one question.',
     fixWhat: () => 'What do you want to correct? For example: "correct the age".',
@@ -114,13 +117,11 @@ export const talk: TalkWords = {
   },
   elsewhere: {
     orphan: 'the allowance for orphans and children without carers',
-    funeral: 'funeral costs',
     merit: 'allowances for people with merit',
     electricity: 'the electricity subsidy',
     tuition: 'school fees and help with studies',
     unemployment: 'unemployment benefit',
     loan: 'loans',
-    carer: 'money for carers',
     'single-parent': 'the allowance for poor single parents',
     disaster: 'emergency relief after disasters',
     maternity: 'maternity benefit',

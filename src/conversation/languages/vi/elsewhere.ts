@@ -24,16 +24,6 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
       ],
     },
     {
-      means: 'funeral',
-      says: [
-        'mai táng',
-        'mai táng phí',
-        'tiền mai táng',
-        'tiền mai táng phí',
-        'tiền chôn cất',
-      ].concat(['chi phí mai táng', 'tiền ma chay', 'làm ma', 'tang lễ', 'trợ cấp mai táng']),
-    },
-    {
       means: 'merit',
       says: [
         'trợ cấp người có công',
@@ -86,20 +76,6 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
     },
     { means: 'loan', says: ['vay vốn', 'vay tiền', 'ngân hàng chính sách', 'vay vốn hộ nghèo'] },
     {
-      means: 'carer',
-      says: [
-        'người chăm sóc',
-        'tiền chăm sóc',
-        'hỗ trợ người chăm sóc',
-        'người nuôi dưỡng người khuyết tật',
-        'người chăm sóc người khuyết tật',
-        'nuôi dưỡng người khuyết tật',
-        'chăm sóc người khuyết tật',
-        'kinh phí chăm sóc',
-        'nhận nuôi người già',
-      ],
-    },
-    {
       means: 'single-parent',
       says: [
         'trợ cấp mẹ đơn thân',
@@ -124,8 +100,10 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
         'đói quá',
         'đói lắm',
         'không có gì ăn',
-        'cứu đói',
-        'gạo cứu đói',
+        'sắp chết đói',
+        'không còn gạo',
+        'nhà hết gạo',
+        'đang bị đói',
         'thiếu ăn',
       ],
     },

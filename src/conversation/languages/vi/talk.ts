@@ -74,6 +74,9 @@ export const talk: TalkWords = {
       'Tôi là máy trả lời tự động, không phải người. Muốn gặp người thật, xin nhắn "gặp cán bộ".',
     rude: (you) =>
       `Tôi xin lỗi vì chưa giúp được. ${capital(you.name)} có thể nhắn "gặp cán bộ" để nói với người.`,
+    hunger: () =>
+      'Nếu nhà đang hết cái ăn, xin báo ngay trưởng thôn hoặc xã để được giúp. ' +
+      'Muốn có người giúp ngay, xin nhắn "gặp cán bộ".',
     nothingBack: () => 'Chưa có câu trả lời nào để quay lại.',
     back: () => 'Ta quay lại câu trước.',
     fixWhat: (you) => `${capital(you.name)} muốn sửa điều gì ạ? Ví dụ: "sửa lại tuổi".`,
@@ -119,13 +122,11 @@ export const talk: TalkWords = {
   },
   elsewhere: {
     orphan: 'trợ cấp cho trẻ mồ côi, trẻ không có người nuôi',
-    funeral: 'tiền mai táng',
     merit: 'trợ cấp người có công',
     electricity: 'tiền điện',
     tuition: 'học phí và hỗ trợ học tập',
     unemployment: 'trợ cấp thất nghiệp',
     loan: 'vay vốn',
-    carer: 'tiền hỗ trợ người chăm sóc, nuôi dưỡng',
     'single-parent': 'trợ cấp người đơn thân nghèo nuôi con',
     disaster: 'trợ giúp khẩn cấp khi thiên tai',
     maternity: 'chế độ thai sản',

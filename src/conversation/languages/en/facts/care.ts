@@ -1,8 +1,5 @@
 import type { FactsWords } from '../../words';
-import { Does, does, has, is, of, receives, was } from '../grammar';
-import { capital } from '../../capital';
-
-const Is = (who: Parameters<typeof is>[0]): string => capital(is(who));
+import { Does, does, has, Is, is, lives, of, was } from '../grammar';
 
 export const careFacts = {
   caresFor: {
@@ -10,11 +7,13 @@ export const careFacts = {
     ask: (who) => `Whom ${does(who)} ${who.name} care for, or whom has been taken in?`,
     help: 'Children and older people here have nobody left to keep them. Levels are those of the disability certificate.',
     options: {
-      none: { label: 'Nobody like that', states: (who) => `${who.name} ${has(who)} taken in nobody` },
+      none: {
+        label: 'Nobody like that',
+        states: (who) => `${who.name} ${has(who)} taken in nobody`,
+      },
       'own-disabled': {
         label: 'An extremely disabled family member',
-        states: (who) =>
-          `an extremely disabled member of the family is in the care of ${who.name}`,
+        states: (who) => `an extremely disabled member of the family is in the care of ${who.name}`,
       },
       'child-under-4': {
         label: 'A child without parents, under 4',
@@ -45,9 +44,13 @@ export const careFacts = {
   },
   fosterKin: {
     label: 'relation to the child',
-    ask: (who) => `${Is(who)} ${who.name} a grandparent, aunt, uncle, brother or sister of the child?`,
+    ask: (who) =>
+      `${Is(who)} ${who.name} a grandparent, aunt, uncle, brother or sister of the child?`,
     help: 'Relatives may take a child in even when they do not meet every condition.',
-    yes: { label: 'Yes, a relative', states: (who) => `${who.name} ${is(who)} a relative of the child` },
+    yes: {
+      label: 'Yes, a relative',
+      states: (who) => `${who.name} ${is(who)} a relative of the child`,
+    },
     no: { label: 'No', states: (who) => `${who.name} ${is(who)} no relative of the child` },
   },
   pregnant: {
@@ -75,7 +78,8 @@ export const careFacts = {
   },
   spouseSupported: {
     label: 'support of the spouse',
-    ask: (who) => `${Does(who)} the spouse of ${who.name} already receive this support for a small child?`,
+    ask: (who) =>
+      `${Does(who)} the spouse of ${who.name} already receive this support for a small child?`,
     help: 'When husband and wife are both disabled, only one of them receives it.',
     yes: {
       label: 'Yes',
@@ -127,10 +131,14 @@ export const careFacts = {
     ask: (who) => `Which of these was true of ${who.name} at the time of death?`,
     help: 'The commune has files on these cases.',
     options: {
-      none: { label: 'None of them', states: (who) => `${who.name} ${was(who)} in none of the groups` },
+      none: {
+        label: 'None of them',
+        states: (who) => `${who.name} ${was(who)} in none of the groups`,
+      },
       'single-parent-child': {
         label: 'Child of a poor single parent with allowance',
-        states: (who) => `${who.name} ${was(who)} the child of a poor single parent on an allowance`,
+        states: (who) =>
+          `${who.name} ${was(who)} the child of a poor single parent on an allowance`,
       },
       'in-facility': {
         label: 'Living in a social care facility',
@@ -152,7 +160,7 @@ export const careFacts = {
     help: 'A facility that takes people in by a decision.',
     yes: {
       label: 'Yes',
-      states: (who) => `${who.name} ${receives(who)} care in a social care facility`,
+      states: (who) => `${who.name} ${lives(who)} in a social care facility`,
     },
     no: {
       label: 'No',
@@ -190,7 +198,8 @@ export const careFacts = {
   },
   urgentCare: {
     label: 'need of care at once',
-    ask: (who) => `${Does(who)} ${who.name} need care at once, with no relative left able to give it?`,
+    ask: (who) =>
+      `${Does(who)} ${who.name} need care at once, with no relative left able to give it?`,
     help: 'For example a child whose parents have just died or gone missing, or who was abused or abandoned.',
     yes: { label: 'Yes, at once', states: (who) => `care is needed at once for ${who.name}` },
     no: { label: 'No', states: (who) => `no urgent care is needed for ${who.name}` },

@@ -84,7 +84,10 @@ export const careFacts = {
     help: 'Tai nạn nghiêm trọng là tai nạn giao thông, tai nạn lao động làm chết người.',
     options: {
       none: { label: 'Vẫn còn sống', states: (who) => `${who.name} còn sống` },
-      ordinary: { label: 'Do bệnh, tuổi già', states: (who) => `${who.name} mất do bệnh, tuổi già` },
+      ordinary: {
+        label: 'Do bệnh, tuổi già',
+        states: (who) => `${who.name} mất do bệnh, tuổi già`,
+      },
       disaster: {
         label: 'Do thiên tai, cháy, dịch, tai nạn',
         states: (who) => `${who.name} mất do thiên tai, tai nạn`,
@@ -145,7 +148,10 @@ export const careFacts = {
     label: 'sống trong cơ sở trợ giúp xã hội',
     ask: (who) => `${who.name} có đang sống trong cơ sở trợ giúp xã hội không ạ?`,
     help: 'Là trung tâm bảo trợ, nhà nuôi dưỡng nhận người theo quyết định.',
-    yes: { label: 'Đang sống ở đó', states: (who) => `${who.name} sống trong cơ sở trợ giúp xã hội` },
+    yes: {
+      label: 'Đang sống ở đó',
+      states: (who) => `${who.name} sống trong cơ sở trợ giúp xã hội`,
+    },
     no: { label: 'Không', states: (who) => `${who.name} không sống trong cơ sở trợ giúp xã hội` },
   },
   hungerCause: {
