@@ -25,7 +25,11 @@ export function withOwners(
   { inView, asking }: Pick<ConversationState, 'inView' | 'asking'>,
 ): readonly Act[] {
   const answered = asking !== null && acts.some((act) => act.act === 'answer');
-  const kept = acts.filter((act) => !isPassing(act, acts) && !(isTold(act) && answered));
+  // 'Hưu trí xã hội' as the answer to what the dead person received asks for nothing new.
+  const ofTheDead = inView.some((key) => OF_THE_DEAD.includes(key));
+  const isNoTopic = (act: Act): boolean =>
+    act.act === 'topic' && answered && (isTold(act) || ofTheDead);
+  const kept = acts.filter((act) => !isPassing(act, acts) && !isNoTopic(act));
   const named = kept.flatMap((act) => (act.act === 'topic' && act.named ? act.programmes : []));
   if (named.includes(OF_THE_CARER)) return asCarer(kept);
   const view = named.length > 0 ? named : inView;

@@ -24,7 +24,7 @@ export const CARE_FACTS = {
   /** Does her husband or his wife, disabled too, already receive the support for raising a small child? */
   spouseSupported: flag(of('person', 'sensitive', 'recognised')),
   /** How the person died; 'disaster' is also fire, epidemic, and a serious traffic or labour accident. */
-  death: choice(of('person', 'sensitive', 'stated'), ['none', 'ordinary', 'disaster', 'missing']),
+  death: choice(of('person', 'sensitive', 'stated'), ['ordinary', 'disaster', 'missing', 'none']),
   /** Which law was in force on the day of the death: the raised standards reach back further than their decree. */
   deathPeriod: choice(of('person', 'sensitive', 'stated'), [
     'since-decree',

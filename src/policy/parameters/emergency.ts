@@ -14,7 +14,7 @@ export const EMERGENCY_2026 = law('ND335/2026', 'Điều 12');
 export function considered(says: string, by: Citation, of: readonly Rule[]): Rule {
   return allOf(says, by, [
     ...of,
-    communeDecides('Xã xem xét hoàn cảnh rồi mới quyết định, luật không bắt buộc', by),
+    communeDecides('hoàn cảnh thực tế, vì luật để xã xem xét chứ không buộc phải cấp', by),
   ]);
 }
 

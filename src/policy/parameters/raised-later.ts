@@ -6,6 +6,6 @@ import { law } from '../laws';
  * rolls from 2026-07-01 on. Who is among them for care and similar support, the commune decides.
  */
 export const RAISED_LATER = communeDecides(
-  'Xã xem phần chênh lệch theo mức mới từ 1/7/2026 cho người đang hưởng',
+  'phần chênh lệch theo mức mới từ 1/7/2026 cho người đang hưởng',
   law('ND335/2026', 'Điều 32 khoản 3–5'),
 );

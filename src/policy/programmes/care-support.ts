@@ -42,7 +42,7 @@ function takenIn(cared: Rule, fit: Rule, by: Citation): Rule {
 }
 
 function fitBy(by: Citation): Rule {
-  return communeDecides('Xã xem người nhận chăm sóc có đủ điều kiện theo nghị định', by);
+  return communeDecides('người nhận chăm sóc có đủ điều kiện theo nghị định không', by);
 }
 
 /** Kin of the child are accepted even when they do not meet every condition. */

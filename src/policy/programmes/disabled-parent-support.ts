@@ -11,12 +11,16 @@ import { STANDARD_RATE, STANDARD_RATE_ON_ROLLS } from '../parameters/standard-ra
 const OF_2021 = law('ND20/2021', 'Điều 20 khoản 2');
 const OF_2026 = law('ND335/2026', 'Điều 17 khoản 2');
 
+function disabled(by: Citation): Rule {
+  return among('disability', ['severe', 'extreme'], {
+    says: 'Có giấy xác nhận khuyết tật nặng hoặc đặc biệt nặng',
+    law: by,
+  });
+}
+
 function parent(by: Citation): readonly [disabled: Rule, onlyOne: Rule] {
   return [
-    among('disability', ['severe', 'extreme'], {
-      says: 'Có giấy xác nhận khuyết tật nặng hoặc đặc biệt nặng',
-      law: by,
-    }),
+    disabled(by),
     is('spouseSupported', 'no', {
       says: 'Vợ hoặc chồng chưa nhận khoản hỗ trợ này',
       law: by,
@@ -43,13 +47,17 @@ function more(by: Citation): Rule {
   return allOf(`Người khuyết tật: ${says}`, by, [...parent(by), anyOf(says, by, [several, both])]);
 }
 
-function one(by: Citation): Rule {
-  const says = 'Đang mang thai hoặc nuôi con dưới 36 tháng tuổi';
-  const either = anyOf(says, by, [
+const EITHER = 'Đang mang thai hoặc nuôi con dưới 36 tháng tuổi';
+
+function either(by: Citation): Rule {
+  return anyOf(EITHER, by, [
     among('smallChildren', ['one', 'several'], { says: 'Nuôi con dưới 36 tháng tuổi', law: by }),
     expecting(by),
   ]);
-  return allOf(`Người khuyết tật: ${says}`, by, [...parent(by), either]);
+}
+
+function one(by: Citation): Rule {
+  return allOf(`Người khuyết tật: ${EITHER}`, by, [...parent(by), either(by)]);
 }
 
 function lines(by: Citation) {
@@ -80,7 +88,7 @@ export const disabledParentSupport = {
   domain: 'allowance',
   concludes: 'highest',
   pays: { per: 'month', bound: 'exact' },
-  raised: one(OF_2026),
+  raised: allOf(`Người khuyết tật: ${EITHER}`, OF_2026, [disabled(OF_2026), either(OF_2026)]),
   name: 'Hỗ trợ người khuyết tật mang thai, nuôi con dưới 36 tháng tuổi',
   versions: [
     { from: civilDate('2026-10-05'), law: OF_2026, lines: lines(OF_2026) },

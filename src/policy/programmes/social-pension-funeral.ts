@@ -35,7 +35,7 @@ const PENDING = allOf('Đã nộp hồ sơ hưu trí xã hội, chưa có quyế
     says: 'Đã nộp hồ sơ trợ cấp hưu trí xã hội',
     law: OF_2026,
   }),
-  communeDecides('Xã xem người mất có đủ điều kiện hưởng trợ cấp không', OF_2026),
+  communeDecides('người mất có đủ điều kiện hưởng trợ cấp không', OF_2026),
 ]);
 
 function all(by: Citation, of: readonly Rule[]): Rule {

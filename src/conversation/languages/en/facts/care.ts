@@ -93,6 +93,7 @@ export const careFacts = {
   death: {
     label: 'how the person died',
     ask: (who) => `My condolences. How did ${who.name} die?`,
+    several: (who) => `${who.name} has died`,
     help: 'Serious accidents are fatal accidents in traffic or at work.',
     options: {
       none: { label: 'Still alive', states: (who) => `${who.name} ${is(who)} alive` },
@@ -109,7 +110,7 @@ export const careFacts = {
   },
   deathPeriod: {
     label: 'time of the death',
-    ask: (who) => `When did ${who.name} die?`,
+    ask: (who) => `When did it happen to ${who.name}?`,
     help: 'Each time has its own law and amount.',
     options: {
       'since-decree': {

@@ -149,6 +149,7 @@ export const careClaims: readonly ClaimRow[] = [
   {
     fact: 'caresFor',
     is: ['elder'],
+    about: ['care-support'],
     says: ['nhận nuôi người già neo đơn', 'nhận nuôi cụ già neo đơn'],
   },
   {

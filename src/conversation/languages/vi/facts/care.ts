@@ -1,3 +1,4 @@
+import { capital } from '../../capital';
 import type { FactsWords } from '../../words';
 
 export const careFacts = {
@@ -80,7 +81,8 @@ export const careFacts = {
   },
   death: {
     label: 'trường hợp mất',
-    ask: (who) => `Xin chia buồn. ${who.name} mất trong trường hợp nào ạ?`,
+    ask: (who) => `Xin chia buồn. ${capital(who.name)} mất trong trường hợp nào ạ?`,
+    several: (who) => `${who.name} đã mất`,
     help: 'Tai nạn nghiêm trọng là tai nạn giao thông, tai nạn lao động làm chết người.',
     options: {
       none: { label: 'Vẫn còn sống', states: (who) => `${who.name} còn sống` },
@@ -100,7 +102,7 @@ export const careFacts = {
   },
   deathPeriod: {
     label: 'thời gian mất',
-    ask: (who) => `${who.name} mất vào khoảng thời gian nào ạ?`,
+    ask: (who) => `Việc xảy ra với ${who.name} vào khoảng thời gian nào ạ?`,
     help: 'Mỗi thời gian có luật và mức tiền riêng.',
     options: {
       'since-decree': {

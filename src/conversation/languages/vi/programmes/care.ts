@@ -22,8 +22,8 @@ export const careProgrammes = {
   'care-support': {
     name: 'hỗ trợ nhận chăm sóc, nuôi dưỡng',
     gist:
-      'Tiền mỗi tháng cho người nhận nuôi trẻ, người già không ai nuôi, ' +
-      'hoặc chăm người khuyết tật đặc biệt nặng. Người được chăm vẫn giữ trợ cấp của mình.',
+      'Tiền mỗi tháng cho người nhận nuôi hoặc chăm người khuyết tật đặc biệt nặng. ' +
+      'Người được chăm vẫn giữ trợ cấp của mình.',
     calls: [
       'người chăm sóc',
       'tiền chăm sóc',
@@ -57,7 +57,7 @@ export const careProgrammes = {
   },
   'facility-care': {
     name: 'nuôi dưỡng trong cơ sở trợ giúp xã hội',
-    gist: 'Nhà nước trả tiền ăn, ở cho người sống trong cơ sở trợ giúp xã hội, thay cho trợ cấp hằng tháng.',
+    gist: 'Nhà nước trả tiền nuôi người sống trong cơ sở trợ giúp xã hội, thay cho trợ cấp.',
     calls: [
       'cơ sở trợ giúp xã hội',
       'trung tâm bảo trợ xã hội',
@@ -78,7 +78,7 @@ export const careProgrammes = {
   },
   'funeral-support': {
     name: 'mai táng phí trợ giúp xã hội',
-    gist: 'Tiền trả một lần cho người lo mai táng người đang hưởng trợ cấp xã hội, hoặc người già có tiền tuất.',
+    gist: 'Tiền trả một lần khi người đang hưởng trợ cấp xã hội, hoặc người già có tiền tuất, qua đời.',
     calls: ['hỗ trợ chi phí mai táng trợ giúp xã hội'],
     lines: {
       entitled: 'người mất thuộc diện được hỗ trợ',
