@@ -51,59 +51,55 @@ const KIN_OR_FIT = anyOf('Người nhận nuôi trẻ là người thân hoặc 
   fitBy(OF_2021),
 ]);
 
+/** Somebody taken in: whom, and how many standards for each. */
+function foster<const K extends string>(
+  key: K,
+  { whom, says, times }: { whom: OptionOf<'caresFor'>; says: string; times: Dated },
+  { by, fit }: { by: Citation; fit: Rule },
+): Way<K> {
+  return { key, when: takenIn(caring(whom, says, by), fit, by), times };
+}
+
+const INFANT = {
+  whom: 'child-under-4',
+  says: 'Nhận nuôi trẻ không nguồn nuôi dưỡng, dưới 4 tuổi',
+  times: CARER_OF_INFANT_TIMES,
+} as const;
+const CHILD = {
+  whom: 'child',
+  says: 'Nhận nuôi trẻ không nguồn nuôi dưỡng, từ đủ 4 đến dưới 16 tuổi',
+  times: CARER_OF_CHILD_TIMES,
+} as const;
+const ELDER = {
+  whom: 'elder',
+  says: 'Nhận chăm sóc người cao tuổi đủ điều kiện vào cơ sở',
+  times: CARER_OF_ELDER_TIMES,
+} as const;
+const ADULT = {
+  whom: 'disabled-adult',
+  says: 'Nhận chăm sóc người lớn khuyết tật đặc biệt nặng',
+  times: CARER_OF_ADULT_TIMES,
+} as const;
+const DISABLED_CHILD = {
+  whom: 'disabled-child',
+  says: 'Nhận chăm sóc trẻ em khuyết tật đặc biệt nặng',
+  times: CARER_OF_DISABLED_CHILD_TIMES,
+} as const;
+const OWN = 'Trực tiếp chăm sóc người nhà khuyết tật đặc biệt nặng';
+
 function ways(by: Citation, childFit: Rule) {
   const fit = fitBy(by);
   return {
     own: {
       key: 'own-disabled',
-      when: caring('own-disabled', 'Trực tiếp chăm sóc người nhà khuyết tật đặc biệt nặng', by),
+      when: caring('own-disabled', OWN, by),
       times: CARER_OF_OWN_TIMES,
     },
-    infant: {
-      key: 'infant',
-      when: takenIn(
-        caring('child-under-4', 'Nhận nuôi trẻ không nguồn nuôi dưỡng, dưới 4 tuổi', by),
-        childFit,
-        by,
-      ),
-      times: CARER_OF_INFANT_TIMES,
-    },
-    child: {
-      key: 'child',
-      when: takenIn(
-        caring('child', 'Nhận nuôi trẻ không nguồn nuôi dưỡng, từ đủ 4 đến dưới 16 tuổi', by),
-        childFit,
-        by,
-      ),
-      times: CARER_OF_CHILD_TIMES,
-    },
-    elder: {
-      key: 'elder',
-      when: takenIn(
-        caring('elder', 'Nhận chăm sóc người cao tuổi đủ điều kiện vào cơ sở', by),
-        fit,
-        by,
-      ),
-      times: CARER_OF_ELDER_TIMES,
-    },
-    adult: {
-      key: 'disabled-adult',
-      when: takenIn(
-        caring('disabled-adult', 'Nhận chăm sóc người lớn khuyết tật đặc biệt nặng', by),
-        fit,
-        by,
-      ),
-      times: CARER_OF_ADULT_TIMES,
-    },
-    disabledChild: {
-      key: 'disabled-child',
-      when: takenIn(
-        caring('disabled-child', 'Nhận chăm sóc trẻ em khuyết tật đặc biệt nặng', by),
-        fit,
-        by,
-      ),
-      times: CARER_OF_DISABLED_CHILD_TIMES,
-    },
+    infant: foster('infant', INFANT, { by, fit: childFit }),
+    child: foster('child', CHILD, { by, fit: childFit }),
+    elder: foster('elder', ELDER, { by, fit }),
+    adult: foster('disabled-adult', ADULT, { by, fit }),
+    disabledChild: foster('disabled-child', DISABLED_CHILD, { by, fit }),
   } as const;
 }
 
