@@ -66,7 +66,10 @@ export function concludeFirst(tried: readonly TriedLine[], world: World): Conclu
   };
 }
 
-/** For an unknown verdict the gift reads "if entitled": told when every line that may hold gives the same. */
+/**
+ * For an unknown verdict goods read "if entitled", as an amount does: told when every line that may hold gives
+ * the same. The terms of a loan or a share are told to those who have it.
+ */
 function giftIfEntitled(
   matters: readonly TriedLine[],
   gives: (one: TriedLine) => Gift | null,
@@ -74,7 +77,7 @@ function giftIfEntitled(
   const gifts = matters.map(gives);
   const [gift] = gifts;
   const alike = gifts.every((one) => JSON.stringify(one) === JSON.stringify(gift));
-  return gift !== undefined && alike ? gift : null;
+  return gift?.kind === 'goods' && alike ? gift : null;
 }
 
 /**

@@ -58,6 +58,21 @@ const ownFamily: readonly Case[] = [
   })),
 ];
 
+const standings: readonly Case[] = (
+  [
+    ['2022-03-15', 'primary'],
+    ['2025-03-15', 'secondary'],
+    ['2026-11-15', 'primary'],
+  ] as const
+).map(([on, standing]) => ({
+  says: 'How sure its sources are',
+  on,
+  facts: caring('own-disabled'),
+  truth: 'yes',
+  standing,
+  proves: by(on),
+}));
+
 const kin: readonly Case[] = (
   [
     ['child-under-4', '2021-07-01', 900_000, 'infant'],
@@ -141,6 +156,7 @@ const openOrNot: readonly Case[] = [
 
 export const careSupportCases: readonly Case[] = [
   ...ownFamily,
+  ...standings,
   ...kin,
   ...considered,
   ...openOrNot,

@@ -157,8 +157,7 @@ const titles: readonly Case[] = [
     facts: { ...NO_ALLOWANCE, pension: ['none'], funeralTitle: ['in-facility'] },
     truth: 'yes',
     amount: 'commune-decides',
-    standing: 'unverified',
-    proves: FACILITY,
+    proves: B,
   },
   undecided(
     'Had asked for an allowance, not yet decided',

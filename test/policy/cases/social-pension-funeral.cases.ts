@@ -49,6 +49,20 @@ const amounts: readonly Case[] = [
   ]),
 ];
 
+const standings: readonly Case[] = (
+  [
+    ['2025-09-15', 'secondary'],
+    ['2026-11-15', 'primary'],
+  ] as const
+).map(([on, standing]) => ({
+  says: 'How sure its sources are',
+  on,
+  facts: NOW,
+  truth: 'yes',
+  standing,
+  proves: on < '2026-10-05' ? A : B,
+}));
+
 const refusedOrOpen: readonly Case[] = [
   ...(['none', 'missing'] as const).flatMap((death) =>
     onDays(`Not dead (${death})`, { facts: { ...NOW, death: [death] }, proves: B }, [
@@ -121,4 +135,8 @@ const refusedOrOpen: readonly Case[] = [
   ),
 ];
 
-export const socialPensionFuneralCases: readonly Case[] = [...amounts, ...refusedOrOpen];
+export const socialPensionFuneralCases: readonly Case[] = [
+  ...amounts,
+  ...standings,
+  ...refusedOrOpen,
+];
