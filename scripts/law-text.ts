@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { procedure, programmes } from '../src/conversation/languages/vi/programmes';
 import { EARLIEST_DAY, PROGRAMMES } from '../src/policy';
 import { programmeOnDay } from '../src/policy/book/day-text';
+import { povertyText } from '../src/policy/book/poverty-text';
 import { lawDifference } from '../src/policy/book/difference';
 import { AppError } from '../src/shared/app-error';
 import type { CivilDate } from '../src/shared/civil-date';
@@ -30,7 +31,8 @@ export function lawText(args: readonly string[], today: CivilDate): string {
   const on = values.on === undefined ? today : dayOf(values.on);
   const programme = PROGRAMMES.find(({ key }) => key === values.programme);
   if (programme === undefined) throw usage('Name one of the programmes below.');
-  return `${programmes[programme.key].gist}\n\n${programmeOnDay(programme, on, procedure)}`;
+  const more = programme.key === 'poverty-review' ? `\n${povertyText(on).join('\n')}` : '';
+  return `${programmes[programme.key].gist}\n\n${programmeOnDay(programme, on, procedure)}${more}`;
 }
 
 function parsed(args: readonly string[]) {

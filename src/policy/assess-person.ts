@@ -1,6 +1,6 @@
 import type { CivilDate } from '../shared/civil-date';
 import type { FactKey, Facts } from './facts';
-import { markHighestOnly } from './highest-only';
+import { markHighestOnly, outbid } from './highest-only';
 import { assessProgramme } from './kernel/assess';
 import type { Assessment } from './kernel/assessment';
 import type { Known } from './kernel/change-marks';
@@ -11,8 +11,8 @@ import { nextFact } from './kernel/next-fact';
 import type { Programme } from './kernel/programme';
 import type { Turn } from './kernel/what-would-turn';
 import { whatWouldTurn } from './kernel/what-would-turn';
-import { outbid } from './outbid';
 import { PROGRAMMES } from './programmes';
+import { raisedFor } from './raised';
 
 /**
  * What programmes (all registered ones, if none are given) say of one person on one day, in their order, with
@@ -30,7 +30,8 @@ export function assessPerson(
 }
 
 /**
- * The open fact that settles most over the named programmes (all when none is named); null when none is.
+ * The open fact that settles most over the named programmes, or over what concerns her when none is named;
+ * null when none is.
  * Not asked for: an allowance that could only give way to a higher one that is sure already.
  */
 export function factToAsk(
@@ -38,9 +39,8 @@ export function factToAsk(
   on: CivilDate,
   programmes: readonly string[],
 ): FactKey | null {
-  const inView = PROGRAMMES.filter(
-    ({ key }) => programmes.length === 0 || programmes.includes(key),
-  );
+  const view: readonly string[] = programmes.length > 0 ? programmes : raisedFor(facts, on);
+  const inView = PROGRAMMES.filter(({ key }) => view.includes(key));
   const idle = outbid(inView.map((programme) => assessProgramme(programme, facts, on)));
   const worthAsking = inView.filter(({ key }) => !idle.includes(key));
   return nextFact(worthAsking, facts, on);

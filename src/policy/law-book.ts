@@ -3,7 +3,7 @@ import { programmeText } from './book/programme-text';
 import { openPointsOf, parametersOf } from './book/sources';
 import { amountText, citedText, dayText, tableText } from './book/vietnamese-text';
 import { windowText } from './book/window';
-import { HIGHEST_ONLY } from './highest-only';
+import { EXCLUSIONS } from './plan/exclusions';
 import { PROGRAMMES } from './programmes';
 
 /**
@@ -25,20 +25,30 @@ export function lawBook(words: BookWords): string {
 }
 
 function highestOnlyText(): string[] {
-  const { programmes, clause } = HIGHEST_ONLY;
-  const rivals = PROGRAMMES.filter(({ key }) => programmes.includes(key));
-  return [
+  return EXCLUSIONS.flatMap(({ programmes, clause, addUp, unsure }) => [
     '## Chỉ hưởng một mức cao nhất',
     '',
     'Một người đủ điều kiện nhiều chế độ dưới đây thì chỉ hưởng chế độ có mức cao nhất:',
     '',
-    ...rivals.map(({ name }) => `- ${name}`),
+    ...PROGRAMMES.filter(({ key }) => programmes.includes(key)).map(({ name }) => `- ${name}`),
+    '',
+    'Được hưởng cả hai:',
+    '',
+    ...addUp.map((pair) => `- ${pair.map(nameOf).join(' + ')}`),
+    '',
+    'Luật chưa nói rõ, xã xem xét:',
+    '',
+    ...unsure.map(({ says }) => `- ${says}`),
     '',
     ...tableText(
       ['Từ ngày', 'Căn cứ'],
       clause.values.map(({ from, law }) => [dayText(from), citedText(law)]),
     ),
-  ];
+  ]);
+}
+
+function nameOf(programme: string): string {
+  return PROGRAMMES.flatMap(({ key, name }) => (key === programme ? [name] : [])).join();
 }
 
 function parametersText(): string[] {

@@ -51,6 +51,23 @@ const ACTS = {
   'NQ202/2025': 'Nghị quyết 202/2025/QH15',
   'NQ1673/2025': 'Nghị quyết 1673/NQ-UBTVQH15',
   'QD353/2022': 'Quyết định 353/QĐ-TTg',
+  'Law38/2013': 'Luật Việc làm 38/2013/QH13',
+  'Law74/2025': 'Luật Việc làm 74/2025/QH15',
+  'ND374/2025': 'Nghị định 374/2025/NĐ-CP',
+  'QD28/2014': 'Quyết định 28/2014/QĐ-TTg',
+  'QD60/2014': 'Quyết định 60/2014/QĐ-TTg',
+  'ND81/2021': 'Nghị định 81/2021/NĐ-CP',
+  'NQ217/2025': 'Nghị quyết 217/2025/QH15',
+  'ND238/2025': 'Nghị định 238/2025/NĐ-CP',
+  'ND66/2025': 'Nghị định 66/2025/NĐ-CP',
+  'ND188/2026': 'Nghị định 188/2026/NĐ-CP',
+  PresidentGift: 'Quyết định tặng quà của Chủ tịch nước',
+  'NQ418/2025': 'Nghị quyết 418/NQ-CP',
+  'Law39/2009': 'Luật Người cao tuổi 39/2009/QH12',
+  'QD59/2015': 'Quyết định 59/2015/QĐ-TTg',
+  'ND07/2021': 'Nghị định 07/2021/NĐ-CP',
+  'ND351/2025': 'Nghị định 351/2025/NĐ-CP',
+  'QD24/2021': 'Quyết định 24/2021/QĐ-TTg',
 } as const;
 
 export type Act = keyof typeof ACTS;

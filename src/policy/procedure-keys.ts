@@ -19,11 +19,13 @@ export type WhereKey =
   | 'insurance-office'
   | 'collecting-agent'
   | 'insurance-app'
-  | 'care-facility';
+  | 'care-facility'
+  | 'employment-centre';
 
 /** From when a benefit runs. */
 export type PaidFromKey =
   | 'decision-month'
+  | 'decision-month-of-district'
   | 'decision-month-or-birthday'
   | 'certificate-month'
   | 'not-yet'
@@ -35,12 +37,19 @@ export type PaidFromKey =
   | 'card-day-before-2025'
   | 'decision-signed'
   | 'once-decided'
-  | 'each-time';
+  | 'each-time'
+  | 'by-quarter'
+  | 'school-year'
+  | 'sixteenth-day'
+  | 'campaign'
+  | 'wishes-day'
+  | 'review-calendar';
 
 /** Papers to bring besides the form. */
 export type PaperKey =
   | 'identity-card'
   | 'disability-certificate'
+  | 'hiv-confirmation'
   | 'household-member-list'
   | 'housing-group-proof'
   | 'housing-state-proof'
@@ -67,4 +76,11 @@ export type PresumeKey =
   | 'law-of-the-death'
   | 'one-per-couple'
   | 'one-carer-each'
-  | 'placed-by-decision';
+  | 'placed-by-decision'
+  | 'one-per-household'
+  | 'electricity-price'
+  | 'nine-months'
+  | 'school-list'
+  | 'job-conditions'
+  | 'commune-counts'
+  | 'commune-list';

@@ -13,7 +13,6 @@ export function raisedFor(facts: Facts, on: CivilDate, domain?: Domain): readonl
   return PROGRAMMES.filter(
     ({ raised, domain: own }) =>
       (domain === undefined || own === domain) &&
-      (raised === 'always' ||
-        (raised !== 'by-name' && truthOf(raised, facts, on) === 'yes')),
+      (raised === 'always' || (raised !== 'by-name' && truthOf(raised, facts, on) === 'yes')),
   ).map(({ key }) => key);
 }

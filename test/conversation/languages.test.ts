@@ -108,8 +108,11 @@ describe.each(EACH)('the sentences in %s', (language: LanguageKey) => {
     expect(all.filter((text) => (text.match(/\?/g) ?? []).length > 1)).toEqual([]);
   });
 
+  // The virus has no other name that people know.
   test('use no abbreviation', () => {
-    const abbreviated = all.filter((text) => /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(text));
+    const abbreviated = all
+      .map((text) => text.replaceAll('HIV', ''))
+      .filter((text) => /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(text));
     expect(abbreviated).toEqual([]);
   });
 

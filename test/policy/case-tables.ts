@@ -1,6 +1,17 @@
 import type { ProgrammeKey } from '../../src/policy';
 import type { Case } from './case';
 import { careSupportCases } from './cases/care-support.cases';
+import { boardingPupilsCases } from './cases/boarding-pupils.cases';
+import { boardingRiceCases } from './cases/boarding-rice.cases';
+import { boardingUniformsCases } from './cases/boarding-uniforms.cases';
+import { electricitySupportCases } from './cases/electricity-support.cases';
+import { learningCostsCases } from './cases/learning-costs.cases';
+import { longevityWishesCases } from './cases/longevity-wishes.cases';
+import { povertyReviewCases } from './cases/poverty-review.cases';
+import { tetGiftCases } from './cases/tet-gift.cases';
+import { tuitionReliefCases } from './cases/tuition-relief.cases';
+import { unemploymentBenefitCases } from './cases/unemployment-benefit.cases';
+import { childAssistanceCases } from './cases/child-assistance.cases';
 import { disabilityAssistanceCases } from './cases/disability-assistance.cases';
 import { disasterHouseCases } from './cases/disaster-house.cases';
 import { disasterHouseProvinceCases } from './cases/disaster-house-province.cases';
@@ -20,6 +31,9 @@ import {
 import { facilityCareCases } from './cases/facility-care.cases';
 import { funeralSupportCases } from './cases/funeral-support.cases';
 import { healthInsuranceCases } from './cases/health-insurance.cases';
+import { hivAssistanceCases } from './cases/hiv-assistance.cases';
+import { singleParentAssistanceCases } from './cases/single-parent-assistance.cases';
+import { smallChildAssistanceCases } from './cases/small-child-assistance.cases';
 import { socialHousingPurchaseCases } from './cases/social-housing-purchase.cases';
 import { socialPensionFuneralCases } from './cases/social-pension-funeral.cases';
 import { socialPensionCases } from './cases/social-pension.cases';
@@ -38,6 +52,10 @@ export const CASE_TABLES: Readonly<Record<ProgrammeKey, readonly Case[]>> = {
   'emergency-injury': emergencyInjuryCases,
   'emergency-death': emergencyDeathCases,
   'emergency-child-care': emergencyChildCareCases,
+  'child-assistance': childAssistanceCases,
+  'hiv-assistance': hivAssistanceCases,
+  'single-parent-assistance': singleParentAssistanceCases,
+  'small-child-assistance': smallChildAssistanceCases,
   'health-insurance': healthInsuranceCases,
   'social-housing-purchase': socialHousingPurchaseCases,
   'disaster-house': disasterHouseCases,
@@ -47,4 +65,14 @@ export const CASE_TABLES: Readonly<Record<ProgrammeKey, readonly Case[]>> = {
   'merit-house': meritHouseCases,
   'social-housing-rent': socialHousingRentCases,
   'temporary-house': temporaryHouseCases,
+  'boarding-pupils': boardingPupilsCases,
+  'boarding-rice': boardingRiceCases,
+  'boarding-uniforms': boardingUniformsCases,
+  'electricity-support': electricitySupportCases,
+  'learning-costs': learningCostsCases,
+  'longevity-wishes': longevityWishesCases,
+  'poverty-review': povertyReviewCases,
+  'tet-gift': tetGiftCases,
+  'tuition-relief': tuitionReliefCases,
+  'unemployment-benefit': unemploymentBenefitCases,
 };

@@ -60,6 +60,54 @@ export function just(value: number): { readonly min: number; readonly max: numbe
   return { min: value, max: value };
 }
 
+/** The same facts on several days; an amount for each, or null where she is refused. */
+export function through(
+  says: string,
+  proves: string,
+  {
+    facts,
+    days,
+    line,
+  }: {
+    readonly facts: Facts;
+    readonly days: readonly (readonly [on: string, amount: number | null])[];
+    readonly line?: string;
+  },
+): Case[] {
+  return days.map(([on, amount]) => ({
+    says: amount === null ? `${says}: refused` : `${says}: ${amount}`,
+    on,
+    facts,
+    truth: amount === null ? 'no' : 'yes',
+    amount,
+    state: 'settled',
+    ...(line === undefined || amount === null ? {} : { line }),
+    proves,
+  }));
+}
+
+/** One day, several days of birth. */
+export function ages(
+  says: string,
+  proves: string,
+  {
+    facts,
+    on,
+    births,
+  }: {
+    readonly facts: Facts;
+    readonly on: string;
+    readonly births: readonly (readonly [birth: string, amount: number | null])[];
+  },
+): Case[] {
+  return births.flatMap(([birth, amount]) =>
+    through(`${says}, born ${birth}`, proves, {
+      facts: { ...facts, ...born(birth) },
+      days: [[on, amount]],
+    }),
+  );
+}
+
 function amountOf(amount: NonNullable<Case['amount']> | null): Amount | null {
   if (amount === null || amount === 'commune-decides') return amount;
   return typeof amount === 'number' ? just(amount) : { min: amount[0], max: amount[1] };

@@ -3,11 +3,18 @@ import type { Assessment, Facts } from '../../src/policy';
 import { assessPerson, isPayable } from '../../src/policy';
 import { markHighestOnly } from '../../src/policy/highest-only';
 import { addDays, civilDate } from '../../src/shared/civil-date';
-import { born } from './case';
+import { born, just } from './case';
 import { blurredFacts } from './random-worlds';
 
 const NOVEMBER = '2026-11-15';
-const RIVALS = ['social-pension', 'elderly-assistance', 'disability-assistance'];
+const ADD_UP = ['elderly-assistance', 'disability-assistance', 'hiv-assistance'];
+const RIVALS = [
+  'social-pension',
+  'child-assistance',
+  'single-parent-assistance',
+  'small-child-assistance',
+  ...ADD_UP,
+];
 const ALONE: Facts = { poverty: ['poor'], supporter: ['none'], takenIn: false };
 
 test('T32: poor and alone at 79, the assistance of 1,080,000 takes the place of the pension', () => {
@@ -61,6 +68,113 @@ test('whoever cares for somebody keeps her own allowance beside it', () => {
   expect(paid(facts, NOVEMBER)).toEqual({
     'disability-assistance': 810_000,
     'care-support': 540_000,
+  });
+});
+
+describe('a poor single parent', () => {
+  const NOBODY: Facts = { hiv: false, allowanceAsChild: false, allowance: ['none'] };
+  const mother = (children: number, facts: Facts): Facts => ({
+    ...NOBODY,
+    poverty: ['poor'],
+    marriage: ['widowed'],
+    youngChildren: just(children),
+    studyingChildren: just(0),
+    keptChildren: just(0),
+    disability: ['none'],
+    supporter: ['able'],
+    ...facts,
+  });
+  const besides = (facts: Facts, on: string) =>
+    assess(facts, on).flatMap(({ programme, unsureBeside }) =>
+      unsureBeside === null ? [] : [[programme, unsureBeside.programme]],
+    );
+
+  test('T17: severely disabled, children of 6 and 8: both are paid', () => {
+    const facts = mother(2, { ...born('1990-03-01'), disability: ['severe'] });
+    expect(paid(facts, '2025-09-15')).toEqual({
+      'disability-assistance': 750_000,
+      'single-parent-assistance': 1_000_000,
+    });
+    expect(giving(facts, '2025-09-15')).toEqual({});
+  });
+
+  test('with HIV and without an income: both are paid', () => {
+    const facts = mother(1, {
+      ...born('1990-03-01'),
+      hiv: true,
+      pension: ['none'],
+      regularIncome: false,
+    });
+    expect(paid(facts, NOVEMBER)).toEqual({
+      'hiv-assistance': 810_000,
+      'single-parent-assistance': 540_000,
+    });
+  });
+
+  test('with HIV and severely disabled: of these two the higher, besides that for the children', () => {
+    const facts = mother(1, {
+      ...born('1960-03-01'),
+      hiv: true,
+      pension: ['none'],
+      regularIncome: false,
+      disability: ['severe'],
+    });
+    expect(paid(facts, NOVEMBER)).toEqual({
+      'disability-assistance': 1_080_000,
+      'single-parent-assistance': 540_000,
+    });
+    expect(giving(facts, NOVEMBER)).toEqual({ 'hiv-assistance': 'disability-assistance' });
+  });
+
+  test('old and without support: both are paid, and the pension gives way', () => {
+    const facts = mother(1, { ...born('1950-03-01'), supporter: ['none'], pension: ['none'] });
+    expect(paid(facts, NOVEMBER)).toEqual({
+      'elderly-assistance': 1_080_000,
+      'single-parent-assistance': 540_000,
+    });
+    expect(giving(facts, NOVEMBER)).toEqual({ 'social-pension': 'elderly-assistance' });
+  });
+
+  test('T36: at 76 with an adopted child, hers and the pension: not both promised, neither refused', () => {
+    const facts = mother(1, { ...born('1950-03-01'), pension: ['none'] });
+    expect(paid(facts, NOVEMBER)).toEqual({ 'social-pension': 540_000 });
+    expect(giving(facts, NOVEMBER)).toEqual({});
+    expect(besides(facts, NOVEMBER)).toEqual([['single-parent-assistance', 'social-pension']]);
+    const own = assess(facts, NOVEMBER).find(
+      ({ programme }) => programme === 'single-parent-assistance',
+    );
+    expect(own).toMatchObject({ truth: 'yes', amount: just(540_000) });
+    expect(own?.communeDecides).toEqual([
+      'Trợ cấp đơn thân nuôi con và hưu trí xã hội được hưởng cả hai hay chỉ một',
+    ]);
+  });
+
+  test('the same with two children: the higher one is sure, the pension is in doubt', () => {
+    const facts = mother(2, { ...born('1950-03-01'), pension: ['none'] });
+    expect(paid(facts, NOVEMBER)).toEqual({ 'single-parent-assistance': 1_080_000 });
+    expect(besides(facts, NOVEMBER)).toEqual([['social-pension', 'single-parent-assistance']]);
+  });
+
+  test('herself an orphan of 15: nothing lets these two add up', () => {
+    const facts = mother(1, { ...born('2011-08-01'), father: ['dead'], mother: ['dead'] });
+    expect(paid(facts, NOVEMBER)).toEqual({ 'child-assistance': 810_000 });
+    expect(giving(facts, NOVEMBER)).toEqual({ 'single-parent-assistance': 'child-assistance' });
+  });
+});
+
+test('a disabled orphan of 2 in the highlands gets the highest of the three, the one for orphans', () => {
+  const facts: Facts = {
+    ...born('2024-08-01'),
+    poverty: ['poor'],
+    areaClass: ['extremely-difficult'],
+    disability: ['severe'],
+    father: ['dead'],
+    mother: ['dead'],
+  };
+  expect(paid(facts, NOVEMBER)).toEqual({ 'child-assistance': 1_350_000 });
+  expect(giving(facts, NOVEMBER)).toEqual({
+    'disability-assistance': 'child-assistance',
+    'small-child-assistance': 'child-assistance',
   });
 });
 
@@ -151,23 +265,29 @@ test('an amount known from memory alone takes no other place', () => {
   expect(markHighestOnly(remembered, civilDate(NOVEMBER))).toEqual(remembered);
 });
 
-test('whoever gives way gives way to a rival that is paid at least as much and gives way to nobody', () => {
+test('whoever gives way gives way to what is paid; only what the clause lets add up is paid together', () => {
   fc.assert(
     fc.property(blurredFacts, fc.nat(1_900), ({ blurred }, days) => {
       const on = addDays(civilDate('2021-07-01'), days);
-      const { birth: _left, ...rest } = blurred;
+      const { birth: _left, inFacility: _out, ...rest } = blurred;
       const all = assessPerson({ ...rest, birth: about1951() }, on);
+      const payable = all.filter((one) => isPayable(one) && RIVALS.includes(one.programme));
+      const sure = payable.reduce((total, { amount }) => total + span(amount).min, 0);
       for (const { givesWayTo, amount, programme } of all) {
         if (givesWayTo === null) continue;
         const most = amount === 'commune-decides' ? 540_000 : span(amount).max;
         const other = all.find((one) => one.programme === givesWayTo.programme);
         expect(RIVALS).toContain(programme);
         expect(other).toMatchObject({ truth: 'yes', givesWayTo: null });
-        expect(span(other?.amount).min).toBeGreaterThanOrEqual(most);
+        expect(sure).toBeGreaterThanOrEqual(most);
       }
-      const payable = all.filter((one) => isPayable(one) && RIVALS.includes(one.programme));
-      const exact = payable.filter(({ amount }) => span(amount).min === span(amount).max);
-      expect(exact.length).toBeLessThanOrEqual(1);
+      const exact = payable
+        .filter(({ amount }) => span(amount).min === span(amount).max)
+        .map(({ programme }) => programme);
+      const parent = exact.includes('single-parent-assistance');
+      const others = exact.filter((programme) => programme !== 'single-parent-assistance');
+      expect(others.length).toBeLessThanOrEqual(1);
+      if (parent) expect(others.filter((one) => !ADD_UP.includes(one))).toEqual([]);
     }),
     { numRuns: 500 },
   );

@@ -31,7 +31,8 @@ describe('the best lawful combination', () => {
         law: { act: 'Nghị định 335/2026/NĐ-CP', at: 'Điều 6 khoản 2; Điều 31' },
       },
     });
-    expect(monthly).toEqual({ certain: 1_080_000, most: 1_080_000, amountBy: 'law' });
+    // Help with electricity for the poor is known from memory: possible, never certain.
+    expect(monthly).toEqual({ certain: 1_080_000, most: 1_139_520, amountBy: 'law' });
   });
 
   test('the clause is of one person: a husband’s allowance takes nothing from his wife', () => {
@@ -65,7 +66,7 @@ describe('the best lawful combination', () => {
     expect(elderly.mayGiveWayTo.map(({ programme }) => programme)).toEqual([
       'disability-assistance',
     ]);
-    expect(monthly).toMatchObject({ certain: 1_080_000, most: 1_620_000 });
+    expect(monthly).toMatchObject({ certain: 1_080_000, most: 1_679_520 });
   });
 
   test('what the commune sets counts nothing for certain and is said beside the rest', () => {
@@ -91,6 +92,23 @@ describe('the best lawful combination', () => {
     expect(contribution).toBeNull();
     expect(people[0]?.steps.every(({ kind }) => kind === 'answer')).toBe(true);
     expect(questions.map(({ fact }) => fact)).toContain('birth');
+  });
+});
+
+describe('help with electricity', () => {
+  test('a poor couple gets one support, not two, and it is never certain', () => {
+    const couple = [
+      { ...born('1985-03-01'), ...IDLE },
+      { ...born('1986-03-01'), ...IDLE },
+    ];
+    const { people, monthly } = plan(couple, { ...LOWLAND, poverty: ['poor'] });
+    const both = people.map((_one, at) => benefit(people, at, 'electricity-support'));
+    expect(both.map(({ role }) => role)).toEqual(['claim', 'claim']);
+    expect(both[0]?.mayGiveWayTo).toMatchObject([{ person: 1, programme: 'electricity-support' }]);
+    expect(monthly).toEqual({ certain: 0, most: 59_520, amountBy: 'law' });
+    // Poor already: nobody is sent to ask for a review of it.
+    const keys = people.flatMap(({ benefits }) => benefits.map((one) => one.assessment.programme));
+    expect(keys).not.toContain('poverty-review');
   });
 });
 

@@ -7,7 +7,7 @@ const ALLOWANCES = ['social-pension', 'elderly-assistance', 'disability-assistan
 const BORN = { min: civilDate('1949-01-01'), max: civilDate('1949-01-01') };
 
 function idle(facts: Facts): readonly string[] {
-  return outbid(assessPerson(facts, ON));
+  return outbid(assessPerson(facts, ON)).filter((programme) => ALLOWANCES.includes(programme));
 }
 
 test('a sure 1.350.000 leaves nothing to ask for the social pension of 540.000', () => {
@@ -30,4 +30,29 @@ test('asked about alone, the social pension is not left out for a rival out of v
 test('health insurance is nobody’s rival', () => {
   const facts: Facts = { birth: BORN, disability: ['extreme'], poverty: ['neither'] };
   expect(factToAsk(facts, ON, [])).not.toBeNull();
+});
+
+test('what adds up is still asked for: a poor single parent’s allowance comes besides that for disability', () => {
+  const facts: Facts = {
+    birth: BORN,
+    disability: ['extreme'],
+    pension: ['none'],
+    marriage: ['widowed'],
+    poverty: ['poor'],
+  };
+  expect(outbid(assessPerson(facts, ON))).not.toContain('single-parent-assistance');
+  const asked = factToAsk(facts, ON, ['single-parent-assistance', 'disability-assistance']);
+  expect(['youngChildren', 'keptChildren']).toContain(asked);
+});
+
+test('of nobody is it asked whether she has HIV, or what became of her parents, unless something raises it', () => {
+  let facts: Facts = { birth: BORN };
+  const asked: string[] = [];
+  for (let next = factToAsk(facts, ON, []); next !== null; next = factToAsk(facts, ON, [])) {
+    asked.push(next);
+    facts = { ...facts, [next]: 'declined' };
+  }
+  expect(asked).toContain('pension');
+  expect(asked).not.toContain('hiv');
+  expect(asked).not.toContain('father');
 });

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import type { Assessment, Facts } from '../../src/policy';
 import { FACTS, householdPlan } from '../../src/policy';
-import { dated } from '../../src/policy/kernel/in-force';
-import type { Claim } from '../../src/policy/plan/claim';
-import { combine } from '../../src/policy/plan/combine';
-import type { Exclusion } from '../../src/policy/plan/exclusions';
 import { born, just } from './case';
 import { blurredFacts, ON } from './random-worlds';
+import { inOrder, subsets, sum } from './subsets';
 
 // The oracle tries every combination of benefits and knows the clauses as plain ifs; it shares nothing with
 // the plan but what each programme says by itself.
 
-const HOUSEHOLDS = 3_000;
+const HOUSEHOLDS = 2_000;
 const SHARED = new Set<string>(
   Object.entries(FACTS).flatMap(([key, { of }]) => (of === 'person' ? [] : [key])),
 );
@@ -19,6 +16,7 @@ const SHARED = new Set<string>(
 describe('allowances', () => {
   test(`totals of ${HOUSEHOLDS} random households are those of the best lawful combination`, () => {
     let rivals = 0;
+    let parents = 0;
     fc.assert(
       fc.property(household, ({ blurred, shared }) => {
         const plan = householdPlan({ people: blurred, shared: shared.blurred }, ON);
@@ -29,8 +27,16 @@ describe('allowances', () => {
           ),
         );
         if (worth.length > plan.people.length) rivals += 1;
-        expect(plan.monthly.certain).toBe(bestTotal(worth, ({ low }) => low));
-        expect(plan.monthly.most).toBe(bestTotal(worth, ({ high }) => high));
+        parents += plan.people.some(({ benefits }) =>
+          benefits.some(
+            ({ assessment, certain }) =>
+              assessment.programme === 'single-parent-assistance' && certain > 0,
+          ),
+        )
+          ? 1
+          : 0;
+        expect(plan.monthly.certain).toBe(bestTotal(worth, isHighestOnly, ({ low }) => low));
+        expect(plan.monthly.most).toBe(bestTotal(worth, isPerhapsBoth, ({ high }) => high));
         plan.people.forEach((person, at) => {
           const own = worth.filter((one) => one.person === at);
           const away = person.benefits.filter(({ role }) => role === 'gives-way');
@@ -45,6 +51,7 @@ describe('allowances', () => {
       { numRuns: HOUSEHOLDS },
     );
     expect(rivals).toBeGreaterThan(HOUSEHOLDS / 10);
+    expect(parents).toBeGreaterThan(HOUSEHOLDS / 30);
   });
 
   test('learning more keeps what was certain and stays within what was possible', () => {
@@ -52,44 +59,21 @@ describe('allowances', () => {
       fc.property(household, ({ blurred, exact, shared }) => {
         const early = householdPlan({ people: blurred, shared: shared.blurred }, ON);
         const late = householdPlan({ people: exact, shared: shared.exact }, ON);
-        early.people.forEach(({ monthly }, at) => {
+        early.people.forEach(({ monthly, benefits }, at) => {
           const then = late.people[at]?.monthly;
           expect(then?.certain).toBeGreaterThanOrEqual(monthly.certain);
-          if (monthly.amountBy === 'law') {
+          // What is learnt may raise what was not looked at before.
+          const before = new Set(benefits.map(({ assessment }) => assessment.programme));
+          const raised = late.people[at]?.benefits.some(
+            ({ assessment }) => !before.has(assessment.programme),
+          );
+          if (monthly.amountBy === 'law' && raised === false) {
             expect(then?.most).toBeLessThanOrEqual(monthly.most);
             expect(then?.amountBy).toBe('law');
           }
         });
       }),
       { numRuns: 500 },
-    );
-  });
-
-  test('whatever the clauses: exceptions, clauses over the whole household, equal amounts', () => {
-    fc.assert(
-      fc.property(
-        fc.array(claim, { maxLength: 6 }),
-        fc.array(exclusion, { maxLength: 3 }),
-        (of, by) => {
-          const claims = of.filter((one, at) => of.findIndex((other) => same(one, other)) === at);
-          const combined = combine(claims, by, ON);
-          const lawful = (set: readonly Claim[]): boolean => isLawful(set, by);
-          const totals = (worth: (one: Claim) => number) =>
-            subsets(claims)
-              .filter(lawful)
-              .map((set) => sum(set.map(worth)));
-          expect(sum(combined.map(({ sure }) => sure))).toBe(
-            Math.max(...totals(({ sure }) => sure)),
-          );
-          expect(sum(combined.map(({ most }) => most))).toBe(
-            Math.max(...totals(({ most }) => most)),
-          );
-          for (const { claim: one, givesWayTo } of combined) {
-            expect(givesWayTo === null).toBe(winsSomewhere(one, claims, lawful));
-          }
-        },
-      ),
-      { numRuns: 1_500 },
     );
   });
 });
@@ -119,6 +103,10 @@ const LEANING: fc.Arbitrary<Facts> = fc.record(
     disability: fc.constantFrom(['severe'] as const, ['extreme'] as const, ['none'] as const),
     supporter: fc.constantFrom(['none'] as const, ['on-allowance'] as const),
     takenIn: fc.boolean(),
+    marriage: fc.constantFrom(['widowed'] as const, ['unmarried'] as const),
+    youngChildren: fc.constantFrom(just(1), just(2), { min: 1, max: 3 }),
+    hiv: fc.boolean(),
+    regularIncome: fc.constant(false),
     birth: fc
       .constantFrom('1950-03-01', '1953-02-28', '1960-01-01', '2015-01-01')
       .map((day) => born(day).birth),
@@ -178,7 +166,8 @@ function worthOf(assessments: readonly Assessment[], person: number): Worth[] {
       if (one.truth === 'yes' && verified) low = one.amount.min;
     }
     // Whole or gap, beside a small pension the social pension is no more than itself.
-    if (one.amount === 'commune-decides' || mayBeSmallPension(one)) high = Math.max(high, 540_000);
+    const pension = one.amount === 'commune-decides' && one.programme === 'social-pension';
+    if (pension || mayBeSmallPension(one)) high = Math.max(high, 540_000);
     return [{ person, programme: one.programme, low, high, top: verified ? high : 1e9 }];
   });
 }
@@ -189,118 +178,80 @@ function mayBeSmallPension({ programme, truth, trace }: Assessment): boolean {
   return trace.because.some(({ rule }) => rule.says === 'Đủ tuổi và lương hưu thấp');
 }
 
-/** Nghị định 335/2026/NĐ-CP, Điều 6 khoản 2: of social assistance and the social pension one a person. */
+/** Nghị định 335/2026/NĐ-CP, Điều 6 khoản 2: of social assistance and the social pension one a person … */
 function isHighestOnly(set: readonly Worth[]): boolean {
+  return isLawfulFor(set, mayBePaidBoth);
+}
+
+/** … and perhaps a single parent’s besides the pension. */
+function isPerhapsBoth(set: readonly Worth[]): boolean {
+  return isLawfulFor(
+    set,
+    (one, other) => mayBePaidBoth(one, other) || (isParent(one) && other === 'social-pension'),
+  );
+}
+
+function isLawfulFor(
+  set: readonly Worth[],
+  both: (one: string, other: string) => boolean,
+): boolean {
   for (const one of set) {
     for (const other of set) {
-      if (one === other || one.person !== other.person) continue;
-      const pension = one.programme === 'social-pension';
-      const assistance =
-        one.programme === 'elderly-assistance' || one.programme === 'disability-assistance';
-      if (!pension && !assistance) continue;
-      if (other.programme === 'social-pension') return false;
-      if (other.programme === 'elderly-assistance') return false;
-      if (other.programme === 'disability-assistance') return false;
+      if (one === other) continue;
+      // Quyết định 28/2014/QĐ-TTg: one support with electricity for the whole household.
+      const electricity = 'electricity-support';
+      if (one.programme === electricity && other.programme === electricity) return false;
+      if (one.person !== other.person) continue;
+      if (!isAllowance(one.programme) || !isAllowance(other.programme)) continue;
+      if (both(one.programme, other.programme) || both(other.programme, one.programme)) continue;
+      return false;
     }
   }
   return true;
 }
 
-function bestTotal(worth: readonly Worth[], value: (one: Worth) => number): number {
-  return Math.max(
-    ...subsets(worth)
-      .filter(isHighestOnly)
+/** The exception of the clause: khoản 4 besides khoản 5, 6 or 8. */
+function mayBePaidBoth(one: string, other: string): boolean {
+  if (!isParent(one)) return false;
+  if (other === 'elderly-assistance') return true;
+  if (other === 'disability-assistance') return true;
+  return other === 'hiv-assistance';
+}
+
+function isParent(programme: string): boolean {
+  return programme === 'single-parent-assistance';
+}
+
+function isAllowance(programme: string): boolean {
+  return programme === 'social-pension' || programme.endsWith('-assistance');
+}
+
+function bestTotal(
+  worth: readonly Worth[],
+  lawful: (set: readonly Worth[]) => boolean,
+  value: (one: Worth) => number,
+): number {
+  // The clause is of one person, so what the best of all is may be tried person by person.
+  const people = [...new Set(worth.map(({ person }) => person))];
+  const best = people.map((person) =>
+    subsets(worth.filter((one) => one.person === person))
+      .filter(lawful)
       .map((set) => sum(set.map(value))),
   );
+  return sum(best.map((totals) => Math.max(...totals)));
 }
 
-/** In one world at least, each benefit at its least or its most, she would take it. */
+/** In one world at least, each benefit at its least or its most, under one reading, she would take it. */
 function everBest(one: Worth, own: readonly Worth[]): boolean {
   const ranked = [...own].sort((a, b) => b.low - a.low);
-  return subsets(ranked).some((fortunate) => {
-    const value = (each: Worth): number => (fortunate.includes(each) ? each.top : each.low);
-    const sets = inOrder(ranked).filter(isHighestOnly);
-    const totals = sets.map((set) => sum(set.map(value)));
-    return sets[totals.indexOf(Math.max(...totals))]?.includes(one);
+  return [isHighestOnly, isPerhapsBoth].some((lawful) => {
+    const sets = inOrder(ranked).filter(lawful);
+    return subsets(ranked).some((fortunate) => {
+      const value = (each: Worth): number => (fortunate.includes(each) ? each.top : each.low);
+      const totals = sets.map((set) => sum(set.map(value)));
+      return sets[totals.indexOf(Math.max(...totals))]?.includes(one);
+    });
   });
-}
-
-const claim = fc
-  .record({
-    person: fc.nat(1),
-    programme: fc.constantFrom('a', 'b', 'c'),
-    sure: fc.nat(4),
-    more: fc.nat(3),
-    beyond: fc.nat(2),
-  })
-  .map(({ person, programme, sure, more, beyond }): Claim => ({
-    person,
-    programme,
-    sure,
-    most: sure + more,
-    ceiling: sure + more + beyond,
-    amountBy: 'law',
-  }));
-const clause = dated('clause', 'lần', [
-  ['2021-07-01', 1, { act: 'Luật thử', at: 'Điều 1', standing: 'primary' }],
-]);
-const exclusion: fc.Arbitrary<Exclusion> = fc.record({
-  programmes: fc.subarray(['a', 'b', 'c'], { minLength: 1 }),
-  clause: fc.constant(clause),
-  within: fc.constantFrom('person' as const, 'household' as const),
-  addUp: fc.subarray([['a', 'b'] as const, ['b', 'c'] as const]),
-});
-
-function isLawful(set: readonly Claim[], by: readonly Exclusion[]): boolean {
-  for (const { programmes, within, addUp } of by) {
-    const bound = set.filter(({ programme }) => programmes.includes(programme));
-    for (const one of bound) {
-      for (const other of bound) {
-        if (one === other) continue;
-        if (within === 'person' && one.person !== other.person) continue;
-        const pair = [one.programme, other.programme].sort().join();
-        if (addUp.some((spared) => spared.join() === pair)) continue;
-        return false;
-      }
-    }
-  }
-  return true;
-}
-
-function winsSomewhere(
-  one: Claim,
-  claims: readonly Claim[],
-  lawful: (set: readonly Claim[]) => boolean,
-): boolean {
-  const ranked = [...claims].sort((a, b) => b.sure - a.sure);
-  const sets = inOrder(ranked).filter(lawful);
-  return subsets(ranked).some((fortunate) => {
-    const value = (each: Claim): number => (fortunate.includes(each) ? each.ceiling : each.sure);
-    const totals = sets.map((set) => sum(set.map(value)));
-    return sets[totals.indexOf(Math.max(...totals))]?.includes(one);
-  });
-}
-
-function same(a: Claim, b: Claim): boolean {
-  return a.person === b.person && a.programme === b.programme;
-}
-
-/** Subsets, those with an earlier member first. */
-function inOrder<T>(of: readonly T[]): T[][] {
-  return subsets([...of].reverse())
-    .map((set) => [...set].reverse())
-    .reverse();
-}
-
-/** All subsets; as the bits of a number count up, so the last member changes slowest. */
-function subsets<T>(of: readonly T[]): T[][] {
-  return Array.from({ length: 2 ** of.length }, (_, bits) =>
-    of.filter((_one, at) => Math.floor(bits / 2 ** at) % 2 === 1),
-  );
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 const VALLEY: Facts = {

@@ -15,6 +15,15 @@ test('--on turns the clock back', () => {
   expect(text).toContain('không quá 15.000.000 đồng/tháng');
 });
 
+test('the poverty review is printed with the services and indicators of the day', () => {
+  const text = lawText(['--programme', 'poverty-review'], TODAY);
+  expect(text).toContain('| Nhà ở | Diện tích nhà ở | Dưới 8 m² cho mỗi người |');
+  expect(text.match(/^\| [^-].*\|$/gm)?.length).toBe(13);
+  expect(lawText(['--programme', 'poverty-review', '--on', '2027-01-01'], TODAY)).not.toContain(
+    'Diện tích nhà ở',
+  );
+});
+
 test('diff tells what a day brought', () => {
   const text = lawText(['diff', '2026-06-30', '2026-07-01'], TODAY);
   expect(text).toContain('2.340.000 đồng/tháng → 2.530.000 đồng/tháng');

@@ -52,7 +52,7 @@ function saidBefore(draft: Draft, { id }: Subject): (one: Assessment) => boolean
 }
 
 /** What is worth saying again when it changes; an insurance group still open is said once. */
-function digest({ truth, amount, insurance, givesWayTo }: Assessment): string {
+function digest({ truth, amount, insurance, givesWayTo, unsureBeside }: Assessment): string {
   const card = insurance === null || insurance.groups.length === 1 ? insurance : 'open';
-  return JSON.stringify([truth, amount, card, givesWayTo?.programme]);
+  return JSON.stringify([truth, amount, card, givesWayTo?.programme, unsureBeside?.programme]);
 }

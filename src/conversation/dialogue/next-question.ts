@@ -29,9 +29,18 @@ const ASKED_AFTER: Readonly<Partial<Record<FactKey, FactKey>>> = {
 
 /**
  * Questions that let another go first while it is open too: of the old, nearly everybody can say whether
- * there is a pension, and few hold a certificate of disability.
+ * there is a pension, and few hold a certificate of disability; of an orphan nobody asks first whether she was
+ * abandoned.
  */
-const LETS_FIRST: Readonly<Partial<Record<FactKey, FactKey>>> = { disability: 'pension' };
+const LETS_FIRST: Readonly<Partial<Record<FactKey, FactKey>>> = {
+  disability: 'pension',
+  abandoned: 'mother',
+  mother: 'father',
+  keptChildren: 'allowance',
+  allowance: 'youngChildren',
+  studyingChildren: 'youngChildren',
+  youngChildren: 'marriage',
+};
 
 /**
  * The question that settles most for the programmes in view; null when no answer could change anything.
@@ -72,7 +81,7 @@ function openOf(subject: Subject, inView: readonly string[], on: CivilDate): rea
 
 function lettingFirst(fact: FactKey, open: readonly FactKey[]): FactKey {
   const first = LETS_FIRST[fact];
-  return first !== undefined && open.includes(first) ? first : fact;
+  return first !== undefined && open.includes(first) ? lettingFirst(first, open) : fact;
 }
 
 /** The fact, or the one that must be known first; null when that one was declined. */

@@ -48,7 +48,7 @@ const ALWAYS: ReadonlySet<string> = new Set(
   PROGRAMMES.filter(({ raised }) => raised === 'always').map(({ key }) => key),
 );
 
-/** Merit titles and single parents have allowances of their own, which are not reckoned here. */
+/** Merit titles have allowances of their own, which are not reckoned here. */
 function withTitles(draft: Draft): Draft {
   const allowances = inViewOf(draft.state).some((key) => DEFAULT_VIEW.includes(key));
   const said = draft.says.some(({ say }) => say === 'elsewhere');
@@ -56,8 +56,7 @@ function withTitles(draft: Draft): Draft {
   const told = draft.changes.flatMap(({ subject, fact, how }): ElsewhereKey[] => {
     const value = how === 'new' ? subjectOf(draft.state, subject)?.facts[fact] : undefined;
     if (!Array.isArray(value)) return [];
-    if (fact === 'merit' && !value.includes('none')) return ['merit'];
-    return fact === 'family' && value.join() === 'single-with-minor' ? ['single-parent'] : [];
+    return fact === 'merit' && !value.includes('none') ? ['merit'] : [];
   });
   return told.length === 0 ? draft : saying(draft, { say: 'elsewhere', what: told });
 }
@@ -154,7 +153,14 @@ function noted(draft: Draft, subject: Subject): Draft {
     .map(({ fact }) => fact)
     .filter((fact) => !draft.changes.some((one) => one.fact === fact && one.how === 'replaced'));
   if (facts.length === 0) return draft;
-  return saying(draft, { say: 'noted', subject, facts: [...new Set(facts)] });
+  // What is still one of several is not worth saying beside what is plain.
+  const plain = facts.filter((fact) => !isSeveral(subject.facts[fact]));
+  const said = new Set(plain.length === 0 ? facts : plain);
+  return saying(draft, { say: 'noted', subject, facts: [...said] });
+}
+
+function isSeveral(state: Subject['facts'][FactKey]): boolean {
+  return Array.isArray(state) && state.length > 1;
 }
 
 /** One question: about the person spoken of, else about another told of together with her. */

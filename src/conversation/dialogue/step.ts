@@ -3,7 +3,7 @@ import { PROGRAMMES, raisedFor } from '../../policy';
 import type { ControlKey, FacetKey } from '../languages/hear-words';
 import { BUTTON_CONTROLS, BUTTON_FACETS, parseChoice } from '../reply/choice-id';
 import type { LawHere } from '../reply/say-fact';
-import type { ConversationState } from '../state';
+import type { ConversationState, RelationKey } from '../state';
 import type { Act } from '../understand/act';
 import { ALONE, control, decline, ENDING, miss } from './controls';
 import type { Draft } from './draft';
@@ -71,11 +71,27 @@ function topics(draft: Draft, acts: readonly Act[]): Draft {
   const found = acts.flatMap((act) => (act.act === 'topic' ? [act] : []));
   const answered = acts.some((act) => act.act === 'answer');
   const named = found.filter((act) => act.named).flatMap((act) => act.programmes);
-  if (named.length > 0) return view(draft, named, 'named');
+  if (named.length > 0) return ofAChild(view(draft, named, 'named'), acts);
   const asked = acts.some((act) => act.act === 'ask');
   const all = found.flatMap((act) => act.programmes);
   if (all.length === 0 || (answered && !asked)) return draft;
   return view(draft, all, 'domain');
+}
+
+/** Whoever asks for an allowance of children by name, and tells of nobody, asks for a child. */
+const OF_A_CHILD: Readonly<Record<string, RelationKey>> = {
+  'child-assistance': 'grandchild',
+  'small-child-assistance': 'child',
+};
+
+function ofAChild(draft: Draft, acts: readonly Act[]): Draft {
+  const { state, changes } = draft;
+  const { relation, facts } = currentOf(state);
+  const told = changes.length > 0 || acts.some(({ act }) => act === 'person');
+  const [child, ...others] = state.named.map((key) => OF_A_CHILD[key]);
+  const own = relation === 'self' && facts.birth === undefined;
+  if (told || !own || child === undefined || others.length > 0) return draft;
+  return withState(draft, { ...turnTo(state, child) });
 }
 
 function view(draft: Draft, keys: readonly string[], how: 'named' | 'domain'): Draft {

@@ -28,20 +28,14 @@ export type FacetKey =
 
 /** What people ask that belongs to the office, yet is not reckoned here: said honestly, by its name. */
 export const ELSEWHERE = [
-  'orphan',
   'merit',
-  'electricity',
-  'tuition',
-  'unemployment',
+  'scholarship',
   'loan',
-  'single-parent',
   'disaster',
   'maternity',
   'hunger',
-  'gift',
   'illness',
   'disability-certificate',
-  'poverty-review',
   'lost-card',
   'house-projects',
   'pension-reckoning',
@@ -91,9 +85,11 @@ interface DomainRow extends Row<Domain> {
  * A way to state a fact. `not` is what a denial means: left out, everything but `is`; empty, nothing.
  * `soft` gives way to any other statement on the fact: retired, yet without a pension. `housing` is the group
  * of buyers that the words also say, when housing is what the talk is about. `about` names the programmes that
- * whoever says so asks about.
+ * whoever says so asks about. `also` are further facts that the same words state, without words of their own.
  */
-export type ClaimRow =
+export type ClaimRow = OneClaim & { readonly also?: readonly OneClaim[] };
+
+type OneClaim =
   | {
       readonly [K in ChoiceKey]: {
         readonly fact: K;

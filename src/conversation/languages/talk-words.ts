@@ -90,8 +90,10 @@ export interface TalkWords {
   readonly atLeast: (amount: string) => string;
   /** A number with what it counts, where that is no money. */
   readonly counted: Readonly<
-    Record<'m²' | 'người' | 'tháng' | 'ngày' | '%', (value: string) => string>
+    Record<'m²' | 'người' | 'tháng' | 'ngày' | '%' | 'kWh' | 'chỉ số', (value: string) => string>
   >;
+  /** For how many months a benefit is paid. */
+  readonly lasts: (months: string) => string;
   readonly number: (value: number) => string;
   readonly date: (day: CivilDate) => string;
   readonly month: (day: CivilDate) => string;
@@ -124,6 +126,8 @@ export interface TalkWords {
   readonly depends: (who: Who, programme: string) => string;
   readonly ifEntitled: (amount: string) => string;
   readonly unverified: (amount: string) => string;
+  /** The same of what is no money. */
+  readonly unverifiedGift: (gift: string) => string;
   readonly because: string;
   readonly notHeading: string;
   readonly openHeading: string;
@@ -132,6 +136,7 @@ export interface TalkWords {
   readonly communeLooks: (points: string) => string;
   readonly mayBeMore: (programmes: string) => string;
   readonly highestOnly: (programme: string, law: string) => string;
+  readonly unsureBeside: (programme: string, other: string, law: string) => string;
   readonly willBe: (when: string) => string;
   readonly mayBe: (when: string) => string;
   readonly willPay: (when: string, amount: string) => string;

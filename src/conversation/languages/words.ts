@@ -65,6 +65,11 @@ export interface ProgrammeWords<K extends ProgrammeKey> {
   readonly calls: readonly string[];
   /** Each line in a few plain words: 'hộ nghèo', 'khuyết tật nặng, từ 16 đến dưới 60 tuổi'. */
   readonly lines: Readonly<Record<LineKeyOf<K>, string>>;
+  /**
+   * The first sentence of an answer where the usual one would say too much or too little: by the line that
+   * decides, and for a refusal.
+   */
+  readonly answers?: Readonly<Partial<Record<LineKeyOf<K> | 'no', (who: Who) => string>>>;
 }
 export type ProgrammesWords = { readonly [K in ProgrammeKey]: ProgrammeWords<K> };
 

@@ -16,7 +16,7 @@ export function sayGift(
 ): string | null {
   if (gift === null) return null;
   const text = giftText(gift, talk);
-  return standing === 'unverified' ? talk.unverified(text) : text;
+  return standing === 'unverified' ? talk.unverifiedGift(text) : text;
 }
 
 /** 'giảm 70 % học phí'. */

@@ -5,6 +5,7 @@ import { addYears } from '../../shared/civil-date';
 import type { Subject } from '../state';
 import type { Saying } from './say-fact';
 import { sayFact } from './say-fact';
+import type { Who } from '../languages/who';
 import { inRhythm, sayGift } from './say-gift';
 
 /** A change further away than this is not worth a line. */
@@ -27,6 +28,8 @@ export function sayAmount(
   { words }: Pick<Saying, 'words'>,
 ): string | null {
   if (amount === null || amount === 'commune-decides') return null;
+  // Counted on a wage not yet told: nothing to say of it.
+  if (state === 'open' && amount.min === 0 && amount.max > 0) return null;
   const { talk } = words;
   const text = inRhythm(
     range(amount, talk.money, state === 'open' ? 'open' : 'closed'),
@@ -46,6 +49,8 @@ export function sayAnswer(assessment: Assessment, saying: Saying): string {
   const { talk } = saying.words;
   const { who } = saying;
   const name = nameOf(assessment.programme, saying);
+  const own = ownAnswer(assessment, saying);
+  if (own !== null) return own;
   if (assessment.truth === 'no') return talk.no(who, name);
   const amount = sayAmount(assessment, saying);
   if (assessment.truth === 'unknown') {
@@ -58,6 +63,21 @@ export function sayAnswer(assessment: Assessment, saying: Saying): string {
   if (amount !== null) return talk.yesPaid(who, name, amount);
   const gift = sayGift(assessment, saying.words);
   return gift === null ? talk.yesRight(who, name) : talk.yesGift(who, name, gift);
+}
+
+/** The programme's own first sentence, where its words have one. */
+function ownAnswer({ programme, truth, lines: [line] }: Assessment, saying: Saying): string | null {
+  const key = truth === 'no' ? 'no' : line;
+  const unsaid = truth === 'unknown' || key === undefined;
+  const say = unsaid ? undefined : answersOf(programme, saying)?.[key];
+  return say === undefined ? null : say(saying.who);
+}
+
+type OwnAnswers = Readonly<Partial<Record<string, (who: Who) => string>>>;
+
+function answersOf(programme: string, { words }: Saying): OwnAnswers | undefined {
+  const said: { readonly answers?: OwnAnswers } = words.programmes[programme as ProgrammeKey];
+  return said.answers;
 }
 
 /** Who pays, what she pays a month, what the card covers. */
@@ -101,6 +121,13 @@ function programmeOf(programme: string, { programmes }: Saying): Programme | str
   return programmes.find(({ key }) => key === programme) ?? programme;
 }
 
+/** What the law leaves open: whether it is paid besides another. */
+export function sayUnsureBeside({ unsureBeside, programme }: Assessment, saying: Saying): string[] {
+  if (unsureBeside === null) return [];
+  const [name, other] = [nameOf(programme, saying), nameOf(unsureBeside.programme, saying)];
+  return [saying.words.talk.unsureBeside(name, other, citationText(unsureBeside.law))];
+}
+
 /** From when the answer will be another, when that is within five years. */
 export function sayNextChange(
   { programme, on, truth, pays }: Assessment,
@@ -126,7 +153,7 @@ export function sayTurns(
   subject: Subject,
   saying: Saying,
 ): string[] {
-  if (truth !== 'no') return [];
+  if (truth !== 'no' || answersOf(programme, saying)?.no !== undefined) return [];
   const turns = turnsOf(programme, subject.facts, on);
   const turn = turns.find(({ fact }) => FACTS[fact].known === 'recognised');
   if (turn === undefined) return [];

@@ -13,8 +13,10 @@ import {
   sayInsurance,
   sayNextChange,
   sayTurns,
+  sayUnsureBeside,
 } from './say-outcome';
 import { sayGift } from './say-gift';
+import { sayLasts } from './say-lasts';
 import { reasonClause, sayReason } from './say-reason';
 import { isChildNotOld, nearLimit } from './near-age';
 import { why } from './why';
@@ -58,8 +60,9 @@ function mainOf({ assessments, named }: Judged): Assessment {
   return main;
 }
 
-function rank({ truth, givesWayTo, amount }: Assessment): number {
-  if (truth === 'yes') return (givesWayTo === null ? 0 : 2) - least(amount) / 1e12;
+function rank({ truth, givesWayTo, unsureBeside, amount }: Assessment): number {
+  const alone = givesWayTo === null && unsureBeside === null;
+  if (truth === 'yes') return (alone ? 0 : 2) - least(amount) / 1e12;
   return truth === 'unknown' ? 3 : 4;
 }
 
@@ -125,8 +128,10 @@ function detailLines(main: Assessment, subject: Subject, saying: Saying): string
   }
   return [
     ...sayInsurance(main, saying),
+    ...sayLasts(main, subject, saying),
     ...because,
     ...sayGivesWay(main, saying),
+    ...sayUnsureBeside(main, saying),
     ...procedureLines(main, saying),
     ...sayNextChange(main, subject, saying),
   ];
@@ -145,9 +150,11 @@ function openLines({ open, declined, communeDecides }: Assessment, saying: Sayin
 
 function listLines(main: Assessment, others: readonly Assessment[], saying: Saying): string[] {
   const { talk } = saying.words;
-  const also = others.filter(({ truth, givesWayTo }) => truth === 'yes' && givesWayTo === null);
+  const held = others.filter(({ truth }) => truth === 'yes');
+  const behind = held.filter((one) => one.givesWayTo !== null);
+  const beside = held.filter((one) => one.unsureBeside !== null);
+  const also = held.filter((one) => !behind.includes(one) && !beside.includes(one));
   const idle = outbid([main, ...others]);
-  const behind = others.filter(({ truth, givesWayTo }) => truth === 'yes' && givesWayTo !== null);
   const refused = others.filter((one) => one.truth === 'no' && !isChildNotOld(one, saying.on));
   const open = others.filter(
     ({ programme, truth }) => truth === 'unknown' && !idle.includes(programme),
@@ -160,6 +167,7 @@ function listLines(main: Assessment, others: readonly Assessment[], saying: Sayi
       also.map((one) => alsoItem(one, saying)),
     ),
     ...behind.flatMap((one) => sayGivesWay(one, saying)),
+    ...beside.flatMap((one) => sayUnsureBeside(one, saying)),
     ...(main.truth === 'yes' && open.length > 0 && main.insurance === null
       ? [talk.mayBeMore(names(open))]
       : listed(

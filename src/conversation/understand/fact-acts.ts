@@ -2,7 +2,7 @@ import type { PersonRef } from '../state';
 import type { Act } from './act';
 import type { PersonFound } from './person-found';
 import { whoAt } from './attach';
-import { asIncome, housingGroupOf, isOnHousing } from './in-housing';
+import { asAverage, asIncome, housingGroupOf, isOnHousing, isOnUnemployment } from './in-housing';
 import type { Claim } from './read-claims';
 import { readClaims, settleClaims } from './read-claims';
 import { amountsIn, readMoney } from './read-money';
@@ -27,7 +27,8 @@ export function factActs(
   },
 ): Act[] {
   const housing = isOnHousing(reading, inView);
-  const money = readMoney(reading);
+  const told = readMoney(reading);
+  const money = isOnUnemployment(reading, inView) ? asAverage(told) : told;
   const claims = isGeneral(reading) ? [] : readClaims(reading);
   const pieces = [...births, ...(housing ? asIncome(money) : money)];
   return [

@@ -13,6 +13,19 @@ export function isOnHousing({ found }: Reading, inView: readonly string[]): bool
   return about.includes('housing');
 }
 
+/** Is unemployment benefit named in the message, or else what the talk is about? */
+export function isOnUnemployment({ found }: Reading, inView: readonly string[]): boolean {
+  const named = found.flatMap(({ means }) =>
+    means.kind === 'programmes' ? means.programmes.map((key): string => key) : [],
+  );
+  return (named.length > 0 ? named : inView).includes('unemployment-benefit');
+}
+
+/** After the job the wage is the average that was insured: 'lương 8 triệu'. */
+export function asAverage(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => (piece.fact === 'wage' ? { ...piece, fact: 'averageWage' } : piece));
+}
+
 /** Asked about a house, people call their whole income a wage: 'lương 20 triệu'. */
 export function asIncome(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => (piece.fact === 'wage' ? { ...piece, fact: 'income' } : piece));

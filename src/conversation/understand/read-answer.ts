@@ -4,8 +4,8 @@ import { bornAtAge, bornInYear } from './ages';
 import { findAll, lexicon, phraseAt } from './phrases';
 import { readDate } from './read-date';
 import { amountsIn } from './read-money';
-import type { Reading } from './reading';
-import { numberAt, wordCount } from './reading';
+import type { NumberFound, Reading } from './reading';
+import { endOf, numberAt, wordCount } from './reading';
 
 /** Words beyond which a number or a label inside a message is not the answer to the question. */
 const SHORT = 10;
@@ -100,11 +100,18 @@ function numberAnswer(reading: Reading, def: FactDef & { kind: 'number' }): Fact
   if (money !== undefined) {
     return isMoney(def) && another === undefined ? money.value : null;
   }
+  // Asked how many, a plain 'không' counts none.
+  if (def.unit === 'người' && readYesNo(reading) === 'no') return { min: 0, max: 0 };
   const number = loneNumber(reading);
-  if (number === null) return null;
-  const value = isMoney(def) ? inDong(number) : number;
+  if (number === null || number.value < def.min) return null;
+  const inYears =
+    def.unit === 'tháng' && endOf(reading, number.to, reading.vocabulary.money.perYear) !== null;
+  const value = isMoney(def) ? inDong(number.value) : number.value * (inYears ? MONTHS : 1);
   return { min: value, max: value };
 }
+
+/** Months that are asked for and told in years: 'ba năm' is 36. */
+const MONTHS = 12;
 
 function isMoney({ unit }: FactDef & { kind: 'number' }): boolean {
   return unit === 'đồng/tháng' || unit === 'đồng';
@@ -117,8 +124,8 @@ function inDong(number: number): number {
 }
 
 function dayAnswer(reading: Reading): FactValue | null {
-  const number = loneNumber(reading);
-  if (number !== null && Number.isInteger(number)) {
+  const number = loneNumber(reading)?.value;
+  if (number !== undefined && Number.isInteger(number)) {
     return number >= 1_000 ? bornInYear(number, reading.on) : bornAtAge(number, reading.on);
   }
   const at = reading.tokens.findIndex((token) => token.kind === 'number');
@@ -127,13 +134,13 @@ function dayAnswer(reading: Reading): FactValue | null {
 }
 
 /** The only number in the message, in digits or in words; null when there are none or several. */
-function loneNumber(reading: Reading): number | null {
+function loneNumber(reading: Reading): NumberFound | null {
   const digits = reading.tokens.filter((token) => token.kind === 'number');
   if (digits.length > 1) return null;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const number = numberAt(reading, at);
     if (number !== null && (number.written === 'digits' || digits.length === 0)) {
-      return number.value;
+      return number;
     }
   }
   return null;

@@ -1,3 +1,4 @@
+import { FACTS } from '../../policy';
 import type { Choice } from '../turn';
 import { readYesNo } from './read-answer';
 import type { Reading } from './reading';
@@ -30,8 +31,10 @@ export function readChoice(
 }
 
 function readNumbered(reading: Reading, offered: readonly Choice[]): string | null {
-  const { tokens, vocabulary } = reading;
+  const { tokens, vocabulary, asking } = reading;
   const from = endOf(reading, 0, vocabulary.choosing) ?? 0;
+  // Asked how many, a bare number is the answer and no button; 'số 1' still picks.
+  if (from === 0 && asking !== null && FACTS[asking].kind === 'number') return null;
   const token = tokens[from];
   if (token === undefined || !/^\d{1,2}$/.test(token.text)) return null;
   if (wordCount(tokens.slice(from)) !== 1) return null;

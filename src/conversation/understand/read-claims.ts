@@ -29,7 +29,10 @@ export function readClaims(reading: Reading): Claim[] {
     if (!denied && isAsked(reading, at, to)) continue;
     claims.push({ row: means.row, denied: denied ? 'denied' : 'stated', at, to });
   }
-  return claims;
+  return claims.flatMap((claim) => {
+    const { also } = claim.row;
+    return also === undefined ? [claim] : [claim, ...also.map((row) => ({ ...claim, row }))];
+  });
 }
 
 /**

@@ -48,9 +48,10 @@ function baseText({ standard }: MoneyGives, day: CivilDate): string | null {
     const row = rowOn(standard, day);
     return row === undefined || row.value === null ? null : amountText(row.value, 'đồng');
   }
-  const [times, of] = [rowOn(standard.capTimes, day), rowOn(standard.capOf, day)];
+  if (standard.cap === null) return 'mức của người đó';
+  const [times, of] = [rowOn(standard.cap.times, day), rowOn(standard.cap.of, day)];
   if (!times || !of || times.value === null || of.value === null) return null;
-  return `mức của người đó, tính tối đa trên ${amountText(times.value * of.value, 'đồng')}`;
+  return `mức của người đó; được nhiều nhất ${amountText(times.value * of.value, 'đồng')}`;
 }
 
 function amountOf({ standard, count, plus }: MoneyGives, factor: number, day: CivilDate): string {

@@ -45,6 +45,7 @@ export function assessProgramme(programme: Programme, facts: Facts, on: CivilDat
     gift: concluded.gift,
     insurance: concluded.insurance,
     givesWayTo: null,
+    unsureBeside: null,
     trace,
     communeDecides: matters.length === 0 ? [] : [...new Set(matters.flatMap(communeSentences))],
     citations: [...found],

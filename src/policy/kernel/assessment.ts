@@ -57,6 +57,8 @@ export interface Assessment {
   readonly insurance: InsuranceConclusion | null;
   /** Another programme that takes this one's place ("highest only"), with the clause. */
   readonly givesWayTo: { readonly programme: string; readonly law: Citation } | null;
+  /** Another programme beside which the law leaves open whether this one is paid too, with the clause. */
+  readonly unsureBeside: { readonly programme: string; readonly law: Citation } | null;
   readonly trace: Trace;
   readonly open: readonly FactKey[];
   readonly declined: readonly FactKey[];

@@ -1,4 +1,4 @@
-import type { Gives, InsuranceBase, InsuranceGives, MoneyGives } from './gives';
+import type { CappedFact, Gives, InsuranceBase, InsuranceGives, MoneyGives } from './gives';
 import type { Dated } from './in-force';
 
 /** Every number that a line's gift is made of. */
@@ -25,8 +25,12 @@ export function datedOf(gives: Gives): readonly Dated[] {
 }
 
 function moneyDated({ standard, times, plus }: MoneyGives): readonly Dated[] {
-  const base = 'fact' in standard ? [standard.capTimes, standard.capOf] : [standard];
+  const base = 'fact' in standard ? capOf(standard) : [standard];
   return [...base, times, ...(plus === undefined ? [] : [plus])];
+}
+
+function capOf({ cap }: CappedFact): readonly Dated[] {
+  return cap === null ? [] : [cap.times, cap.of];
 }
 
 /** The own shares of the first, second … member; one when the group is not the household form. */

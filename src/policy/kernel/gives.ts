@@ -27,17 +27,19 @@ export interface MoneyGives {
   readonly kind: 'money';
   readonly standard: Dated | CappedFact;
   readonly times: Dated;
-  /** The number it is multiplied by: of children, of people. */
-  readonly count?: NumberKey;
+  /** The number it is multiplied by: of children, of people; several are added up first. */
+  readonly count?: NumberKey | readonly NumberKey[];
   /** What the province or commune adds, đồng. */
   readonly plus?: Dated;
 }
 
-/** An amount of her own that the law counts on (an insured wage), at most `capTimes` × `capOf`. */
+/**
+ * An amount of her own that the law counts on (an insured wage). What comes of it, after the coefficient, is
+ * at most `times` × `of`; null where the law sets no such bound or its figure is not known.
+ */
 export interface CappedFact {
   readonly fact: NumberKey;
-  readonly capTimes: Dated;
-  readonly capOf: Dated;
+  readonly cap: { readonly times: Dated; readonly of: Dated } | null;
 }
 
 /** Goods by weight: rice. */
@@ -109,5 +111,5 @@ export type InsuranceBase =
 export function countedOn(gives: Gives): readonly FactKey[] {
   if (gives.kind !== 'money' && gives.kind !== 'goods') return [];
   const own = gives.kind === 'money' && 'fact' in gives.standard ? [gives.standard.fact] : [];
-  return gives.count === undefined ? own : [...own, gives.count];
+  return gives.count === undefined ? own : [...own, gives.count].flat();
 }

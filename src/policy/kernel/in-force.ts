@@ -15,6 +15,8 @@ export type Unit =
   | '%/năm'
   | 'm²'
   | 'kg'
+  | 'kWh'
+  | 'chỉ số'
   | 'tháng'
   | 'năm'
   | 'ngày'

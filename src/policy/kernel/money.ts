@@ -18,8 +18,13 @@ export function paysOf(gives: Gives, facts: Facts, on: CivilDate): Pays {
 }
 
 /** How many it is multiplied by: one where the law does not count, every number the fact allows while unknown. */
-export function countOf(count: NumberKey | undefined, facts: Facts): Range<number> {
-  return count === undefined ? { min: 1, max: 1 } : numberOf(count, facts);
+export function countOf(count: MoneyGives['count'], facts: Facts): Range<number> {
+  if (count === undefined) return { min: 1, max: 1 };
+  const counted = [count].flat().map((one) => numberOf(one, facts));
+  return {
+    min: counted.reduce((total, { min }) => total + min, 0),
+    max: counted.reduce((total, { max }) => total + max, 0),
+  };
 }
 
 function moneyOf(gives: MoneyGives, facts: Facts, on: CivilDate): Range<number> {
@@ -27,11 +32,17 @@ function moneyOf(gives: MoneyGives, facts: Facts, on: CivilDate): Range<number> 
   const base = baseOf(gives, facts, on);
   const factor = inForce(times, on).value;
   const many = countOf(count, facts);
+  const most = capOf(gives, on);
   const added = plus === undefined ? 0 : inForce(plus, on).value;
-  return {
-    min: Math.round(base.min * factor * many.min) + added,
-    max: Math.round(base.max * factor * many.max) + added,
-  };
+  const paid = (own: number, of: number): number =>
+    Math.round(Math.min(own * factor * of, most)) + added;
+  return { min: paid(base.min, many.min), max: paid(base.max, many.max) };
+}
+
+/** The most that an amount counted on her own wage comes to; without end where nothing bounds it. */
+function capOf({ standard }: MoneyGives, on: CivilDate): number {
+  if (!('fact' in standard) || standard.cap === null) return Infinity;
+  return inForce(standard.cap.times, on).value * inForce(standard.cap.of, on).value;
 }
 
 function baseOf({ standard }: MoneyGives, facts: Facts, on: CivilDate): Range<number> {
@@ -39,9 +50,7 @@ function baseOf({ standard }: MoneyGives, facts: Facts, on: CivilDate): Range<nu
     const { value } = inForce(standard, on);
     return { min: value, max: value };
   }
-  const cap = inForce(standard.capTimes, on).value * inForce(standard.capOf, on).value;
-  const { min, max } = numberOf(standard.fact, facts);
-  return { min: Math.min(min, cap), max: Math.min(max, cap) };
+  return numberOf(standard.fact, facts);
 }
 
 function numberOf(fact: NumberKey, facts: Facts): Range<number> {

@@ -1,3 +1,4 @@
+import type { NumberKey } from '../facts';
 import { dated } from '../kernel/in-force';
 import type { Dated } from '../kernel/in-force';
 import type { Line } from '../kernel/programme';
@@ -23,26 +24,27 @@ interface Way<K extends string> {
   readonly key: K;
   readonly when: Rule;
   readonly times: Dated;
+  /** What the amount is counted for: children. */
+  readonly count?: readonly NumberKey[];
 }
 
 /** The allowance of somebody newly decided on the day: the standard then in force times the coefficient. */
-export function assistance<const K extends string>({ key, when, times }: Way<K>): Line & Keyed<K> {
-  return Object.freeze({ key, when, gives: money(STANDARD_RATE, times) });
+export function assistance<const K extends string>(way: Way<K>): Line & Keyed<K> {
+  return Object.freeze({ key: way.key, when: way.when, gives: money(STANDARD_RATE, way) });
 }
 
 /**
  * The same way for a person already on the rolls between 2026-07-01 and 2026-10-04, whom the later decree
  * raises from 2026-07-01 on. Whoever is first decided within these weeks gets the amount then in force.
  */
-export function assistanceOnRolls<const K extends string>({
-  key,
-  when,
-  times,
-}: Way<K>): Line & Keyed<`${K}-on-rolls`> {
+export function assistanceOnRolls<const K extends string>(
+  way: Way<K>,
+): Line & Keyed<`${K}-on-rolls`> {
+  const says = 'Đang hưởng trợ cấp khi mức chuẩn được nâng từ 1/7/2026';
   return Object.freeze({
-    key: `${key}-on-rolls` as const,
-    when: allOf('Đang hưởng trợ cấp khi mức chuẩn được nâng từ 1/7/2026', RAISED, [ON_ROLLS, when]),
-    gives: money(STANDARD_RATE_ON_ROLLS, times),
+    key: `${way.key}-on-rolls` as const,
+    when: allOf(says, RAISED, [ON_ROLLS, way.when]),
+    gives: money(STANDARD_RATE_ON_ROLLS, way),
   });
 }
 
@@ -56,6 +58,7 @@ const ON_ROLLS = among('allowance', ['social-allowance'], {
   law: RAISED,
 });
 
-function money(standard: Dated, times: Dated): Line['gives'] {
-  return Object.freeze({ kind: 'money', standard, times });
+function money(standard: Dated, { times, count }: Way<string>): Line['gives'] {
+  const counted = count === undefined ? {} : { count };
+  return Object.freeze({ kind: 'money', standard, times, ...counted });
 }

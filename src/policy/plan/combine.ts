@@ -18,6 +18,8 @@ export interface Combined {
   readonly givesWayTo: Excluder | null;
   /** While it is not beaten: what may still turn out to take its place. */
   readonly mayGiveWayTo: readonly Excluder[];
+  /** Set when it is sure by itself, but the law does not say whether it is paid besides another. */
+  readonly unsureBeside: Excluder | null;
   /** Đồng a month that it puts into the certain total, and into the most that is possible. */
   readonly sure: number;
   readonly most: number;
@@ -25,17 +27,19 @@ export interface Combined {
 
 /**
  * The lawful combination of benefits that pays most. It is sure of an exclusion only when no value that
- * is still possible would turn it; of equal sums the one stands that is surer, then the one given first.
+ * is still possible would turn it, nor another reading of the clause; of equal sums the one stands that is
+ * surer, then the one given first. What is certain is so under the stricter reading, the most under the other.
  */
 export function combine(
   claims: readonly Claim[],
   exclusions: readonly Exclusion[],
   on: CivilDate,
 ): readonly Combined[] {
+  const readings = { strict: exclusions, lenient: exclusions.map(lenient), on };
   const bySurety = [...claims].sort((a, b) => b.sure - a.sure);
   const settled = new Map<Claim, Combined>();
   for (const group of groupsOf(bySurety, exclusions)) {
-    for (const one of settle(group, exclusions, on)) settled.set(one.claim, one);
+    for (const one of settle(group, readings)) settled.set(one.claim, one);
   }
   return claims.flatMap((claim) => {
     const one = settled.get(claim);
@@ -43,23 +47,38 @@ export function combine(
   });
 }
 
-function settle(
-  group: readonly Claim[],
-  exclusions: readonly Exclusion[],
-  on: CivilDate,
-): Combined[] {
-  const sets = lawfulSets(group, exclusions);
-  const surest = best(sets, ({ sure }) => sure);
-  const highest = best(sets, ({ most }) => most);
-  const live = group.filter((claim) => mayWin(claim, sets));
+/** The clauses as they may be read: what they do not say adds up in one reading and not in the other. */
+interface Readings {
+  readonly strict: readonly Exclusion[];
+  readonly lenient: readonly Exclusion[];
+  readonly on: CivilDate;
+}
+
+function lenient(exclusion: Exclusion): Exclusion {
+  const pairs = exclusion.unsure.map(({ pair }) => pair);
+  return { ...exclusion, addUp: [...exclusion.addUp, ...pairs], unsure: [] };
+}
+
+function settle(group: readonly Claim[], readings: Readings): Combined[] {
+  const strictly = lawfulSets(group, readings.strict);
+  const leniently = lawfulSets(group, readings.lenient);
+  const surest = best(strictly, ({ sure }) => sure);
+  const surestLeniently = best(leniently, ({ sure }) => sure);
+  const highest = best(leniently, ({ most }) => most);
+  const live = group.filter((claim) => mayWin(claim, strictly) || mayWin(claim, leniently));
   return group.map((claim) => {
-    const against = (others: readonly Claim[]): Excluder[] =>
-      others.flatMap((other) => excluder(claim, other, { exclusions, on }));
-    const [givesWayTo] = live.includes(claim) ? [] : against(surest);
+    const against = (others: readonly Claim[], reading: 'strict' | 'lenient'): Excluder[] =>
+      others.flatMap((other) =>
+        excluder(claim, other, { exclusions: readings[reading], on: readings.on }),
+      );
+    const [givesWayTo] = live.includes(claim) ? [] : against(surestLeniently, 'lenient');
+    const hangs = surestLeniently.includes(claim) && !surest.includes(claim);
+    const [beside] = hangs ? against(surest, 'strict') : [];
     return {
       claim,
       givesWayTo: givesWayTo === undefined ? null : givesWayTo,
-      mayGiveWayTo: givesWayTo === undefined ? against(live) : [],
+      mayGiveWayTo: givesWayTo === undefined ? against(live, 'strict') : [],
+      unsureBeside: beside === undefined ? null : beside,
       sure: surest.includes(claim) ? claim.sure : 0,
       most: highest.includes(claim) ? claim.most : 0,
     };

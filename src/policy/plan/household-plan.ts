@@ -33,7 +33,7 @@ export interface Household {
 /**
  * Everything the law gives a household on a day, put together: the best lawful combination, what follows
  * from it, what is still open, what to bring where, and what each person does first. The people listed are
- * taken to be the whole household.
+ * taken to be the whole household; what concerns few is looked at only for whom what is known raises it.
  * @throws AppError BAD_INPUT for facts that cannot be or stand on the wrong side, NOT_IN_FORCE for a day
  * before the law we hold.
  */
@@ -44,9 +44,7 @@ export function householdPlan(
   checkSides(people, shared);
   const known = people.map((own) => {
     const facts = { ...shared, ...own };
-    const raised = raisedFor(facts, on);
-    const looked = programmes.filter(({ key }) => raised.some((one) => one === key));
-    return { facts, assessments: assessPerson(facts, on, looked) };
+    return { facts, assessments: concerning(facts, on, programmes) };
   });
   const claims = known.flatMap(({ assessments }, at) => toClaims(at, assessments));
   const combined = combine(claims, EXCLUSIONS, on);
@@ -68,6 +66,22 @@ export function householdPlan(
     papers: papersOf(planned),
     places: placesOf(planned),
   };
+}
+
+/**
+ * What she surely gets, money or goods, and what is to be looked at for her though nobody asked for it by
+ * name. A right that gives nothing by itself (asking for a review of poverty) is nobody's benefit.
+ */
+function concerning(
+  facts: Facts,
+  on: CivilDate,
+  programmes: readonly Programme[],
+): readonly Assessment[] {
+  const raised: readonly string[] = raisedFor(facts, on);
+  return assessPerson(facts, on, programmes).filter(
+    ({ programme, truth, amount, gift }) =>
+      raised.includes(programme) || (truth === 'yes' && (amount !== null || gift !== null)),
+  );
 }
 
 function toClaims(person: number, assessments: readonly Assessment[]): Claim[] {

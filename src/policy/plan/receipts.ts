@@ -10,6 +10,10 @@ const RECEIPT: Partial<Record<ProgrammeKey, Allowance>> = {
   'social-pension': 'social-pension',
   'elderly-assistance': 'social-allowance',
   'disability-assistance': 'social-allowance',
+  'child-assistance': 'social-allowance',
+  'hiv-assistance': 'social-allowance',
+  'single-parent-assistance': 'social-allowance',
+  'small-child-assistance': 'social-allowance',
 };
 
 /** What she will be on the rolls as, once the benefits that she surely has a right to are decided. */

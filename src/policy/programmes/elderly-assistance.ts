@@ -144,7 +144,6 @@ export const elderlyAssistance = {
   notSuitableFor: [
     'Người đang được nuôi dưỡng ở cơ sở trợ giúp xã hội.',
     'Người nhận nuôi dưỡng, chăm sóc người cao tuổi: khoản hỗ trợ cho người đó tính riêng.',
-    'Người đơn thân nghèo đang nuôi con: phần trợ cấp theo số con chưa được cộng.',
     'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần tiền được truy lĩnh sau đó chưa được tính.',
     'Người mất hoặc thôi hưởng từ ngày 1/7 đến 4/10/2026: xã xem xét.',
     'Hồ sơ nộp trước ngày 5/10/2026 mà chưa xong: theo thủ tục và thời hạn cũ.',

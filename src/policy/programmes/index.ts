@@ -1,5 +1,9 @@
 import type { Programme } from '../kernel/programme';
 import { careSupport } from './care-support';
+import { boardingPupils } from './boarding-pupils';
+import { boardingRice } from './boarding-rice';
+import { boardingUniforms } from './boarding-uniforms';
+import { childAssistance } from './child-assistance';
 import { disabilityAssistance } from './disability-assistance';
 import { disasterHouse } from './disaster-house';
 import { disasterHouseProvince } from './disaster-house-province';
@@ -11,15 +15,25 @@ import { emergencyInjury } from './emergency-injury';
 import { emergencyRice } from './emergency-rice';
 import { facilityCare } from './facility-care';
 import { funeralSupport } from './funeral-support';
+import { electricitySupport } from './electricity-support';
 import { healthInsurance } from './health-insurance';
 import { housingLoanMinority } from './housing-loan-minority';
 import { housingLoanSocial } from './housing-loan-social';
 import { meritHouse } from './merit-house';
+import { learningCosts } from './learning-costs';
+import { longevityWishes } from './longevity-wishes';
+import { povertyReview } from './poverty-review';
+import { hivAssistance } from './hiv-assistance';
+import { singleParentAssistance } from './single-parent-assistance';
+import { smallChildAssistance } from './small-child-assistance';
 import { socialHousingPurchase } from './social-housing-purchase';
 import { socialHousingRent } from './social-housing-rent';
 import { socialPension } from './social-pension';
 import { temporaryHouse } from './temporary-house';
 import { socialPensionFuneral } from './social-pension-funeral';
+import { tetGift } from './tet-gift';
+import { tuitionRelief } from './tuition-relief';
+import { unemploymentBenefit } from './unemployment-benefit';
 
 /** The register of programmes, in the order in which citizens should hear them. */
 const REGISTER = [
@@ -35,6 +49,10 @@ const REGISTER = [
   emergencyInjury,
   emergencyDeath,
   emergencyChildCare,
+  childAssistance,
+  hivAssistance,
+  singleParentAssistance,
+  smallChildAssistance,
   healthInsurance,
   socialHousingPurchase,
   socialHousingRent,
@@ -44,6 +62,16 @@ const REGISTER = [
   disasterHouseProvince,
   temporaryHouse,
   meritHouse,
+  povertyReview,
+  electricitySupport,
+  tuitionRelief,
+  learningCosts,
+  boardingPupils,
+  boardingRice,
+  boardingUniforms,
+  unemploymentBenefit,
+  longevityWishes,
+  tetGift,
 ] as const satisfies readonly Programme[];
 
 type Registered = (typeof REGISTER)[number];

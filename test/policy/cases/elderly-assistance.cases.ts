@@ -1,6 +1,6 @@
 import type { Facts } from '../../../src/policy';
 import type { Case } from '../case';
-import { born, bornIn } from '../case';
+import { ages, born, bornIn, through } from '../case';
 
 const A = 'NĐ 20/2021 Điều 5 khoản 5 điểm a, Điều 6 khoản 1 điểm đ';
 const B = 'NĐ 335/2026 Điều 5 khoản 5 điểm a, Điều 6 khoản 1 điểm đ';
@@ -14,54 +14,6 @@ const NEW: Facts = { ...ALONE, allowance: ['none'] };
 const ON_ROLLS: Facts = { ...ALONE, allowance: ['social-allowance'] };
 const RICHER: Facts = { poverty: ['neither'], pension: ['none'] };
 const HIGHLAND: Facts = { poverty: ['near-poor'], areaClass: ['extremely-difficult'] };
-
-/** The same facts on several days; an amount for each, or null where she is refused. */
-function through(
-  says: string,
-  proves: string,
-  {
-    facts,
-    days,
-    line,
-  }: {
-    readonly facts: Facts;
-    readonly days: readonly (readonly [on: string, amount: number | null])[];
-    readonly line?: string;
-  },
-): Case[] {
-  return days.map(([on, amount]) => ({
-    says: amount === null ? `${says}: refused` : `${says}: ${amount}`,
-    on,
-    facts,
-    truth: amount === null ? 'no' : 'yes',
-    amount,
-    state: 'settled',
-    ...(line === undefined || amount === null ? {} : { line }),
-    proves,
-  }));
-}
-
-/** One day, several days of birth. */
-function ages(
-  says: string,
-  proves: string,
-  {
-    facts,
-    on,
-    births,
-  }: {
-    readonly facts: Facts;
-    readonly on: string;
-    readonly births: readonly (readonly [birth: string, amount: number | null])[];
-  },
-): Case[] {
-  return births.flatMap(([birth, amount]) =>
-    through(`${says}, born ${birth}`, proves, {
-      facts: { ...facts, ...born(birth) },
-      days: [[on, amount]],
-    }),
-  );
-}
 
 const poorAndAlone: readonly Case[] = [
   ...through('T30: 65 and poor, nobody has a duty to support her', A, {

@@ -5,6 +5,7 @@ export const is = verb('are', 'is');
 export const was = verb('were', 'was');
 export const has = verb('have', 'has');
 export const does = verb('do', 'does');
+export const Was = verb('Were', 'Was');
 export const Is = verb('Are', 'Is');
 export const Has = verb('Have', 'Has');
 export const Does = verb('Do', 'Does');

@@ -4,26 +4,6 @@ import type { HearWords } from '../hear-words';
 export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> = {
   elsewhere: [
     {
-      means: 'orphan',
-      says: [
-        'mồ côi',
-        'mồ côi cha',
-        'mồ côi mẹ',
-        'mồ côi bố',
-        'mồ côi cha mẹ',
-        'mồ côi bố mẹ',
-        'mồ côi cả cha lẫn mẹ',
-        'mồ côi cả bố lẫn mẹ',
-        'mồ côi cả cha mẹ',
-        'trẻ mồ côi',
-        'trẻ em mồ côi',
-        'trẻ bị bỏ rơi',
-        'nhận nuôi trẻ bị bỏ rơi',
-        'bị bỏ rơi',
-        'nhận con nuôi',
-      ],
-    },
-    {
       means: 'merit',
       says: [
         'trợ cấp người có công',
@@ -43,48 +23,8 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
         'bà mẹ việt nam anh hùng',
       ],
     },
-    { means: 'electricity', says: ['tiền điện', 'hỗ trợ tiền điện', 'hỗ trợ điện', 'giá điện'] },
-    {
-      means: 'tuition',
-      says: [
-        'học phí',
-        'miễn học phí',
-        'giảm học phí',
-        'chi phí học tập',
-        'hỗ trợ học tập',
-        'học bổng',
-        'tiền ăn trưa',
-        'tiền ăn bán trú',
-        'hỗ trợ bán trú',
-        'gạo học sinh',
-      ],
-    },
-    {
-      means: 'unemployment',
-      says: [
-        'thất nghiệp được',
-        'trợ cấp thất nghiệp',
-        'bảo hiểm thất nghiệp',
-        'hưởng thất nghiệp',
-        'tiền thất nghiệp',
-        'mới thất nghiệp',
-        'bị thất nghiệp',
-        'bị cho nghỉ việc',
-        'mất việc',
-        'bị mất việc',
-      ],
-    },
+    { means: 'scholarship', says: ['học bổng'] },
     { means: 'loan', says: ['vay vốn', 'vay tiền', 'ngân hàng chính sách', 'vay vốn hộ nghèo'] },
-    {
-      means: 'single-parent',
-      says: [
-        'trợ cấp mẹ đơn thân',
-        'trợ cấp đơn thân',
-        'trợ cấp người đơn thân',
-        'trợ cấp nuôi con nhỏ',
-        'chế độ mẹ đơn thân',
-      ],
-    },
     {
       means: 'disaster',
       says: ['bão lũ', 'lũ quét', 'lũ cuốn', 'sạt lở', 'thiên tai', 'trợ cấp khẩn cấp'],
@@ -107,19 +47,7 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
         'thiếu ăn',
       ],
     },
-    {
-      means: 'gift',
-      says: [
-        'tiền tết',
-        'quà tết',
-        'mừng thọ',
-        'tiền mừng thọ',
-        'quà mừng thọ',
-        'chúc thọ',
-        'quà cho hộ nghèo',
-      ],
-    },
-    { means: 'illness', says: ['hiv', 'bệnh hiểm nghèo', 'ung thư', 'chạy thận', 'suy thận'] },
+    { means: 'illness', says: ['bệnh hiểm nghèo', 'ung thư', 'chạy thận', 'suy thận'] },
     {
       means: 'disability-certificate',
       says: ['làm', 'xin', 'cấp', 'cấp lại', 'đi làm', 'muốn làm', 'muốn xin'].flatMap((get) =>
@@ -130,21 +58,6 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
           'giấy chứng nhận khuyết tật',
         ].map((paper) => `${get} ${paper}`),
       ),
-    },
-    {
-      means: 'poverty-review',
-      says: [
-        'xin hộ nghèo',
-        'xin làm hộ nghèo',
-        'xét hộ nghèo',
-        'bình xét hộ nghèo',
-        'rà soát hộ nghèo',
-        'vào hộ nghèo',
-        'làm sổ hộ nghèo',
-        'làm giấy hộ nghèo',
-        'xin giấy hộ nghèo',
-        'công nhận hộ nghèo',
-      ],
     },
     {
       means: 'lost-card',

@@ -50,4 +50,63 @@ export const allowanceProgrammes = {
       'severe-on-rolls': 'severe disability, already paid',
     },
   },
+  'child-assistance': {
+    name: 'social allowance for children without a source of nurture',
+    gist:
+      'Money the State pays every month for children under 16 who are abandoned or orphaned. ' +
+      'Children whose parents both cannot raise them count too.',
+    calls: ['orphan', 'orphans', 'orphaned', 'orphan allowance', 'allowance for orphans'],
+    lines: {
+      'small-child': 'no source of nurture, under 4',
+      child: 'no source of nurture, under 16',
+      studies: 'was paid as a child, studies on from 16',
+      'studies-at-22': 'was paid as a child, studies on at 22',
+      'small-child-on-rolls': 'no source of nurture, under 4, already paid',
+      'child-on-rolls': 'no source of nurture, under 16, already paid',
+      'studies-on-rolls': 'was paid as a child, studies on from 16, already paid',
+      'studies-at-22-on-rolls': 'was paid as a child, studies on at 22, already paid',
+    },
+  },
+  'hiv-assistance': {
+    name: 'social allowance for people with HIV',
+    gist:
+      'Money the State pays every month to people with HIV in poor households. ' +
+      'Adults must be without a regular income.',
+    calls: ['hiv', 'hiv allowance', 'hiv benefit', 'allowance for people with hiv'],
+    lines: {
+      'small-child': 'a child under 4 with HIV, poor household',
+      child: 'a child under 16 with HIV, poor household',
+      'no-income': 'HIV, poor household, no regular income',
+      'small-child-on-rolls': 'a child under 4 with HIV, poor household, already paid',
+      'child-on-rolls': 'a child under 16 with HIV, poor household, already paid',
+      'no-income-on-rolls': 'HIV, poor household, no regular income, already paid',
+    },
+  },
+  'single-parent-assistance': {
+    name: 'allowance for poor single parents',
+    gist:
+      'Money the State pays every month for each child of a poor or near-poor single parent. ' +
+      'It is for those who never married or are widowed.',
+    calls: ['single parent allowance', 'single mother allowance', 'single parent benefit'],
+    lines: {
+      children: 'single, poor or near-poor, raising children under 16',
+      'children-studying': 'single, poor or near-poor, with children from 16 to 22 who study',
+      'children-kept': 'single, poor or near-poor, already paid, children from 16 study on',
+      'children-on-rolls': 'single, poor or near-poor, raising children under 16, already paid',
+      'children-studying-on-rolls':
+        'single, poor or near-poor, with children from 16 to 22 who study, already paid',
+    },
+  },
+  'small-child-assistance': {
+    name: 'social allowance for children under 3',
+    gist:
+      'Money the State pays every month for children under 3 of poor or near-poor households. ' +
+      'It is for specially difficult places only.',
+    calls: ['allowance for children under 3', 'small child allowance'],
+    lines: {
+      'small-child': 'under 3, poor or near-poor, in a specially difficult place',
+      'small-child-on-rolls':
+        'under 3, poor or near-poor, in a specially difficult place, already paid',
+    },
+  },
 } as const satisfies Partial<ProgrammesWords>;

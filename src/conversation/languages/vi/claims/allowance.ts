@@ -1,4 +1,150 @@
 import type { ClaimRow } from '../../hear-words';
 
+const DIVORCED = ['ly hôn', 'ly dị', 'bỏ chồng', 'bỏ vợ'];
+const WIDOWED = [
+  'góa chồng',
+  'goá chồng',
+  'góa vợ',
+  'goá vợ',
+  'góa phụ',
+  'chồng chết',
+  'chồng mất',
+  'chồng tôi mất',
+  'chồng em mất',
+  'chồng đã mất',
+  'vợ mất',
+  'vợ chết',
+];
+const WIDOWED_SHORT = ['góa chồng', 'goá chồng', 'góa vợ', 'goá vợ', 'góa'];
+const ALL_DEAD = [
+  'mất hết',
+  'mất cả',
+  'đều mất',
+  'đều đã mất',
+  'chết hết',
+  'đều chết',
+  'đã mất cả',
+];
+
+/** Husband and wife, and whether she raises a child alone, which housing asks too. */
+const families: readonly ClaimRow[] = [
+  {
+    fact: 'family',
+    is: ['single-with-minor'],
+    not: [],
+    says: [
+      ...['độc thân', 'đơn thân', 'một mình'].flatMap(withMinor),
+      'mẹ đơn thân',
+      'bố đơn thân',
+      'độc thân nuôi con',
+      'đơn thân nuôi con',
+      'mẹ đơn thân nuôi con nhỏ',
+    ],
+  },
+  {
+    fact: 'family',
+    is: ['single-with-minor'],
+    not: [],
+    also: [{ fact: 'marriage', is: ['widowed'], not: [], says: [] }],
+    says: WIDOWED_SHORT.flatMap(withMinor),
+  },
+  {
+    fact: 'family',
+    is: ['single-with-minor'],
+    not: [],
+    also: [{ fact: 'marriage', is: ['separated'], not: [], says: [] }],
+    says: DIVORCED.flatMap(withMinor),
+  },
+  {
+    fact: 'family',
+    is: ['single', 'single-with-minor'],
+    not: [],
+    also: [{ fact: 'marriage', is: ['widowed'], not: [], says: [] }],
+    says: WIDOWED,
+  },
+  {
+    fact: 'family',
+    is: ['single', 'single-with-minor'],
+    not: [],
+    also: [{ fact: 'marriage', is: ['separated'], not: [], says: [] }],
+    says: DIVORCED,
+  },
+  {
+    fact: 'family',
+    is: ['single'],
+    says: ['độc thân', 'sống độc thân'],
+  },
+  {
+    fact: 'family',
+    is: ['single'],
+    also: [{ fact: 'marriage', is: ['unmarried'], says: [] }],
+    says: ['chưa vợ', 'chưa chồng'],
+  },
+  {
+    fact: 'family',
+    is: ['couple'],
+    also: [{ fact: 'marriage', is: ['married'], not: [], says: [] }],
+    says: ['đã kết hôn', 'có vợ rồi', 'có chồng rồi'],
+  },
+  { fact: 'marriage', is: ['unmarried'], not: [], says: ['chưa kết hôn', 'không chồng mà có con'] },
+  { fact: 'marriage', is: ['separated'], not: [], says: ['ly thân', 'sống ly thân'] },
+];
+
+const parents: readonly ClaimRow[] = [
+  {
+    fact: 'father',
+    is: ['dead'],
+    not: [],
+    also: [{ fact: 'mother', is: ['dead'], not: [], says: [] }],
+    says: [
+      'mồ côi cha mẹ',
+      'mồ côi bố mẹ',
+      'mồ côi cả cha lẫn mẹ',
+      'mồ côi cả bố lẫn mẹ',
+      'mồ côi cả cha mẹ',
+      'mồ côi cả bố mẹ',
+      'mồ côi cả cha và mẹ',
+      'mất cả cha lẫn mẹ',
+      'mất cả bố lẫn mẹ',
+      'mất cả cha mẹ',
+      'mất cả bố mẹ',
+      ...['cha mẹ', 'bố mẹ', 'ba mẹ'].flatMap((both) => ALL_DEAD.map((died) => `${both} ${died}`)),
+    ],
+  },
+  { fact: 'father', is: ['dead'], not: [], says: ['mồ côi cha', 'mồ côi bố', 'mồ côi ba'] },
+  { fact: 'mother', is: ['dead'], not: [], says: ['mồ côi mẹ', 'mồ côi má'] },
+  {
+    fact: 'father',
+    is: ['undetermined'],
+    not: [],
+    says: ['không rõ cha', 'không rõ bố', 'không biết cha là ai', 'không biết bố là ai'].concat([
+      'con không cha',
+      'con hoang',
+      'giấy khai sinh không có cha',
+      'khai sinh không tên cha',
+    ]),
+  },
+  { fact: 'abandoned', is: true, says: ['bị bỏ rơi', 'bị cha mẹ bỏ rơi', 'bị bố mẹ bỏ rơi'] },
+];
+
 /** How the facts of this domain are stated. */
-export const allowanceClaims: readonly ClaimRow[] = [];
+export const allowanceClaims: readonly ClaimRow[] = [
+  ...families,
+  ...parents,
+  {
+    fact: 'hiv',
+    is: true,
+    says: [
+      'bị nhiễm hiv',
+      'nhiễm hiv',
+      'bị hiv',
+      'có hiv',
+      'dương tính hiv',
+      'hiv dương tính',
+    ].concat(['dương tính với hiv', 'bị si đa', 'bị sida', 'mắc hiv', 'bị aids']),
+  },
+];
+
+function withMinor(alone: string): string[] {
+  return [`${alone} nuôi con nhỏ`, `${alone} nuôi con dưới 18 tuổi`];
+}

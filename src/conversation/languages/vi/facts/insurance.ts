@@ -71,7 +71,7 @@ export const insuranceFacts = {
         states: (who) => `${who.name} không nhận trợ cấp hằng tháng của Nhà nước`,
       },
       'social-allowance': {
-        label: 'Trợ cấp xã hội (khuyết tật, neo đơn)',
+        label: 'Trợ cấp xã hội (khuyết tật, đơn thân…)',
         states: (who) => `${who.name} đang nhận trợ cấp xã hội hằng tháng`,
       },
       'social-pension': {
