@@ -43,8 +43,8 @@ export const DomainEnum = enumOf(
 
 export const PerEnum = enumOf(
   'Per',
-  ['month', 'year', 'once'],
-  'Mỗi tháng, mỗi năm, một lần — How often an amount is paid.',
+  ['day', 'month', 'year', 'once'],
+  'Mỗi ngày, mỗi tháng, mỗi năm, một lần — How often an amount is paid.',
 );
 
 export const GiftKindEnum = enumOf(

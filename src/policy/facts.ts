@@ -1,5 +1,6 @@
 import type { CivilDate } from '../shared/civil-date';
 import { ALLOWANCE_FACTS } from './dictionary/allowance';
+import { CARE_FACTS } from './dictionary/care';
 import { HOUSING_FACTS } from './dictionary/housing';
 import { INSURANCE_FACTS } from './dictionary/insurance';
 import { LIVING_FACTS } from './dictionary/living';
@@ -16,6 +17,7 @@ export const FACTS = {
   ...HOUSING_FACTS,
   ...MERIT_FACTS,
   ...LIVING_FACTS,
+  ...CARE_FACTS,
 } as const satisfies Record<string, FactDef>;
 
 export type FactKey = keyof typeof FACTS;

@@ -19,6 +19,7 @@ export type WhereKey =
   | 'insurance-office'
   | 'collecting-agent'
   | 'insurance-app'
+  | 'care-facility'
   | 'employment-centre';
 
 /** From when a benefit runs. */
@@ -34,6 +35,9 @@ export type PaidFromKey =
   | 'house-decision'
   | 'card-day'
   | 'card-day-before-2025'
+  | 'decision-signed'
+  | 'once-decided'
+  | 'each-time'
   | 'by-quarter'
   | 'school-year'
   | 'sixteenth-day'
@@ -68,6 +72,11 @@ export type PresumeKey =
   | 'correct-line-care'
   | 'support-floor'
   | 'price-of-the-day'
+  | 'commune-considers'
+  | 'law-of-the-death'
+  | 'one-per-couple'
+  | 'one-carer-each'
+  | 'placed-by-decision'
   | 'one-per-household'
   | 'electricity-price'
   | 'nine-months'

@@ -1,5 +1,6 @@
 import type { ProgrammeKey } from '../../src/policy';
 import type { Case } from './case';
+import { careSupportCases } from './cases/care-support.cases';
 import { boardingPupilsCases } from './cases/boarding-pupils.cases';
 import { boardingRiceCases } from './cases/boarding-rice.cases';
 import { boardingUniformsCases } from './cases/boarding-uniforms.cases';
@@ -19,12 +20,22 @@ import { housingLoanSocialCases } from './cases/housing-loan-social.cases';
 import { meritHouseCases } from './cases/merit-house.cases';
 import { socialHousingRentCases } from './cases/social-housing-rent.cases';
 import { temporaryHouseCases } from './cases/temporary-house.cases';
+import { disabledParentSupportCases } from './cases/disabled-parent-support.cases';
 import { elderlyAssistanceCases } from './cases/elderly-assistance.cases';
+import {
+  emergencyChildCareCases,
+  emergencyDeathCases,
+  emergencyInjuryCases,
+  emergencyRiceCases,
+} from './cases/emergency.cases';
+import { facilityCareCases } from './cases/facility-care.cases';
+import { funeralSupportCases } from './cases/funeral-support.cases';
 import { healthInsuranceCases } from './cases/health-insurance.cases';
 import { hivAssistanceCases } from './cases/hiv-assistance.cases';
 import { singleParentAssistanceCases } from './cases/single-parent-assistance.cases';
 import { smallChildAssistanceCases } from './cases/small-child-assistance.cases';
 import { socialHousingPurchaseCases } from './cases/social-housing-purchase.cases';
+import { socialPensionFuneralCases } from './cases/social-pension-funeral.cases';
 import { socialPensionCases } from './cases/social-pension.cases';
 
 /** The case table of every programme; one that has none does not compile. */
@@ -32,6 +43,15 @@ export const CASE_TABLES: Readonly<Record<ProgrammeKey, readonly Case[]>> = {
   'social-pension': socialPensionCases,
   'elderly-assistance': elderlyAssistanceCases,
   'disability-assistance': disabilityAssistanceCases,
+  'disabled-parent-support': disabledParentSupportCases,
+  'care-support': careSupportCases,
+  'facility-care': facilityCareCases,
+  'funeral-support': funeralSupportCases,
+  'social-pension-funeral': socialPensionFuneralCases,
+  'emergency-rice': emergencyRiceCases,
+  'emergency-injury': emergencyInjuryCases,
+  'emergency-death': emergencyDeathCases,
+  'emergency-child-care': emergencyChildCareCases,
   'child-assistance': childAssistanceCases,
   'hiv-assistance': hivAssistanceCases,
   'single-parent-assistance': singleParentAssistanceCases,

@@ -56,6 +56,7 @@ const claim = fc
   .map(({ person, programme, sure, more, beyond }): Claim => ({
     person,
     programme,
+    per: 'month',
     sure,
     most: sure + more,
     ceiling: sure + more + beyond,

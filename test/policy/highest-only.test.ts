@@ -40,6 +40,37 @@ test('of two equal amounts the one registered first stays', () => {
   });
 });
 
+test('beside care in a facility there is no monthly allowance', () => {
+  const facts: Facts = { ...born('1985-03-01'), disability: ['severe'], inFacility: true };
+  expect(paid(facts, '2024-09-15')).toEqual({ 'facility-care': 2_000_000 });
+  expect(giving(facts, '2024-09-15')).toEqual({ 'disability-assistance': 'facility-care' });
+});
+
+test('a dead person gives one funeral support', () => {
+  const facts: Facts = {
+    ...born('1941-03-01'),
+    death: ['ordinary'],
+    deathPeriod: ['since-decree'],
+    allowance: ['social-pension'],
+    funeralTitle: ['single-parent-child'],
+    pension: ['none'],
+  };
+  expect(giving(facts, NOVEMBER)).toEqual({ 'social-pension-funeral': 'funeral-support' });
+});
+
+test('whoever cares for somebody keeps her own allowance beside it', () => {
+  const facts: Facts = {
+    ...born('1985-03-01'),
+    disability: ['severe'],
+    caresFor: ['own-disabled'],
+    caredCount: { min: 1, max: 1 },
+  };
+  expect(paid(facts, NOVEMBER)).toEqual({
+    'disability-assistance': 810_000,
+    'care-support': 540_000,
+  });
+});
+
 describe('a poor single parent', () => {
   const NOBODY: Facts = { hiv: false, allowanceAsChild: false, allowance: ['none'] };
   const mother = (children: number, facts: Facts): Facts => ({
@@ -238,7 +269,7 @@ test('whoever gives way gives way to what is paid; only what the clause lets add
   fc.assert(
     fc.property(blurredFacts, fc.nat(1_900), ({ blurred }, days) => {
       const on = addDays(civilDate('2021-07-01'), days);
-      const { birth: _left, ...rest } = blurred;
+      const { birth: _left, inFacility: _out, ...rest } = blurred;
       const all = assessPerson({ ...rest, birth: about1951() }, on);
       const payable = all.filter((one) => isPayable(one) && RIVALS.includes(one.programme));
       const sure = payable.reduce((total, { amount }) => total + span(amount).min, 0);

@@ -131,11 +131,16 @@ const household = fc.array(known, { minLength: 1, maxLength: 3 }).map((people) =
   },
 }));
 
+/** What only some are asked about, once it is raised: such benefits are no part of everybody's total. */
+const RAISING = ['caresFor', 'pregnant', 'smallChildren', 'inFacility'];
 /** A place in the household form that was stated is another rule, tested by itself. */
 function side(whose: 'own' | 'shared', facts: Facts | undefined): Facts {
   return Object.fromEntries(
     Object.entries(facts === undefined ? {} : facts).filter(
-      ([key]) => SHARED.has(key) === (whose === 'shared') && key !== 'householdOrder',
+      ([key]) =>
+        SHARED.has(key) === (whose === 'shared') &&
+        key !== 'householdOrder' &&
+        !RAISING.includes(key),
     ),
   );
 }

@@ -20,6 +20,11 @@ const ASKED_AFTER: Readonly<Partial<Record<FactKey, FactKey>>> = {
   wage: 'work',
   areaPerHead: 'hasHouse',
   houseOtherProvince: 'hasHouse',
+  caredCount: 'caresFor',
+  fosterKin: 'caresFor',
+  deathPeriod: 'death',
+  funeralTitle: 'death',
+  emergencyDays: 'injured',
 };
 
 /**

@@ -13,12 +13,14 @@ import { carryOn, question, respond } from './respond';
 import { strange } from './strangers';
 import { currentOf, subjectOf, turnTo } from './subjects';
 import { hasTurned, takeFacts, takeValue } from './take-facts';
+import { notOfSelf, withOwners } from './whose-matter';
 
 /** What a message with words does: the acts understood in it, on a conversation. */
 export function step(state: ConversationState, acts: readonly Act[], law: LawHere): Draft {
   const draft = { ...newDraft(state, law), understood: plainActs(acts) };
   const chosen = acts.find((act) => act.act === 'choose');
   if (chosen !== undefined && chosen.act === 'choose') return choose(draft, chosen.id);
+  const owned = withOwners(acts, state);
   const controls = acts.flatMap((act) => (act.act === 'control' ? [act] : []));
   // 'Sai rồi, tôi có lương hưu' corrects; without a fact it disagrees.
   const told = acts.some((act) => act.act === 'fact' || act.act === 'answer');
@@ -26,10 +28,10 @@ export function step(state: ConversationState, acts: readonly Act[], law: LawHer
     (key) => controls.some((act) => act.control === key) && !(told && key === 'disagree'),
   );
   if (ending !== undefined) return control(draft, ending, null);
-  const heard = topics(takeFacts(draft, acts), acts);
+  const heard = notOfSelf(topics(takeFacts(draft, owned), owned));
   if (heard.refused !== null) return askAgain(heard, heard.refused);
   const misses = heard.changes.length > 0 ? 0 : heard.state.misses;
-  return answer(withState(heard, { awaiting: null, misses }), acts);
+  return answer(withState(heard, { awaiting: null, misses }), owned);
 }
 
 /** A tapped or typed choice; it works however old it is. */

@@ -5,6 +5,9 @@ import { saying, sentence, withState } from './draft';
 import { carryOn, respond } from './respond';
 import { currentOf } from './subjects';
 
+/** Whoever goes hungry is told where help is, and what rice the law has for it. */
+const RICE = { inView: ['emergency-rice'], named: ['emergency-rice'] } as const;
+
 /** Questions that must know which matter they are about. */
 const NEEDS_MATTER: readonly FacetKey[] = ['papers', 'where', 'when', 'how-much'];
 
@@ -25,11 +28,16 @@ export function strange(draft: Draft, acts: readonly Act[]): Draft | null {
 
 /** Says what is not reckoned here, and goes on only with what was told for one of our own matters. */
 function elsewhere(draft: Draft, what: readonly ElsewhereKey[], acts: readonly Act[]): Draft {
-  const said = (from: Draft): Draft => saying(from, { say: 'elsewhere', what });
+  const rest = what.filter((one) => one !== 'hunger');
+  const hungry = rest.length < what.length;
+  const said = (from: Draft): Draft => {
+    const calmed = hungry ? sentence(from, 'hunger') : from;
+    return rest.length === 0 ? calmed : saying(calmed, { say: 'elsewhere', what: rest });
+  };
   const described = draft.changes.some(({ fact }) => fact === 'birth' || fact === 'disability');
   const topic = acts.some((act) => act.act === 'topic' && act.named);
-  const dead = what.includes('funeral');
-  if (!dead && (described || topic)) return respond(said(draft), topic ? 'asked' : 'told');
+  if (described || topic) return respond(said(draft), topic ? 'asked' : 'told');
+  if (hungry) return respond(withState(said(draft), RICE), 'asked');
   return carryOn(said(home(draft)));
 }
 

@@ -28,11 +28,9 @@ export type FacetKey =
 
 /** What people ask that belongs to the office, yet is not reckoned here: said honestly, by its name. */
 export const ELSEWHERE = [
-  'funeral',
   'merit',
   'scholarship',
   'loan',
-  'carer',
   'disaster',
   'maternity',
   'hunger',
@@ -86,8 +84,8 @@ interface DomainRow extends Row<Domain> {
 /**
  * A way to state a fact. `not` is what a denial means: left out, everything but `is`; empty, nothing.
  * `soft` gives way to any other statement on the fact: retired, yet without a pension. `housing` is the group
- * of buyers that the words also say, when housing is what the talk is about. `also` are further facts that the
- * same words state, without words of their own.
+ * of buyers that the words also say, when housing is what the talk is about. `about` names the programmes that
+ * whoever says so asks about. `also` are further facts that the same words state, without words of their own.
  */
 export type ClaimRow = OneClaim & { readonly also?: readonly OneClaim[] };
 
@@ -99,10 +97,16 @@ type OneClaim =
         readonly not?: readonly OptionOf<K>[];
         readonly soft?: true;
         readonly housing?: OptionOf<'housingGroup'>;
+        readonly about?: readonly ProgrammeKey[];
         readonly says: readonly string[];
       };
     }[ChoiceKey]
-  | { readonly fact: FlagKey; readonly is: boolean; readonly says: readonly string[] };
+  | {
+      readonly fact: FlagKey;
+      readonly is: boolean;
+      readonly about?: readonly ProgrammeKey[];
+      readonly says: readonly string[];
+    };
 
 export interface ReadNumber {
   readonly value: number;
@@ -171,8 +175,8 @@ export interface HearWords {
   readonly offTopic: readonly string[];
   /** Words that make a message a question, wherever they stand. */
   readonly questions: readonly string[];
-  /** Names of programmes besides those in the words of each programme. */
-  readonly programmes: readonly Row<ProgrammeKey>[];
+  /** Names that several programmes share, besides those in the words of each. */
+  readonly programmes: readonly Row<readonly ProgrammeKey[]>[];
   /** What a fact is called when somebody wants to correct it: 'tuổi'. */
   readonly factNames: readonly Row<FactKey>[];
   readonly yes: readonly string[];

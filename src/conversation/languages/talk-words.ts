@@ -25,6 +25,7 @@ export type SentenceKey =
   | 'help'
   | 'machine'
   | 'rude'
+  | 'hunger'
   | 'nothingBack'
   | 'back'
   | 'fixWhat'
@@ -78,6 +79,7 @@ export interface TalkWords {
   readonly notHere: (what: string) => string;
 
   readonly money: (dong: number) => string;
+  readonly aDay: (amount: string) => string;
   readonly aMonth: (amount: string) => string;
   readonly aYear: (amount: string) => string;
   readonly once: (amount: string) => string;

@@ -36,6 +36,8 @@ export interface FlagWords extends Asked {
   readonly no: AnswerWords;
 }
 export interface ChoiceWords<K extends ChoiceKey> extends Asked {
+  /** The statement while any option but 'none' is possible, where a list of them would sound cold. */
+  readonly several?: (who: Who) => string;
   readonly options: Readonly<Record<OptionOf<K>, AnswerWords>>;
 }
 export type NumberWords = Asked;

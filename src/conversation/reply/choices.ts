@@ -47,7 +47,9 @@ export function choicesUnder(says: readonly Speech[], state: ConversationState):
     const options = possible(fact, known).map((option) =>
       choiceId({ kind: 'fact', subject: subject.id, fact, option }),
     );
-    const elsewhere = says.some((one) => one.say === 'elsewhere');
+    const elsewhere = says.some(
+      (one) => one.say === 'elsewhere' || (one.say === 'sentence' && one.key === 'hunger'),
+    );
     return [
       ...options,
       ...(answered ? [button('why'), button('papers')] : []),

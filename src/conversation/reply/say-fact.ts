@@ -21,6 +21,7 @@ interface LooseAsked {
   readonly ask: (who: Who) => string;
   readonly help: string;
   readonly options?: Readonly<Record<string, AnswerWords>>;
+  readonly several?: (who: Who) => string;
   readonly yes?: AnswerWords;
   readonly no?: AnswerWords;
 }
@@ -75,6 +76,7 @@ export function sayNumber({ min, max }: Range<number>, def: FactDef, words: Word
 function sayOptions(said: LooseAsked, options: readonly string[], { words, who }: Saying): string {
   const [only] = options;
   if (options.length === 1 && only !== undefined) return said.options?.[only]?.states(who) ?? only;
+  if (said.several !== undefined && !options.includes('none')) return said.several(who);
   const labels = options.map((option) => lowered(said.options?.[option]?.label ?? option));
   return words.talk.isOneOf(said.label, words.talk.or(labels));
 }

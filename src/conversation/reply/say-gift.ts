@@ -6,7 +6,7 @@ import type { Words } from '../languages/words';
 export function inRhythm(amount: string, pays: Rhythm | null, talk: TalkWords): string {
   const text = pays?.bound === 'at-least' ? talk.atLeast(amount) : amount;
   const per = pays === null ? 'month' : pays.per;
-  return { month: talk.aMonth, year: talk.aYear, once: talk.once }[per](text);
+  return { day: talk.aDay, month: talk.aMonth, year: talk.aYear, once: talk.once }[per](text);
 }
 
 /** What is given besides money, in words; null when nothing is. A source known from memory alone is said to be. */

@@ -55,7 +55,8 @@ export function sayAnswer(assessment: Assessment, saying: Saying): string {
   const amount = sayAmount(assessment, saying);
   if (assessment.truth === 'unknown') {
     const depends = talk.depends(who, name);
-    return amount === null ? depends : `${depends} ${talk.ifEntitled(amount)}`;
+    const given = amount ?? sayGift(assessment, saying.words);
+    return given === null ? depends : `${depends} ${talk.ifEntitled(given)}`;
   }
   if (assessment.insurance !== null) return talk.yesCard(who);
   if (assessment.amount === 'commune-decides') return talk.yesCommune(who, name);

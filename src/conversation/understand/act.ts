@@ -37,6 +37,8 @@ export type Act =
       readonly act: 'topic';
       readonly programmes: readonly string[];
       readonly named: boolean;
+      /** The fact whose statement brought them up; left out when they were asked for by their name. */
+      readonly told?: FactKey;
       readonly span: Span;
     }
   /** A matter of the office that is not reckoned here. */

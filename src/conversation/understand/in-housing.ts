@@ -7,7 +7,7 @@ import type { Piece, Reading } from './reading';
 export function isOnHousing({ found }: Reading, inView: readonly string[]): boolean {
   const named = found.flatMap(({ means }) => {
     if (means.kind === 'domain') return [means.domain];
-    return means.kind === 'programme' ? [domainOf(means.programme)] : [];
+    return means.kind === 'programmes' ? means.programmes.map(domainOf) : [];
   });
   const about = named.length > 0 ? named : inView.map(domainOf);
   return about.includes('housing');
@@ -16,7 +16,7 @@ export function isOnHousing({ found }: Reading, inView: readonly string[]): bool
 /** Is unemployment benefit named in the message, or else what the talk is about? */
 export function isOnUnemployment({ found }: Reading, inView: readonly string[]): boolean {
   const named = found.flatMap(({ means }) =>
-    means.kind === 'programme' ? [means.programme as string] : [],
+    means.kind === 'programmes' ? means.programmes.map((key): string => key) : [],
   );
   return (named.length > 0 ? named : inView).includes('unemployment-benefit');
 }

@@ -1,5 +1,5 @@
-import type { FactKey, FactState } from '../../policy';
-import { PROGRAMMES } from '../../policy';
+import type { FactDef, FactKey, FactState } from '../../policy';
+import { FACTS, PROGRAMMES } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import type { Words } from '../languages/words';
 import type { PersonRef } from '../state';
@@ -41,7 +41,7 @@ const SHORT = 7;
 export function understand(text: string, listening: Listening): Act[] {
   const reading = read(text, listening);
   const whole = spanOf(reading.tokens, 0, reading.tokens.length);
-  const chosen = readChoice(reading, text, listening.offered);
+  const chosen = isCount(reading) ? null : readChoice(reading, text, listening.offered);
   if (chosen !== null) return [{ act: 'choose', id: chosen, span: whole }];
   const births = readBirths(reading);
   const people = peopleIn(reading, births);
@@ -57,6 +57,14 @@ export function understand(text: string, listening: Listening): Act[] {
   const nothing = heard.every(({ act }) => act === 'young');
   const acts = nothing ? [...heard, ...strangeAct(reading)] : heard;
   return withoutNoise(acts, reading);
+}
+
+/** A bare number where people or days are asked for is their number, not that of a choice. */
+function isCount({ tokens, asking }: Reading): boolean {
+  if (asking === null) return false;
+  const fact: FactDef = FACTS[asking];
+  const counted = fact.kind === 'number' && (fact.unit === 'người' || fact.unit === 'ngày');
+  return counted && tokens.length === 1 && tokens[0]?.kind === 'number';
 }
 
 /** Is there any word or number in it? Emoji, marks and hidden characters are none. */
@@ -101,8 +109,13 @@ function phraseActs(reading: Reading, goingOn: readonly string[]): Act[] {
       }
       case 'facet':
         return [{ act: 'ask', facet: means.facet, span }];
-      case 'programme':
-        return [{ act: 'topic', programmes: [means.programme], named: true, span }];
+      case 'programmes':
+        return [{ act: 'topic', programmes: means.programmes, named: true, span }];
+      case 'claim': {
+        const { about, fact } = means.row;
+        if (about === undefined) return [];
+        return [{ act: 'topic', programmes: about, named: true, told: fact, span }];
+      }
       case 'domain': {
         if (means.alone === 'alone' && isAbout(means.domain, goingOn)) return [];
         const programmes = PROGRAMMES.filter(

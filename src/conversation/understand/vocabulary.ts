@@ -24,7 +24,7 @@ export type Meaning =
   | { readonly kind: 'domain'; readonly domain: Domain; readonly alone: 'alone' | 'anywhere' }
   | { readonly kind: 'elsewhere'; readonly what: ElsewhereKey }
   | { readonly kind: 'off-topic' }
-  | { readonly kind: 'programme'; readonly programme: ProgrammeKey };
+  | { readonly kind: 'programmes'; readonly programmes: readonly ProgrammeKey[] };
 
 /** The recognition tables of a language, compiled. */
 export interface Vocabulary {
@@ -125,12 +125,15 @@ function meanings({ hear, programmes }: Words): { means: Meaning; says: readonly
   type Entry = { means: Meaning; says: readonly string[] };
   const named = PROGRAMMES.map(({ key }): Entry => {
     const { name, calls } = programmes[key];
-    return { means: { kind: 'programme', programme: key }, says: [name.toLowerCase(), ...calls] };
+    return {
+      means: { kind: 'programmes', programmes: [key] },
+      says: [name.toLowerCase(), ...calls],
+    };
   });
   return [
     ...named,
     ...hear.programmes.map(({ means, says }): Entry => ({
-      means: { kind: 'programme', programme: means },
+      means: { kind: 'programmes', programmes: means },
       says,
     })),
     { means: { kind: 'aside' }, says: hear.asides },

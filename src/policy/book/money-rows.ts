@@ -8,6 +8,7 @@ import type { Window } from './window';
 import { rowOn, stepsWithin } from './window';
 
 const PER: Readonly<Record<Rhythm['per'], string>> = {
+  day: 'Mỗi ngày',
   month: 'Mỗi tháng',
   year: 'Mỗi năm',
   once: 'Một lần',

@@ -61,9 +61,23 @@ export function concludeFirst(tried: readonly TriedLine[], world: World): Conclu
     deciding: first === undefined ? alike : [first],
     matters,
     ...NOTHING_MORE,
-    gift,
+    gift: first === undefined ? giftIfEntitled(matters, gives) : gift,
     ...asking(first === undefined ? [] : [first], world.facts),
   };
+}
+
+/**
+ * For an unknown verdict goods read "if entitled", as an amount does: told when every line that may hold gives
+ * the same. The terms of a loan or a share are told to those who have it.
+ */
+function giftIfEntitled(
+  matters: readonly TriedLine[],
+  gives: (one: TriedLine) => Gift | null,
+): Gift | null {
+  const gifts = matters.map(gives);
+  const [gift] = gifts;
+  const alike = gifts.every((one) => JSON.stringify(one) === JSON.stringify(gift));
+  return gift?.kind === 'goods' && alike ? gift : null;
 }
 
 /**

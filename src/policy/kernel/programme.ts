@@ -31,7 +31,7 @@ export type Domain = 'allowance' | 'insurance' | 'housing' | 'merit' | 'living';
 
 /** How often it pays, and whether the law gives the sum itself or the least of it. */
 export interface Rhythm {
-  readonly per: 'month' | 'year' | 'once';
+  readonly per: 'day' | 'month' | 'year' | 'once';
   readonly bound: 'exact' | 'at-least';
 }
 

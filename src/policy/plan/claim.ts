@@ -1,13 +1,15 @@
 import { isPayable } from '../is-payable';
 import type { Assessment } from '../kernel/assessment';
 import { inForce } from '../kernel/in-force';
+import type { Rhythm } from '../kernel/programme';
 import { communeLines } from './commune-lines';
 
-/** What one monthly benefit is worth to one person, whole đồng a month. */
+/** What one benefit is worth to one person, whole đồng in its own rhythm. */
 export interface Claim {
   /** Place of the person in the household as given, from 0. */
   readonly person: number;
   readonly programme: string;
+  readonly per: Rhythm['per'];
   /** What is paid in any case, were it the only benefit: nothing while it is not payable. */
   readonly sure: number;
   /** The most that the law we hold may still give; an amount without a bound is not in it. */
@@ -18,10 +20,10 @@ export interface Claim {
   readonly amountBy: 'law' | 'commune';
 }
 
-/** A benefit to weigh against others; null for a refusal and for what is not paid by the month. */
+/** A benefit to weigh against others; null for a refusal and for what is no money. */
 export function toClaim(person: number, assessment: Assessment): Claim | null {
   const { programme, truth, amount, pays, standing, on } = assessment;
-  if (truth === 'no' || amount === null || pays?.per !== 'month') return null;
+  if (truth === 'no' || amount === null || pays === null) return null;
   const range = amount === 'commune-decides' ? { min: 0, max: 0 } : amount;
   const byCommune = communeLines(assessment).map(({ atMost }) =>
     atMost === undefined ? Infinity : inForce(atMost, on).value,
@@ -30,6 +32,7 @@ export function toClaim(person: number, assessment: Assessment): Claim | null {
   return {
     person,
     programme,
+    per: pays.per,
     sure: isPayable({ ...assessment, givesWayTo: null, unsureBeside: null }) ? range.min : 0,
     most: highest === Infinity ? range.max : highest,
     ceiling: standing === 'unverified' ? Infinity : highest,

@@ -51,9 +51,37 @@ const HIGHEST_ONLY: Exclusion<ProgrammeKey> = {
   ],
 };
 
+/** Beside care in a facility there is no monthly allowance of Điều 6 (Nghị định 20/2021, Điều 25). */
+const IN_FACILITY: Exclusion<ProgrammeKey> = {
+  programmes: [
+    'facility-care',
+    ...HIGHEST_ONLY.programmes.filter((key) => key !== 'social-pension'),
+  ],
+  clause: dated('no-allowance-in-facility', 'lần', [
+    ['2021-07-01', 1, law('ND20/2021', 'Điều 25')],
+  ]),
+  within: 'person',
+  addUp: HIGHEST_ONLY.addUp,
+  unsure: [],
+};
+
+/** One funeral support for a dead person, the highest. */
+const ONE_FUNERAL: Exclusion<ProgrammeKey> = {
+  programmes: ['funeral-support', 'social-pension-funeral'],
+  clause: dated('one-funeral-support', 'lần', [
+    ['2026-10-05', 1, law('ND335/2026', 'Điều 11; Điều 31')],
+    ['2021-07-01', 1, law('ND20/2021', 'Điều 11')],
+  ]),
+  within: 'person',
+  addUp: [],
+  unsure: [],
+};
+
 /** Every such clause among the registered programmes. What stands in none of them adds up. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   HIGHEST_ONLY,
+  IN_FACILITY,
+  ONE_FUNERAL,
   {
     programmes: ['electricity-support'],
     clause: ONE_ELECTRICITY_SUPPORT,

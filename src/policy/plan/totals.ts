@@ -2,8 +2,9 @@ import type { Range } from '../kernel/fact';
 import type { Combined } from './combine';
 import type { Monthly } from './plan';
 
-/** What a combination comes to. */
-export function monthlyOf(combined: readonly Combined[]): Monthly {
+/** What a combination comes to a month; what is paid once or by the year is no part of a month. */
+export function monthlyOf(all: readonly Combined[]): Monthly {
+  const combined = all.filter(({ claim }) => claim.per === 'month');
   const live = combined.filter(({ givesWayTo }) => givesWayTo === null);
   return {
     certain: combined.reduce((total, { sure }) => total + sure, 0),

@@ -1,4 +1,5 @@
 import type { Programme } from '../kernel/programme';
+import { careSupport } from './care-support';
 import { boardingPupils } from './boarding-pupils';
 import { boardingRice } from './boarding-rice';
 import { boardingUniforms } from './boarding-uniforms';
@@ -6,7 +7,14 @@ import { childAssistance } from './child-assistance';
 import { disabilityAssistance } from './disability-assistance';
 import { disasterHouse } from './disaster-house';
 import { disasterHouseProvince } from './disaster-house-province';
+import { disabledParentSupport } from './disabled-parent-support';
 import { elderlyAssistance } from './elderly-assistance';
+import { emergencyChildCare } from './emergency-child-care';
+import { emergencyDeath } from './emergency-death';
+import { emergencyInjury } from './emergency-injury';
+import { emergencyRice } from './emergency-rice';
+import { facilityCare } from './facility-care';
+import { funeralSupport } from './funeral-support';
 import { electricitySupport } from './electricity-support';
 import { healthInsurance } from './health-insurance';
 import { housingLoanMinority } from './housing-loan-minority';
@@ -22,6 +30,7 @@ import { socialHousingPurchase } from './social-housing-purchase';
 import { socialHousingRent } from './social-housing-rent';
 import { socialPension } from './social-pension';
 import { temporaryHouse } from './temporary-house';
+import { socialPensionFuneral } from './social-pension-funeral';
 import { tetGift } from './tet-gift';
 import { tuitionRelief } from './tuition-relief';
 import { unemploymentBenefit } from './unemployment-benefit';
@@ -31,6 +40,15 @@ const REGISTER = [
   socialPension,
   elderlyAssistance,
   disabilityAssistance,
+  disabledParentSupport,
+  careSupport,
+  facilityCare,
+  funeralSupport,
+  socialPensionFuneral,
+  emergencyRice,
+  emergencyInjury,
+  emergencyDeath,
+  emergencyChildCare,
   childAssistance,
   hivAssistance,
   singleParentAssistance,

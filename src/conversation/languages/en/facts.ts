@@ -1,5 +1,6 @@
 import type { FactsWords } from '../words';
 import { allowanceFacts } from './facts/allowance';
+import { careFacts } from './facts/care';
 import { housingFacts } from './facts/housing';
 import { insuranceFacts } from './facts/insurance';
 import { livingFacts } from './facts/living';
@@ -12,4 +13,5 @@ export const facts: FactsWords = {
   ...housingFacts,
   ...meritFacts,
   ...livingFacts,
+  ...careFacts,
 };

@@ -1,5 +1,6 @@
 import type { ClaimRow, HearWords } from '../hear-words';
 import { allowanceClaims } from './claims/allowance';
+import { careClaims } from './claims/care';
 import { housingClaims } from './claims/housing';
 import { livingClaims } from './claims/living';
 import { meritClaims } from './claims/merit';
@@ -179,11 +180,9 @@ export const hear: HearWords = {
     'social pension',
   ],
   elsewhere: [
-    { means: 'funeral', says: ['funeral', 'burial', 'funeral costs'] },
     { means: 'merit', says: ['war invalid allowance', 'merit allowance'] },
     { means: 'scholarship', says: ['scholarship'] },
     { means: 'loan', says: ['loan', 'loans', 'borrow money'] },
-    { means: 'carer', says: ['carer', "carer's allowance", 'paid for caring'] },
     { means: 'disaster', says: ['flood', 'landslide'] },
     { means: 'maternity', says: ['maternity', 'maternity benefit'] },
     { means: 'hunger', says: ['nothing to eat', 'no food', 'hungry'] },
@@ -302,7 +301,14 @@ export const hear: HearWords = {
   asking: ['or not'],
   askingBefore: ['does she have a', 'does he have a', 'do i have a', 'is it a', 'what is a'],
   joiners: ['and', 'or', 'nor', 'as well as'],
-  claims: [...claims, ...allowanceClaims, ...meritClaims, ...housingClaims, ...livingClaims],
+  claims: [
+    ...claims,
+    ...allowanceClaims,
+    ...meritClaims,
+    ...housingClaims,
+    ...livingClaims,
+    ...careClaims,
+  ],
   controls: [
     {
       means: 'unsure',
@@ -472,7 +478,11 @@ export const hear: HearWords = {
     },
   ],
   programmes: [
-    { means: 'social-pension', says: ['social pension', 'social retirement allowance'] },
+    { means: ['social-pension'], says: ['social pension', 'social retirement allowance'] },
+    {
+      means: ['funeral-support', 'social-pension-funeral'],
+      says: ['funeral', 'burial', 'funeral costs', 'funeral support'],
+    },
   ],
   factNames: [
     { means: 'birth', says: ['age', 'year of birth', 'birth year', 'date of birth'] },

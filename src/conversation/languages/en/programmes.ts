@@ -1,5 +1,6 @@
 import type { ProcedureWords, ProgrammesWords } from '../words';
 import { allowanceProgrammes } from './programmes/allowance';
+import { careProgrammes } from './programmes/care';
 import { housingProgrammes } from './programmes/housing';
 import { insuranceProgrammes } from './programmes/insurance';
 import { livingProgrammes } from './programmes/living';
@@ -12,6 +13,7 @@ export const programmes: ProgrammesWords = {
   ...housingProgrammes,
   ...meritProgrammes,
   ...livingProgrammes,
+  ...careProgrammes,
 };
 
 export const procedure: ProcedureWords = {
@@ -27,6 +29,7 @@ export const procedure: ProcedureWords = {
     'insurance-office': 'the social insurance office',
     'collecting-agent': 'a collection point in the commune or at the post office',
     'insurance-app': 'the VssID app',
+    'care-facility': 'the social care facility',
     'employment-centre': 'the employment service centre',
   },
   paidFrom: {
@@ -36,6 +39,9 @@ export const procedure: ProcedureWords = {
     'decision-month-or-birthday':
       'from the month in which the district chairman signs; on turning 75 or 80 where age alone decides',
     'certificate-month': 'from the month in which the disability certificate is issued',
+    'decision-signed': 'from the month in which the decision is signed',
+    'once-decided': 'once, after the decision',
+    'each-time': 'each time anew, after the decision',
     'not-yet': 'this benefit did not exist then',
     'card-day':
       'from the day on the card; self-paid or first subsidised, or after a gap of 90 days, 30 days after full payment',
@@ -68,6 +74,11 @@ export const procedure: ProcedureWords = {
     'not-in-facility': 'not living in a social care facility',
     'correct-line-care': 'treatment at the registered level of care',
     'support-floor': 'State support is the least amount; the province may add to it',
+    'commune-considers': 'the commune considers each case',
+    'law-of-the-death': 'age, group and amount are those of the day of the death',
+    'one-per-couple': 'only one of a disabled husband and wife receives it',
+    'one-carer-each': 'one person or household receives it for each person cared for',
+    'placed-by-decision': 'whoever is taken in is placed by a decision',
     'one-per-household': 'one support for each household',
     'electricity-price': 'the step-1 price has not changed since 10 May 2025',
     'nine-months': 'only for months of school, at most 9 a school year',

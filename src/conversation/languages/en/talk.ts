@@ -69,6 +69,9 @@ export const talk: TalkWords = {
       'In danger, call 115 or 113 now, or somebody near you.',
     machine: () => 'I am a machine, not a person. To reach a person, write "talk to a person".',
     rude: () => 'I am sorry I could not help. Write "talk to a person" to reach somebody.',
+    hunger: () =>
+      'If there is nothing to eat, tell the village head or the commune at once. ' +
+      'For help from a person now, write "talk to a person".',
     nothingBack: () => 'There is no answer yet to go back to.',
     back: () => 'We go back one question.',
     fixWhat: () => 'What do you want to correct? For example: "correct the age".',
@@ -113,11 +116,9 @@ export const talk: TalkWords = {
     housing: 'Social housing',
   },
   elsewhere: {
-    funeral: 'funeral costs',
     merit: 'allowances for people with merit',
     scholarship: 'scholarships',
     loan: 'loans',
-    carer: 'money for carers',
     disaster: 'emergency relief after disasters',
     maternity: 'maternity benefit',
     hunger: 'food and urgent help',
@@ -131,6 +132,7 @@ export const talk: TalkWords = {
     `I cannot answer on ${what} yet. Please ask the commune, or write "talk to a person".`,
 
   money: (dong) => `${dong.toLocaleString('en-US')} dong`,
+  aDay: (amount) => `${amount} a day`,
   aMonth: (amount) => `${amount} a month`,
   aYear: (amount) => `${amount} a year`,
   once: (amount) => `${amount}, paid once`,

@@ -4,16 +4,6 @@ import type { HearWords } from '../hear-words';
 export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> = {
   elsewhere: [
     {
-      means: 'funeral',
-      says: [
-        'mai táng',
-        'mai táng phí',
-        'tiền mai táng',
-        'tiền mai táng phí',
-        'tiền chôn cất',
-      ].concat(['chi phí mai táng', 'tiền ma chay', 'làm ma', 'tang lễ', 'trợ cấp mai táng']),
-    },
-    {
       means: 'merit',
       says: [
         'trợ cấp người có công',
@@ -36,23 +26,6 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
     { means: 'scholarship', says: ['học bổng'] },
     { means: 'loan', says: ['vay vốn', 'vay tiền', 'ngân hàng chính sách', 'vay vốn hộ nghèo'] },
     {
-      means: 'carer',
-      says: [
-        'người chăm sóc',
-        'tiền chăm sóc',
-        'hỗ trợ người chăm sóc',
-        'người nuôi dưỡng người khuyết tật',
-        'người chăm sóc người khuyết tật',
-        'nuôi dưỡng người khuyết tật',
-        'chăm sóc người khuyết tật',
-        'kinh phí chăm sóc',
-        'nhận nuôi người già',
-        'nhận nuôi trẻ bị bỏ rơi',
-        'nhận nuôi trẻ mồ côi',
-        'nhận con nuôi',
-      ],
-    },
-    {
       means: 'disaster',
       says: ['bão lũ', 'lũ quét', 'lũ cuốn', 'sạt lở', 'thiên tai', 'trợ cấp khẩn cấp'],
     },
@@ -67,8 +40,10 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
         'đói quá',
         'đói lắm',
         'không có gì ăn',
-        'cứu đói',
-        'gạo cứu đói',
+        'sắp chết đói',
+        'không còn gạo',
+        'nhà hết gạo',
+        'đang bị đói',
         'thiếu ăn',
       ],
     },

@@ -1,5 +1,6 @@
 import type { ClaimRow, HearWords } from '../hear-words';
 import { allowanceClaims } from './claims/allowance';
+import { careClaims } from './claims/care';
 import { housingClaims } from './claims/housing';
 import { livingClaims } from './claims/living';
 import { meritClaims } from './claims/merit';
@@ -796,7 +797,6 @@ export const hear: HearWords = {
     'nghèo quá',
     'giấy chứng minh',
     'lương thực',
-    'mất tích',
     'mất giấy tờ',
     'vợ chồng',
     'con người',
@@ -966,7 +966,14 @@ export const hear: HearWords = {
   asking: ['không', 'không ạ', 'hay không', 'chưa', 'hay chưa', 'không vậy', 'không nhỉ', 'là gì'],
   askingBefore: ['có phải', 'có phải là', 'liệu', 'thế nào là', 'bao nhiêu'],
   joiners: ['và', 'hay', 'hoặc', 'cũng', 'lẫn', 'với', 'cũng như', 'hay là'],
-  claims: [...claims, ...allowanceClaims, ...meritClaims, ...housingClaims, ...livingClaims],
+  claims: [
+    ...claims,
+    ...allowanceClaims,
+    ...meritClaims,
+    ...housingClaims,
+    ...livingClaims,
+    ...careClaims,
+  ],
   controls: [
     {
       means: 'unsure',
@@ -1344,7 +1351,25 @@ export const hear: HearWords = {
       ],
     },
   ],
-  programmes: [],
+  programmes: [
+    {
+      means: ['funeral-support', 'social-pension-funeral'],
+      says: [
+        'mai táng',
+        'mai táng phí',
+        'tiền mai táng',
+        'tiền mai táng phí',
+        'tiền chôn cất',
+        'chi phí mai táng',
+        'hỗ trợ mai táng',
+        'hỗ trợ chi phí mai táng',
+        'tiền ma chay',
+        'làm ma',
+        'tang lễ',
+        'trợ cấp mai táng',
+      ],
+    },
+  ],
   factNames: [
     { means: 'birth', says: ['tuổi', 'năm sinh', 'ngày sinh', 'số tuổi'] },
     { means: 'pension', says: ['lương hưu', 'lương', 'hưu'] },

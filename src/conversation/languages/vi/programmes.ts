@@ -1,5 +1,6 @@
 import type { ProcedureWords, ProgrammesWords } from '../words';
 import { allowanceProgrammes } from './programmes/allowance';
+import { careProgrammes } from './programmes/care';
 import { housingProgrammes } from './programmes/housing';
 import { insuranceProgrammes } from './programmes/insurance';
 import { livingProgrammes } from './programmes/living';
@@ -12,6 +13,7 @@ export const programmes: ProgrammesWords = {
   ...housingProgrammes,
   ...meritProgrammes,
   ...livingProgrammes,
+  ...careProgrammes,
 };
 
 export const procedure: ProcedureWords = {
@@ -27,6 +29,7 @@ export const procedure: ProcedureWords = {
     'insurance-office': 'cơ quan bảo hiểm xã hội',
     'collecting-agent': 'điểm thu bảo hiểm ở xã, bưu điện',
     'insurance-app': 'ứng dụng VssID',
+    'care-facility': 'cơ sở trợ giúp xã hội',
     'employment-centre': 'trung tâm dịch vụ việc làm',
   },
   paidFrom: {
@@ -35,6 +38,9 @@ export const procedure: ProcedureWords = {
     'decision-month-or-birthday':
       'từ tháng Chủ tịch huyện ký quyết định; diện 75 tuổi, 80 tuổi thì từ khi tròn tuổi',
     'certificate-month': 'từ tháng cấp giấy xác nhận khuyết tật',
+    'decision-signed': 'từ tháng ký quyết định',
+    'once-decided': 'một lần, sau khi có quyết định',
+    'each-time': 'theo từng đợt, sau khi có quyết định',
     'not-yet': 'khi đó chưa có chế độ này',
     'card-day':
       'từ ngày ghi trên thẻ; tự đóng hoặc được hỗ trợ lần đầu, hay ngắt quãng từ 90 ngày, thì sau 30 ngày đóng đủ',
@@ -67,6 +73,11 @@ export const procedure: ProcedureWords = {
     'not-in-facility': 'không đang ở cơ sở trợ giúp xã hội',
     'correct-line-care': 'khám, chữa bệnh đúng tuyến',
     'support-floor': 'mức Nhà nước hỗ trợ là mức thấp nhất; tỉnh có thể hỗ trợ thêm',
+    'commune-considers': 'xã xem xét từng trường hợp',
+    'law-of-the-death': 'tuổi, diện và mức tính theo ngày mất',
+    'one-per-couple': 'hai vợ chồng cùng khuyết tật chỉ một người nhận',
+    'one-carer-each': 'mỗi người được chăm sóc chỉ một người hoặc một hộ nhận',
+    'placed-by-decision': 'việc nhận nuôi, nhận vào cơ sở có quyết định',
     'one-per-household': 'mỗi hộ chỉ nhận một suất',
     'electricity-price': 'giá điện bậc 1 chưa đổi từ ngày 10/5/2025',
     'nine-months': 'chỉ trả cho các tháng đi học, nhiều nhất 9 tháng mỗi năm học',

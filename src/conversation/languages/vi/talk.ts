@@ -74,6 +74,9 @@ export const talk: TalkWords = {
       'Tôi là máy trả lời tự động, không phải người. Muốn gặp người thật, xin nhắn "gặp cán bộ".',
     rude: (you) =>
       `Tôi xin lỗi vì chưa giúp được. ${capital(you.name)} có thể nhắn "gặp cán bộ" để nói với người.`,
+    hunger: () =>
+      'Nếu nhà đang hết cái ăn, xin báo ngay trưởng thôn hoặc xã để được giúp. ' +
+      'Muốn có người giúp ngay, xin nhắn "gặp cán bộ".',
     nothingBack: () => 'Chưa có câu trả lời nào để quay lại.',
     back: () => 'Ta quay lại câu trước.',
     fixWhat: (you) => `${capital(you.name)} muốn sửa điều gì ạ? Ví dụ: "sửa lại tuổi".`,
@@ -118,11 +121,9 @@ export const talk: TalkWords = {
     housing: 'Nhà ở xã hội',
   },
   elsewhere: {
-    funeral: 'tiền mai táng',
     merit: 'trợ cấp người có công',
     scholarship: 'học bổng',
     loan: 'vay vốn',
-    carer: 'tiền hỗ trợ người chăm sóc, nuôi dưỡng',
     disaster: 'trợ giúp khẩn cấp khi thiên tai',
     maternity: 'chế độ thai sản',
     hunger: 'gạo cứu đói và trợ giúp khẩn cấp',
@@ -136,6 +137,7 @@ export const talk: TalkWords = {
     `Về ${what}, tôi chưa tính, chưa hướng dẫn được ở đây. Xin hỏi xã, hoặc nhắn "gặp cán bộ".`,
 
   money: (dong) => `${dots(dong)} đồng`,
+  aDay: (amount) => `${amount} mỗi ngày`,
   aMonth: (amount) => `${amount} mỗi tháng`,
   aYear: (amount) => `${amount} mỗi năm`,
   once: (amount) => `${amount}, trả một lần`,
