@@ -8,7 +8,6 @@ export { outbid } from './highest-only';
 export { isPayable } from './is-payable';
 export { householdPlan } from './plan/household-plan';
 export type { Household } from './plan/household-plan';
-export type { Relation, RelationFault } from './plan/relations';
 export type { HouseholdPlan, PlanItem, PlannedBenefit, PlannedPerson } from './plan/plan';
 export { checkTogether, CONTRADICTION_KEYS, contradictionIn } from './contradictions';
 export type { ContradictionKey } from './contradictions';

@@ -13,7 +13,7 @@ export function died(by: Citation): Rule {
 }
 
 /** Died in one of these periods. */
-export function diedIn(periods: readonly OptionOf<'deathPeriod'>[], says: string): Rule {
+function diedIn(periods: readonly OptionOf<'deathPeriod'>[], says: string): Rule {
   return among('deathPeriod', periods, { says, law: TRANSITION });
 }
 
