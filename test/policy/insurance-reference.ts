@@ -62,10 +62,13 @@ function newPaying(p: Person, on: CivilDate): Paying | null {
   if (adult && p.pension === 'other-insurance') return free('insurance-allowance');
   if (adult && p.work === 'on-leave') return free('insured-leave');
   if (adult && p.work === 'unemployment-benefit') return free('unemployment-benefit');
+  if (adult && p.work === 'armed-forces') return free('armed-forces');
   if (p.merit === 'merit' || p.merit === 'veteran') return free('merit');
   if (p.merit === 'deputy') return free('deputy');
   if (p.merit === 'martyr-relative') return free('martyr-relative');
   if (p.merit === 'merit-relative') return free('merit-relative');
+  if (p.merit === 'forces-relative') return free('forces-relative');
+  if (p.work === 'foreign-student') return free('foreign-student');
   if (p.merit === 'organ-donor') return free('organ-donor');
   if (p.poverty === 'poor') return free('poor');
   const left = p.ethnicMinority && p.areaClass === 'left-list';
@@ -75,8 +78,11 @@ function newPaying(p: Person, on: CivilDate): Paying | null {
   if (p.areaClass === 'extremely-difficult') return free('extremely-difficult');
   if (p.allowance === 'ex-cadre') return free('ex-cadre');
   if (p.allowance === 'social-allowance') return free('social-allowance');
+  if (p.allowance === 'entitled-survivor') return free('entitled-survivor');
   if (p.areaClass === 'safe-zone') return free('safe-zone');
   if (p.merit === 'resistance') return free('resistance');
+  if (p.merit === 'defence-worker-relative') return free('defence-worker-relative');
+  if (adult && p.work === 'military-cadet') return free('military-cadet');
   if (p.poverty === 'near-poor' && p.poorCommune) return free('near-poor-poor-commune');
   if (left || (adult && p.work === 'artisan')) return null;
   if (p.poverty === 'near-poor') return { group: 'near-poor', own: share(30, on) };
@@ -88,10 +94,16 @@ function newPaying(p: Person, on: CivilDate): Paying | null {
   if (adult && p.work === 'village-part-timer') {
     return { group: 'village-part-timer', own: share(50, on) };
   }
+  if (p.merit === 'trafficking-victim') {
+    return { group: 'trafficking-victim', own: share(50, on) };
+  }
   if (p.farmStandard) return { group: 'farm-household', own: share(70, on) };
+  if (p.merit === 'mine-victim') return { group: 'mine-victim', own: share(70, on) };
   if (adult && p.work === 'commune-part-timer') {
     return { group: 'commune-part-timer', own: (salary(on) * 15) / 1000 };
   }
+  if (p.work === 'institution') return { group: 'institution', own: share(100, on) };
+  if (adult && p.work === 'unpaid-leave') return { group: 'unpaid-leave', own: share(100, on) };
   return { group: 'household', own: inHousehold(p, on) };
 }
 
@@ -104,6 +116,7 @@ function oldPaying(p: Person, on: CivilDate): Paying | null {
   if (adult && p.pension === 'other-insurance') return free('insurance-allowance');
   if (adult && p.work === 'on-leave') return free('insured-leave');
   if (adult && p.work === 'unemployment-benefit') return free('unemployment-benefit');
+  if (adult && p.work === 'armed-forces') return free('armed-forces');
   if (p.allowance === 'ex-cadre') return free('ex-cadre');
   if (p.merit === 'merit' || p.merit === 'veteran') return free('merit');
   if (p.merit === 'deputy') return free('deputy');
@@ -116,12 +129,15 @@ function oldPaying(p: Person, on: CivilDate): Paying | null {
   if (p.merit === 'organ-donor') return free('organ-donor');
   if (p.pension === 'survivor' && age(p.birth, on) >= 80) return free('survivor-elder');
   if (p.merit === 'resistance') return free('resistance');
+  if (p.merit === 'forces-relative') return free('forces-relative');
+  if (p.merit === 'defence-worker-relative') return free('defence-worker-relative');
+  if (p.work === 'foreign-student') return free('foreign-student');
   if (isOldSafeZone(p, on) && !(adult && p.work === 'commune-part-timer')) return free('safe-zone');
   if (adult && p.work === 'commune-part-timer') {
     return { group: 'commune-part-timer', own: (salary(on) * 15) / 1000 };
   }
   if (p.poverty === 'near-poor' && p.poorCommune) return free('near-poor-poor-commune');
-  if (adult && p.work === 'artisan') return null;
+  if (adult && (p.work === 'artisan' || p.work === 'military-cadet')) return null;
   if (p.poverty === 'near-poor') return { group: 'near-poor', own: share(30, on) };
   if (p.ethnicMinority && p.areaClass === 'left-list' && on >= '2023-11-01') {
     return { group: 'left-list', own: share(30, on) };
@@ -142,6 +158,8 @@ function highest(p: Person, on: CivilDate): number {
   if (p.poverty === 'poor' || p.areaClass === 'extremely-difficult') return 100;
   if (p.ethnicMinority && isDifficult(p)) return 100;
   if (p.allowance === 'social-allowance') return 100;
+  if (isNew && p.allowance === 'entitled-survivor') return 100;
+  if (years >= 15 && p.work === 'armed-forces') return 100;
   if (isNew ? p.areaClass === 'safe-zone' : isOldSafeZone(p, on) && !isTaken(p, on)) return 100;
   if (p.pension === 'survivor' && years >= (isNew ? 75 : 80)) return 100;
   if (p.poverty === 'near-poor') {
@@ -174,6 +192,14 @@ function isOldSafeZone(p: Person, on: CivilDate): boolean {
   return p.areaClass === 'safe-zone' && on >= '2023-12-03';
 }
 
+const TITLES_AT_LESS: readonly Person['merit'][] = [
+  'merit-relative',
+  'organ-donor',
+  'deputy',
+  'forces-relative',
+  'defence-worker-relative',
+];
+
 /** A group of Điều 12 khoản 1 to 3 takes her, at less than 100 %; `but` names work to leave aside. */
 function isTaken(p: Person, on: CivilDate, but: Person['work'] = 'none'): boolean {
   const work = [
@@ -186,7 +212,7 @@ function isTaken(p: Person, on: CivilDate, but: Person['work'] = 'none'): boolea
   const adult = age(p.birth, on) >= 15;
   if (adult && work.includes(p.work)) return true;
   if (adult && (isPensioner(p) || p.pension === 'other-insurance')) return true;
-  if (['merit-relative', 'organ-donor', 'deputy'].includes(p.merit)) return true;
+  if (TITLES_AT_LESS.includes(p.merit) || p.work === 'foreign-student') return true;
   return p.allowance === 'ex-cadre';
 }
 

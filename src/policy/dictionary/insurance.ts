@@ -17,16 +17,25 @@ export const INSURANCE_FACTS = {
     'security-force',
     'artisan',
     'unemployment-benefit',
+    'unpaid-leave',
+    'armed-forces',
+    'military-cadet',
+    'foreign-student',
+    'institution',
   ]),
   /** The wage or income on which her compulsory social insurance is paid. */
   wage: number(of('person', 'basic', 'stated'), 'đồng/tháng', [0, 1_000_000_000]),
-  /** A monthly allowance from the State, as decided; only the highest is ever paid. */
+  /**
+   * A monthly allowance from the State, as decided; only the highest is ever paid. 'entitled-survivor' draws
+   * the survivor's allowance and would by decision have the social allowance too.
+   */
   allowance: choice(of('person', 'sensitive', 'recognised'), [
     'none',
     'social-allowance',
     'social-pension',
     'near-pension',
     'ex-cadre',
+    'entitled-survivor',
   ]),
   /** People with merit, those close to them, and other titles the office has recognised. */
   merit: choice(of('person', 'sensitive', 'recognised'), [
@@ -38,6 +47,10 @@ export const INSURANCE_FACTS = {
     'merit-relative',
     'organ-donor',
     'deputy',
+    'forces-relative',
+    'defence-worker-relative',
+    'trafficking-victim',
+    'mine-victim',
   ]),
   /**
    * Class of the commune or village she lives in, by the decision that holds for her (after a merger the

@@ -3,11 +3,12 @@ import type { InsuranceGives } from '../kernel/gives';
 import type { Rule } from '../kernel/rule';
 import { law } from '../laws';
 import { BASE_SALARY } from './base-salary';
-import { LEVEL_COMMON, LEVEL_HIGH } from './insurance-levels';
+import { LEVEL_COMMON, LEVEL_FULL, LEVEL_HIGH } from './insurance-levels';
 import {
   OWN_HOUSEHOLD_FIRST,
   OWN_HOUSEHOLD_LATER,
   OWN_NOTHING,
+  OWN_SELF,
   OWN_THIRD,
   OWN_WHOLE,
   WAGE_CAP,
@@ -36,6 +37,25 @@ export function stateHelpsByChoice(
   const clause = law('Law51/2024', 'Điều 13 khoản 5 điểm e');
   return { ...stateHelps(ownPermille, level), instead: { line: 'household', law: clause } };
 }
+
+/** The State pays for the forces on their own pay, which we do not ask for. */
+export const FORCES_GIVE: InsuranceGives = { ...stateGives(LEVEL_FULL), base: { kind: 'benefit' } };
+
+/** The employer of the relative pays everything. */
+export const EMPLOYER_OF_RELATIVE_GIVES: InsuranceGives = {
+  ...stateGives(LEVEL_COMMON),
+  payer: 'employer',
+};
+
+/** The whole oneself, as one person; the household form under `household` may be chosen. */
+export const SELF_PAYS: InsuranceGives = {
+  ...WHOLE,
+  payer: 'self',
+  ownPermille: OWN_SELF,
+  base: STANDARD,
+  level: LEVEL_COMMON,
+  instead: { line: 'household', law: law('Law51/2024', 'Điều 13 khoản 5 điểm h') },
+};
 
 /** The social insurance fund pays everything, counted on `base`. */
 export function fundGives(base: 'standard' | 'pension' | 'benefit'): InsuranceGives {

@@ -11,7 +11,6 @@ import {
   communeDecides,
   compare,
   is,
-  notOf,
   schoolCard,
 } from '../kernel/rule';
 import { law } from '../laws';
@@ -67,9 +66,9 @@ export function partTimer(says: string, at: Citation): Rule {
   ]);
 }
 
-/** A pupil or student, of whatever age. */
-export function student(at: Citation): Rule {
-  return among('work', ['student'], { says: 'Học sinh, sinh viên', law: at });
+/** Someone of whatever age whom what she does, or where she lives, puts into a group. */
+export function occupied(says: string, works: readonly Work[], at: Citation): Rule {
+  return among('work', works, { says, law: at });
 }
 
 /** Someone of working age who draws one of these from the social insurance fund. */
@@ -185,26 +184,6 @@ export function inExtremelyDifficultArea(at: Citation): Rule {
 
 export function inSafeZone(at: Citation): Rule {
   return among('areaClass', ['safe-zone'], { says: 'Thường trú ở xã an toàn khu', law: at });
-}
-
-/**
- * The same until 2025-06-30: only whom no group of Luật, Điều 12 khoản 1 to 3 takes. Those of them who are
- * treated at 100 % anyway need not be excluded.
- */
-export function inSafeZoneOnly(at: Citation): Rule {
-  const others = law('Law46/2014', 'Điều 12 khoản 1 đến khoản 3');
-  const says = 'Thuộc nhóm do nơi làm việc, cơ quan bảo hiểm xã hội hoặc Nhà nước đóng';
-  const paidFor = anyOf(says, others, [
-    worker(says, ['employee', 'on-leave', 'commune-part-timer', 'unemployment-benefit'], others),
-    unsettled(worker(says, ['part-time'], others), SHORT_CONTRACT, others),
-    pensioner(says, ['retirement', 'disability-allowance', 'other-insurance'], others),
-    titled(says, ['merit-relative', 'organ-donor', 'deputy'], others),
-    receives(says, ['ex-cadre'], others),
-  ]);
-  return allOf('Thường trú ở xã an toàn khu, không thuộc nhóm nào trước đó', at, [
-    inSafeZone(at),
-    notOf('Không thuộc nhóm nào trước đó', at, paidFor),
-  ]);
 }
 
 export function minorityWhereTheListEnded(at: Citation): Rule {

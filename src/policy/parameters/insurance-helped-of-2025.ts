@@ -12,6 +12,7 @@ import {
   OWN_FARM,
   OWN_HALF,
   OWN_LEFT_LIST,
+  OWN_MINE_VICTIM,
   OWN_NEAR_POOR,
   OWN_NEAR_POOR_THERE,
   OWN_SECURITY_FORCE,
@@ -41,7 +42,11 @@ export const HELPED_2025 = [
     ),
     stateHelps(OWN_LEFT_LIST, LEVEL_HIGH),
   ),
-  line('student', who.student(at('khoản 4 điểm b')), stateHelps(OWN_STUDENT)),
+  line(
+    'student',
+    who.occupied('Học sinh, sinh viên', ['student'], at('khoản 4 điểm b')),
+    stateHelps(OWN_STUDENT),
+  ),
   line(
     'security-force',
     who.worker(
@@ -75,9 +80,27 @@ export const HELPED_2025 = [
     stateHelpsByChoice(OWN_HALF),
   ),
   line(
+    'trafficking-victim',
+    who.titled(
+      'Nạn nhân mua bán người, trong 1 năm từ ngày được xác nhận',
+      ['trafficking-victim'],
+      at('khoản 4 điểm i'),
+    ),
+    stateHelpsByChoice(OWN_HALF),
+  ),
+  line(
     'farm-household',
     who.averageFarmHousehold(at('khoản 4 điểm d')),
     stateHelpsByChoice(OWN_FARM),
+  ),
+  line(
+    'mine-victim',
+    who.titled(
+      'Nạn nhân bom mìn, vật nổ sau chiến tranh',
+      ['mine-victim'],
+      decree('Điều 5 khoản 4'),
+    ),
+    stateHelps(OWN_MINE_VICTIM),
   ),
 ] as const;
 

@@ -1,6 +1,11 @@
 import type { Citation } from '../kernel/citation';
 import { law } from '../laws';
 import {
+  ARMED_FORCES_2018,
+  BY_STATE_FURTHER_2018,
+  RELATIVES_OF_WORKERS_2018,
+} from './insurance-further-of-2018';
+import {
   COMMUNE_GIVES,
   EMPLOYER_GIVES,
   fundGives,
@@ -26,6 +31,7 @@ import {
   OWN_SECURITY_FORCE,
   OWN_STUDENT,
 } from './insurance-rates';
+import { inSafeZoneOnly } from './insurance-safe-zone';
 
 // Groups until 2025-06-30 in the order in which they pay: Luật 46/2014 Điều 12 with Nghị định 146/2018.
 // Commune part-timers come after the fund and the State (Điều 13 khoản 2); of several supports the highest
@@ -94,6 +100,7 @@ export const STATE_AND_BEFORE_2018 = [
     who.worker('Hưởng trợ cấp thất nghiệp', ['unemployment-benefit'], at('khoản 2 điểm d')),
     fundGives('benefit'),
   ),
+  ...ARMED_FORCES_2018,
   line(
     'ex-cadre',
     who.receives(
@@ -158,6 +165,7 @@ export const STATE_AND_BEFORE_2018 = [
     who.titled('Người tham gia kháng chiến', ['resistance'], decree('Điều 3 khoản 5')),
     stateGives(LEVEL_RESISTANCE),
   ),
+  ...RELATIVES_OF_WORKERS_2018,
   line(
     'artisan-low-income',
     who.unsettled(
@@ -167,11 +175,12 @@ export const STATE_AND_BEFORE_2018 = [
     ),
     stateGives(LEVEL_COMMON),
   ),
+  ...BY_STATE_FURTHER_2018,
 ] as const;
 
 /** Since 2023-12-03. */
 export const SAFE_ZONE_2018 = [
-  line('safe-zone', who.inSafeZoneOnly(decree('Điều 3 khoản 20')), stateGives(LEVEL_SAFE_ZONE)),
+  line('safe-zone', inSafeZoneOnly(decree('Điều 3 khoản 20')), stateGives(LEVEL_SAFE_ZONE)),
 ] as const;
 
 /** Commune part-timers, then the near-poor. */
@@ -202,7 +211,11 @@ export const LEFT_LIST_2018 = [
 ] as const;
 
 export const STUDENT_2018 = [
-  line('student', who.student(at('khoản 4 điểm b')), stateHelps(OWN_STUDENT)),
+  line(
+    'student',
+    who.occupied('Học sinh, sinh viên', ['student'], at('khoản 4 điểm b')),
+    stateHelps(OWN_STUDENT),
+  ),
 ] as const;
 
 /** Since 2024-07-01. */

@@ -1,6 +1,14 @@
 import type { Citation } from '../kernel/citation';
 import { law } from '../laws';
 import {
+  ARMED_FORCES_2025,
+  BY_STATE_FURTHER_2025,
+  ENTITLED_SURVIVOR_2025,
+  MILITARY_CADET_2025,
+  RELATIVES_OF_WORKERS_2025,
+  SELF_PAYING_2025,
+} from './insurance-further-of-2025';
+import {
   COMMUNE_GIVES,
   EMPLOYER_GIVES,
   fundGives,
@@ -91,10 +99,11 @@ const WORKERS = [
     ),
     OWNER_PAYS,
   ),
+  // Rubber workers on a monthly allowance stand in Nghị định 188/2025, Điều 5 khoản 1.
   line(
     'insurance-allowance',
     who.pensioner(
-      'Hưởng trợ cấp bảo hiểm xã hội hằng tháng',
+      'Hưởng trợ cấp bảo hiểm xã hội hằng tháng, kể cả công nhân cao su',
       ['other-insurance'],
       at('khoản 2 điểm b, c'),
     ),
@@ -117,6 +126,7 @@ const WORKERS = [
 ] as const;
 
 const BY_STATE = [
+  ...ARMED_FORCES_2025,
   line(
     'merit',
     who.titled(
@@ -145,6 +155,7 @@ const BY_STATE = [
     who.titled('Thân nhân khác của người có công', ['merit-relative'], at('khoản 3 điểm k')),
     stateGives(LEVEL_HIGH),
   ),
+  ...BY_STATE_FURTHER_2025,
   line(
     'organ-donor',
     who.titled('Đã hiến bộ phận cơ thể', ['organ-donor'], at('khoản 3 điểm m')),
@@ -173,10 +184,16 @@ const BY_STATE = [
   ),
   line(
     'social-allowance',
-    who.receives('Hưởng trợ cấp xã hội hằng tháng', ['social-allowance'], at('khoản 3 điểm r')),
+    who.receives(
+      'Hưởng trợ cấp xã hội, trợ cấp nuôi dưỡng hằng tháng',
+      ['social-allowance'],
+      at('khoản 3 điểm r'),
+    ),
     stateGives(LEVEL_FULL),
   ),
+  ...ENTITLED_SURVIVOR_2025,
   line('safe-zone', who.inSafeZone(decree('Điều 5 khoản 2')), stateGives(LEVEL_SAFE_ZONE)),
+  ...RELATIVES_OF_WORKERS_2025,
   line(
     'artisan-low-income',
     who.unsettled(
@@ -191,6 +208,7 @@ const BY_STATE = [
     who.titled('Người tham gia kháng chiến', ['resistance'], decree('Điều 5 khoản 6')),
     stateGives(LEVEL_RESISTANCE),
   ),
+  ...MILITARY_CADET_2025,
 ] as const;
 
 /** From the employees down to the household form. */
@@ -207,6 +225,7 @@ export const ALL_OTHERS_2025 = [
     ),
     COMMUNE_GIVES,
   ),
+  ...SELF_PAYING_2025,
   line('household', who.everyone(at('khoản 5 điểm a')), HOUSEHOLD_PAYS),
 ] as const;
 

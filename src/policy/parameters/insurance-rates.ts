@@ -51,7 +51,7 @@ export const OWN_STUDENT = dated('insurance-own-student', '‰', [
   ['2018-12-01', 31.5, law('ND146/2018', 'Điều 8 khoản 1 điểm c')],
 ]);
 
-/** Village workers, the grassroots security force, artisans: the State pays at least 50 %. */
+/** Village workers, the security force, artisans, victims of trafficking: the State pays at least 50 %. */
 export const OWN_HALF = dated('insurance-own-half', '‰', [
   ['2025-07-01', 22.5, law('ND188/2025', 'Điều 6 khoản 6 điểm đ')],
 ]);
@@ -69,6 +69,16 @@ export const OWN_SECURITY_FORCE = dated('insurance-own-security-force', '‰', [
 export const OWN_FARM = dated('insurance-own-farm', '‰', [
   ['2025-07-01', 31.5, law('ND188/2025', 'Điều 6 khoản 6 điểm e')],
   ['2018-12-01', 31.5, law('ND146/2018', 'Điều 8 khoản 1 điểm c')],
+]);
+
+/** Victims of bombs and mines left by the war: the State pays at least 30 %. */
+export const OWN_MINE_VICTIM = dated('insurance-own-mine-victim', '‰', [
+  ['2025-07-01', 31.5, law('ND188/2025', 'Điều 5 khoản 4, Điều 6 khoản 6')],
+]);
+
+/** The whole oneself on the base salary, outside the household form: institutions, work that rests. */
+export const OWN_SELF = dated('insurance-own-self', '‰', [
+  ['2025-07-01', 45, law('ND188/2025', 'Điều 6 khoản 5')],
 ]);
 
 /** Household form: first member. */

@@ -1471,6 +1471,206 @@ const missing: readonly Case[] = [
   ),
 ];
 
+/** The same adult with one thing more to say of her. */
+function smaller(
+  [on, says, proves]: readonly [on: string, says: string, proves: string],
+  more: Facts,
+  group: string,
+  gives: readonly [own: number, level: number, more?: Partial<InsuranceConclusion>],
+): Case {
+  return settled({ on, says, proves, facts: { ...KINH_ADULT, ...more } }, group, gives);
+}
+
+const FORM = (own: number): Partial<InsuranceConclusion> => ({
+  payer: 'self',
+  mayChoose: {
+    line: 'household',
+    own: just(own),
+    law: {
+      act: 'Luật Bảo hiểm y tế 25/2008/QH12, sửa đổi bởi Luật 51/2024/QH15',
+      at: 'Điều 13 khoản 5 điểm h',
+      standing: 'primary',
+    },
+  },
+});
+
+const smallerGroups: readonly Case[] = [
+  smaller(
+    ['2026-08-15', 'A militiawoman is insured by the State at 100 %', 'Điều 12 khoản 3 điểm đ'],
+    { work: ['armed-forces'] },
+    'armed-forces',
+    [0, 100, { payer: 'state', othersPay: null }],
+  ),
+  {
+    ...smaller(
+      ['2025-06-30', 'So is a soldier under the old law, from memory', 'Luật 46/2014 Điều 12'],
+      { work: ['armed-forces'] },
+      'armed-forces',
+      [0, 100],
+    ),
+    standing: 'unverified',
+  },
+  smaller(
+    ['2026-08-15', "A soldier's mother is insured by the State at 80 %", 'Điều 12 khoản 3 điểm l'],
+    { merit: ['forces-relative'] },
+    'forces-relative',
+    [0, 80, { payer: 'state', othersPay: just(113_850) }],
+  ),
+  smaller(
+    ['2025-06-30', 'And was so before', 'Luật 46/2014 Điều 12 khoản 3'],
+    { merit: ['forces-relative'] },
+    'forces-relative',
+    [0, 80, { payer: 'state', othersPay: just(105_300) }],
+  ),
+  smaller(
+    ['2025-07-01', "A defence worker's wife: his employer pays", 'Điều 12 khoản 1 điểm i'],
+    { merit: ['defence-worker-relative'] },
+    'defence-worker-relative',
+    [0, 80, { payer: 'employer', othersPay: just(105_300) }],
+  ),
+  smaller(
+    ['2025-06-30', 'The employer paid before, too', 'NĐ 146/2018 Điều 13 khoản 8'],
+    { merit: ['defence-worker-relative'] },
+    'defence-worker-relative',
+    [0, 80, { payer: 'employer' }],
+  ),
+  smaller(
+    ['2026-08-15', 'In a poor household she has the card of the poor', 'Điều 12 khoản 3 điểm o'],
+    { merit: ['defence-worker-relative'], poverty: ['poor'] },
+    'poor',
+    [0, 100, { payer: 'state' }],
+  ),
+  smaller(
+    ['2026-08-15', 'A foreign student on a State scholarship', 'Điều 12 khoản 3 điểm n'],
+    { work: ['foreign-student'] },
+    'foreign-student',
+    [0, 80, { payer: 'state' }],
+  ),
+  {
+    ...smaller(
+      ['2025-06-30', 'The same before, from memory', 'Luật 46/2014 Điều 12 khoản 3'],
+      { work: ['foreign-student'] },
+      'foreign-student',
+      [0, 80],
+    ),
+    standing: 'unverified',
+  },
+  smaller(
+    ['2025-07-01', 'A cadet of the commune military command', 'NĐ 188/2025 Điều 5 khoản 7'],
+    { work: ['military-cadet'] },
+    'military-cadet',
+    [0, 80, { payer: 'state', othersPay: just(105_300) }],
+  ),
+  unsettled(
+    {
+      on: '2025-06-30',
+      says: 'The day before, the office says to which group the cadet belongs',
+      facts: { ...KINH_ADULT, work: ['military-cadet'] },
+      proves: 'Luật 46/2014 Điều 12 khoản 3',
+    },
+    'stuck',
+    { groups: ['military-cadet', 'household'] },
+  ),
+  smaller(
+    [
+      '2026-08-15',
+      'A survivor who could have the social allowance has its card',
+      'Điều 12 khoản 3 điểm r',
+    ],
+    { pension: ['survivor'], allowance: ['entitled-survivor'] },
+    'entitled-survivor',
+    [0, 100, { payer: 'state' }],
+  ),
+  smaller(
+    ['2025-06-30', 'Before, she paid in household form', 'Luật 46/2014 Điều 12 khoản 5'],
+    { pension: ['survivor'], allowance: ['entitled-survivor'] },
+    'household',
+    [105_300, 80],
+  ),
+  smaller(
+    ['2026-08-15', 'A victim of trafficking in her first year pays half', 'Điều 12 khoản 4 điểm i'],
+    { merit: ['trafficking-victim'] },
+    'trafficking-victim',
+    [56_925, 80, { payer: 'state-part', othersPay: just(56_925) }],
+  ),
+  smaller(
+    ['2025-07-01', 'On the first day of the new law: half of 105.300', 'Điều 12 khoản 4 điểm i'],
+    { merit: ['trafficking-victim'] },
+    'trafficking-victim',
+    [52_650, 80],
+  ),
+  smaller(
+    ['2025-06-30', 'The day before nobody helped her', 'Luật 46/2014 Điều 12'],
+    { merit: ['trafficking-victim'] },
+    'household',
+    [105_300, 80],
+  ),
+  smaller(
+    [
+      '2026-08-15',
+      'As the fourth member she may as well choose the form',
+      'Điều 13 khoản 5 điểm e',
+    ],
+    { merit: ['trafficking-victim'], householdOrder: just(4) },
+    'trafficking-victim',
+    [56_925, 80, { mayChoose: expect.objectContaining({ own: just(56_925) }) }],
+  ),
+  smaller(
+    ['2026-08-15', 'A victim of a mine left by the war pays 70 %', 'NĐ 188/2025 Điều 5 khoản 4'],
+    { merit: ['mine-victim'] },
+    'mine-victim',
+    [79_695, 80, { payer: 'state-part', othersPay: just(34_155), mayChoose: null }],
+  ),
+  smaller(
+    ['2025-07-01', 'The same at the base salary of that day', 'NĐ 188/2025 Điều 5 khoản 4'],
+    { merit: ['mine-victim'] },
+    'mine-victim',
+    [73_710, 80],
+  ),
+  smaller(
+    ['2025-06-30', 'The day before there was no such group', 'Luật 46/2014 Điều 12'],
+    { merit: ['mine-victim'] },
+    'household',
+    [105_300, 80],
+  ),
+  smaller(
+    ['2026-08-15', 'Near-poor as well: the highest support', 'Điều 13 khoản 5 điểm g'],
+    { merit: ['mine-victim'], poverty: ['near-poor'] },
+    'near-poor',
+    [34_155, 100],
+  ),
+  smaller(
+    ['2026-08-15', 'Somebody in a pagoda pays for herself', 'Điều 12 khoản 5 điểm b'],
+    { work: ['institution'], householdOrder: just(1) },
+    'institution',
+    [113_850, 80, FORM(113_850)],
+  ),
+  smaller(
+    ['2026-08-15', 'On unpaid leave, third at home: the form costs less', 'Điều 13 khoản 5 điểm h'],
+    { work: ['unpaid-leave'], householdOrder: just(3) },
+    'unpaid-leave',
+    [113_850, 80, FORM(68_310)],
+  ),
+  smaller(
+    ['2025-06-30', 'Under the old law she pays in household form', 'Luật 46/2014 Điều 12 khoản 5'],
+    { work: ['unpaid-leave'] },
+    'household',
+    [105_300, 80],
+  ),
+  smaller(
+    ['2026-08-15', 'A boy of fourteen in a home of a church', 'Điều 12 khoản 5 điểm b'],
+    { ...born('2012-01-01'), work: ['institution'] },
+    'institution',
+    [113_850, 80],
+  ),
+  smaller(
+    ['2026-08-15', 'A rubber worker on a monthly allowance', 'NĐ 188/2025 Điều 5 khoản 1'],
+    { pension: ['other-insurance'] },
+    'insurance-allowance',
+    [0, 80, { payer: 'insurance-fund', othersPay: just(113_850) }],
+  ),
+];
+
 export const healthInsuranceCases: readonly Case[] = [
   ...children,
   ...pupils,
@@ -1482,4 +1682,5 @@ export const healthInsuranceCases: readonly Case[] = [
   ...workers,
   ...titles,
   ...missing,
+  ...smallerGroups,
 ];

@@ -70,6 +70,26 @@ export const insuranceFacts = {
         label: 'Receiving unemployment benefit',
         states: (who) => `${who.name} ${receives(who)} unemployment benefit`,
       },
+      'unpaid-leave': {
+        label: 'On unpaid leave, contract suspended',
+        states: (who) => `${who.name} ${is(who)} on unpaid leave or a suspended contract`,
+      },
+      'armed-forces': {
+        label: 'Army, police or standing militia',
+        states: (who) => `${who.name} ${serves(who)} in the army, police or standing militia`,
+      },
+      'military-cadet': {
+        label: 'Cadet of the commune military command',
+        states: (who) => `${who.name} ${is(who)} a cadet of the commune military command`,
+      },
+      'foreign-student': {
+        label: 'Foreigner on a State scholarship',
+        states: (who) => `${who.name} ${is(who)} a foreigner on a State scholarship`,
+      },
+      institution: {
+        label: 'In a charity or religious institution',
+        states: (who) => `${who.name} ${lives(who)} in a charity or religious institution`,
+      },
     },
   },
   wage: {
@@ -101,6 +121,11 @@ export const insuranceFacts = {
       'ex-cadre': {
         label: 'Former commune official, lost capacity',
         states: (who) => `${who.name} ${receives(who)} a monthly allowance from the State budget`,
+      },
+      'entitled-survivor': {
+        label: 'Survivor pay, entitled to social aid',
+        states: (who) =>
+          `${who.name} ${receives(who)} survivor pay and could have the social allowance`,
       },
     },
   },
@@ -137,6 +162,23 @@ export const insuranceFacts = {
       deputy: {
         label: 'Serving assembly or council deputy',
         states: (who) => `${who.name} ${is(who)} a serving deputy`,
+      },
+      'forces-relative': {
+        label: 'Relative of a soldier or police officer',
+        states: (who) => `${who.name} ${is(who)} a relative of a soldier or police officer`,
+      },
+      'defence-worker-relative': {
+        label: 'Relative of a defence or police worker',
+        states: (who) => `${who.name} ${is(who)} a relative of a defence or police worker`,
+      },
+      'trafficking-victim': {
+        label: 'Victim of trafficking, within a year',
+        states: (who) =>
+          `${who.name} ${is(who)} confirmed as a victim of trafficking within the last year`,
+      },
+      'mine-victim': {
+        label: 'Victim of bombs or mines after the war',
+        states: (who) => `${who.name} ${is(who)} a victim of bombs or mines left by the war`,
       },
     },
   },

@@ -54,6 +54,26 @@ export const insuranceFacts = {
         label: 'Đang hưởng trợ cấp thất nghiệp',
         states: (who) => `${who.name} đang hưởng trợ cấp thất nghiệp`,
       },
+      'unpaid-leave': {
+        label: 'Nghỉ không lương, tạm hoãn hợp đồng',
+        states: (who) => `${who.name} đang nghỉ không lương hoặc tạm hoãn hợp đồng`,
+      },
+      'armed-forces': {
+        label: 'Bộ đội, công an, dân quân thường trực',
+        states: (who) => `${who.name} ở trong quân đội, công an hoặc dân quân thường trực`,
+      },
+      'military-cadet': {
+        label: 'Học viên cán bộ quân sự xã',
+        states: (who) => `${who.name} là học viên đào tạo cán bộ quân sự xã`,
+      },
+      'foreign-student': {
+        label: 'Người nước ngoài học bổng Nhà nước',
+        states: (who) => `${who.name} là người nước ngoài học bằng học bổng Nhà nước`,
+      },
+      institution: {
+        label: 'Sống ở cơ sở từ thiện, tôn giáo',
+        states: (who) => `${who.name} sống ở cơ sở từ thiện hoặc tôn giáo`,
+      },
     },
   },
   wage: {
@@ -85,6 +105,10 @@ export const insuranceFacts = {
       'ex-cadre': {
         label: 'Trợ cấp cán bộ xã đã nghỉ, người mất sức',
         states: (who) => `${who.name} nhận trợ cấp hằng tháng từ ngân sách nhà nước`,
+      },
+      'entitled-survivor': {
+        label: 'Tiền tuất, đủ điều kiện trợ cấp xã hội',
+        states: (who) => `${who.name} nhận tiền tuất và đủ điều kiện hưởng trợ cấp xã hội`,
       },
     },
   },
@@ -121,6 +145,22 @@ export const insuranceFacts = {
       deputy: {
         label: 'Đại biểu Quốc hội, Hội đồng nhân dân',
         states: (who) => `${who.name} là đại biểu Quốc hội hoặc Hội đồng nhân dân`,
+      },
+      'forces-relative': {
+        label: 'Thân nhân bộ đội, công an, cơ yếu',
+        states: (who) => `${who.name} là thân nhân của người trong quân đội, công an`,
+      },
+      'defence-worker-relative': {
+        label: 'Thân nhân công nhân quốc phòng, công an',
+        states: (who) => `${who.name} là thân nhân của công nhân quốc phòng, công an`,
+      },
+      'trafficking-victim': {
+        label: 'Nạn nhân mua bán người, trong 1 năm đầu',
+        states: (who) => `${who.name} được xác nhận là nạn nhân bị mua bán chưa quá 1 năm`,
+      },
+      'mine-victim': {
+        label: 'Nạn nhân bom mìn sau chiến tranh',
+        states: (who) => `${who.name} là nạn nhân bom mìn sau chiến tranh`,
       },
     },
   },
