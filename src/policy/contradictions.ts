@@ -16,6 +16,8 @@ const YOUNGEST_PENSIONER = 35;
 /** Insured work, an office or a household of one's own before this age is a slip of the pen. */
 const YOUNGEST_WORKER = 13;
 const YOUNGEST_VETERAN = 18;
+/** What a child, too, may do or live in. */
+const NO_WORK: readonly OptionOf<'work'>[] = ['none', 'student', 'foreign-student', 'institution'];
 
 interface Entry {
   readonly facts: readonly [FactKey, FactKey];
@@ -39,8 +41,7 @@ const ENTRIES = {
   },
   'working-child': {
     facts: ['work', 'birth'],
-    sure: (facts, on) =>
-      excludes(facts, 'work', ['none', 'student']) && under(facts, YOUNGEST_WORKER, on),
+    sure: (facts, on) => excludes(facts, 'work', NO_WORK) && under(facts, YOUNGEST_WORKER, on),
   },
   'wage-without-work': {
     facts: ['wage', 'work'],
