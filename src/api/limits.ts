@@ -38,6 +38,9 @@ export const LIMITS = {
   /** People of one household, and characters of a name. */
   people: 20,
   name: 100,
+  /** Times with an insurance card, and own shares paid in a year. */
+  covers: 40,
+  payments: 100,
 } as const;
 
 /** Root fields that look something secret up: one a request, whatever it is called there. */

@@ -8,6 +8,7 @@ import { EligibilityResolver } from './eligibility.resolver';
 import { HouseholdPlanResolver } from './household-plan.resolver';
 import { PlaceResolver } from './place.resolver';
 import { HousingResolver } from './housing.resolver';
+import { InsuranceResolver } from './insurance.resolver';
 import { StaffResolver } from './staff.resolver';
 import { TopUpResolver } from './top-up.resolver';
 
@@ -19,6 +20,7 @@ export function createSchema(): GraphQLSchema {
       HouseholdPlanResolver,
       PlaceResolver,
       HousingResolver,
+      InsuranceResolver,
       BeneficiaryResolver,
       ConversationResolver,
       StaffResolver,

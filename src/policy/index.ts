@@ -37,7 +37,7 @@ export type { ChoiceKey, DayKey, FactKey, Facts, FlagKey, NumberKey, OptionOf } 
 export type { Amount, Assessment, InsuranceConclusion } from './kernel/assessment';
 export { checkFacts, OLDEST } from './kernel/check-facts';
 export type { FactFault } from './kernel/check-facts';
-export type { Citation } from './kernel/citation';
+export type { Citation, Standing } from './kernel/citation';
 export { citationText } from './kernel/citation';
 export type { Trace } from './kernel/evaluate';
 export { isOptions } from './kernel/fact';

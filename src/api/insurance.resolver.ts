@@ -1,0 +1,124 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { Months } from '../policy';
+import {
+  cardValidity,
+  contribution,
+  coPayment,
+  fiveYearRule,
+  householdContribution,
+} from '../policy';
+import { AppError } from '../shared/app-error';
+import type { CivilDate } from '../shared/civil-date';
+import type { ApiContext } from './context';
+import {
+  CardInput,
+  ContributionInput,
+  FiveYearInput,
+  HouseholdContributionInput,
+  toCardCase,
+  toVisit,
+  VisitInput,
+} from './insurance.input';
+import {
+  CardValidityType,
+  FiveYearRuleType,
+  HouseholdContributionType,
+  InsuranceContributionType,
+  InsuranceCostType,
+  toGrounds,
+} from './insurance.types';
+import { LIMITS } from './limits';
+import { DayScalar } from './scalars';
+
+const TODAY = { nullable: true, description: 'Mặc định hôm nay — Today if absent.' } as const;
+
+/** Sums and days of health insurance. Nothing is stored and nobody is named. */
+@Resolver()
+export class InsuranceResolver {
+  @Query(() => InsuranceContributionType, {
+    description: 'Đóng bao nhiêu cho 1, 3, 6, 12 tháng — What is paid for the months, and by whom.',
+  })
+  insuranceContribution(
+    @Arg('input', () => ContributionInput, { description: 'Nhóm và số tháng — Group and months.' })
+    input: ContributionInput,
+    @Arg('paidOn', () => DayScalar, TODAY) paidOn: CivilDate | null,
+    @Ctx() { on }: ApiContext,
+  ): InsuranceContributionType {
+    const { group, wage, pension, place } = input;
+    const asked = {
+      group,
+      months: toMonths(input.months),
+      wage: wage ?? null,
+      pension: pension ?? null,
+      place: place ?? null,
+    };
+    const { payer, own, others, laterChange, ...rest } = contribution(asked, paidOn ?? on);
+    return { payer, own, others, laterChange, ...toGrounds(rest) };
+  }
+
+  @Query(() => HouseholdContributionType, {
+    description: 'Cả hộ đóng bao nhiêu — What so many members pay in household form.',
+  })
+  householdContribution(
+    @Arg('input', () => HouseholdContributionInput, { description: 'Hộ — The household.' })
+    { members, months }: HouseholdContributionInput,
+    @Arg('paidOn', () => DayScalar, TODAY) paidOn: CivilDate | null,
+    @Ctx() { on }: ApiContext,
+  ): HouseholdContributionType {
+    const said = householdContribution(members, toMonths(months), paidOn ?? on);
+    return { members: said.members, total: said.total, ...toGrounds(said) };
+  }
+
+  @Query(() => InsuranceCostType, {
+    description: 'Khám hết bao nhiêu, ai trả — Who pays what of one visit on a day of treatment.',
+  })
+  insuranceCost(
+    @Arg('input', () => VisitInput, { description: 'Lần khám — The visit.' }) input: VisitInput,
+    @Arg('on', () => DayScalar, TODAY) day: CivilDate | null,
+    @Ctx() { on }: ApiContext,
+  ): InsuranceCostType {
+    const said = coPayment(toVisit(input), day ?? on);
+    const { fund, own, because, communeDecides } = said;
+    return { fund, own, because, communeDecides, ...toGrounds(said) };
+  }
+
+  @Query(() => CardValidityType, {
+    description: 'Thẻ có giá trị từ ngày nào đến ngày nào — When a card begins and ends.',
+  })
+  cardValidity(
+    @Arg('input', () => CardInput, { description: 'Thẻ nào — Which card.' }) input: CardInput,
+    @Arg('on', () => DayScalar, TODAY) day: CivilDate | null,
+    @Ctx() { on }: ApiContext,
+  ): CardValidityType {
+    const said = cardValidity(toCardCase(input), day ?? on);
+    const { from, until, budgetUntil, communeDecides } = said;
+    return { from, until, budgetUntil, communeDecides, ...toGrounds(said) };
+  }
+
+  @Query(() => FiveYearRuleType, {
+    description: 'Đã đủ điều kiện 5 năm liên tục chưa — Does the fund pay everything this year?',
+  })
+  fiveYearRule(
+    @Arg('input', () => FiveYearInput, { description: 'Thẻ và tiền — Cover and payments.' })
+    { covers, paid }: FiveYearInput,
+    @Arg('on', () => DayScalar, TODAY) day: CivilDate | null,
+    @Ctx() { on }: ApiContext,
+  ): FiveYearRuleType {
+    checkCount(covers, 'covers', LIMITS.covers);
+    checkCount(paid, 'paid', LIMITS.payments);
+    const said = fiveYearRule(covers, paid, day ?? on);
+    const { truth, continuous, since, from, until, left } = said;
+    return { truth, continuous, since, from, until, left, ...toGrounds(said) };
+  }
+}
+
+function toMonths(months: number): Months {
+  if (months === 1 || months === 3 || months === 6 || months === 12) return months;
+  throw new AppError('BAD_INPUT', 'One pays for 1, 3, 6 or 12 months.', { field: 'months' });
+}
+
+function checkCount(list: readonly unknown[], field: string, most: number): void {
+  if (list.length > most) {
+    throw new AppError('BAD_INPUT', `At most ${most} of them.`, { field });
+  }
+}
