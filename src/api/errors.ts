@@ -64,7 +64,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   text: `Tên nơi ở dài nhất ${LIMITS.name} ký tự.`,
   months: 'Đóng cho 1, 3, 6 hoặc 12 tháng.',
   members: 'Một hộ có từ 1 đến 50 người tự đóng.',
-  place: 'Thứ tự trong hộ từ 1 đến 50.',
+  memberPlace: 'Thứ tự trong hộ từ 1 đến 50.',
   wage: 'Lương hoặc lương hưu phải là số đồng tròn.',
   cost: 'Chi phí phải là số đồng tròn, nhiều nhất 100 tỷ.',
   level: 'Mức hưởng của thẻ là 80, 95 hoặc 100 %.',

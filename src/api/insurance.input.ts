@@ -37,7 +37,7 @@ export class ContributionInput {
     nullable: true,
     description: 'Người thứ mấy trong hộ — Her place among the members who pay.',
   })
-  place?: number | null;
+  memberPlace?: number | null;
 }
 
 @InputType('SelfReferralInput', {

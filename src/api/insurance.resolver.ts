@@ -44,13 +44,13 @@ export class InsuranceResolver {
     @Arg('paidOn', () => DayScalar, TODAY) paidOn: CivilDate | null,
     @Ctx() { on }: ApiContext,
   ): InsuranceContributionType {
-    const { group, wage, pension, place } = input;
+    const { group, wage, pension, memberPlace } = input;
     const asked = {
       group,
       months: toMonths(input.months),
       wage: wage ?? null,
       pension: pension ?? null,
-      place: place ?? null,
+      place: memberPlace ?? null,
     };
     const { payer, own, others, laterChange, ...rest } = contribution(asked, paidOn ?? on);
     return { payer, own, others, laterChange, ...toGrounds(rest) };

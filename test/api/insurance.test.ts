@@ -48,7 +48,7 @@ test('a wage that is not told leaves the sum open', async () => {
 
 test.each([
   [{ group: 'student', months: 2 }, '2026-08-15', 'BAD_INPUT', 'Đóng cho 1, 3, 6 hoặc 12 tháng.'],
-  [{ group: 'household', months: 1, place: 0 }, '2026-08-15', 'BAD_INPUT', 'Thứ tự trong hộ'],
+  [{ group: 'household', months: 1, memberPlace: 0 }, '2026-08-15', 'BAD_INPUT', 'Thứ tự trong hộ'],
   [{ group: 'nobody', months: 1 }, '2026-08-15', 'NOT_FOUND', 'Không tìm thấy'],
   [{ group: 'household', months: 1 }, '2021-06-30', 'NOT_IN_FORCE', '01/07/2021'],
 ])('%j on %s is refused, in Vietnamese to a Vietnamese', async (input, on, code, says) => {
@@ -194,7 +194,7 @@ test('a crowd of payments or of cards is refused, and cards that overlap', async
 });
 
 test('without a day the answer is today’s', async () => {
-  const said = await ask(CONTRIBUTION, { group: 'household', months: 12, place: 1 });
+  const said = await ask(CONTRIBUTION, { group: 'household', months: 12, memberPlace: 1 });
   expect(said['own']).toEqual({ min: 1_366_200, max: 1_366_200 });
 });
 

@@ -100,7 +100,7 @@ export function householdContribution(
 function checkAsked({ wage, pension, place }: ContributionAsked): void {
   if (place !== null && !(Number.isInteger(place) && place >= 1 && place <= 50)) {
     throw new AppError('BAD_INPUT', 'A place among the members is from 1 to 50.', {
-      field: 'place',
+      field: 'memberPlace',
     });
   }
   const money = [wage, pension].filter((one) => one !== null);

@@ -2,6 +2,7 @@ import type { ClaimRow, HearWords } from '../hear-words';
 import { allowanceClaims } from './claims/allowance';
 import { careClaims } from './claims/care';
 import { housingClaims } from './claims/housing';
+import { insuranceClaims } from './claims/insurance';
 import { livingClaims } from './claims/living';
 import { meritClaims } from './claims/merit';
 import { elsewhere } from './elsewhere';
@@ -727,8 +728,6 @@ export const hear: HearWords = {
     'thương binh và xã hội',
     'lao động thương binh',
     'hội cựu chiến binh',
-    'nghỉ không lương',
-    'nghỉ việc không lương',
     'không lương thì',
     'sửa chữa',
     'sửa đổi',
@@ -969,6 +968,7 @@ export const hear: HearWords = {
   claims: [
     ...claims,
     ...allowanceClaims,
+    ...insuranceClaims,
     ...meritClaims,
     ...housingClaims,
     ...livingClaims,
