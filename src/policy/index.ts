@@ -12,24 +12,16 @@ export type { HouseholdPlan, PlanItem, PlannedBenefit, PlannedPerson } from './p
 export { checkTogether, CONTRADICTION_KEYS, contradictionIn } from './contradictions';
 export type { ContradictionKey } from './contradictions';
 export { coPayment } from './insurance/co-payment';
-export type { CoPayment, CorrectLine, Visit } from './insurance/co-payment';
+export type { Visit } from './insurance/co-payment';
 export { contribution, contributionGroups, householdContribution } from './insurance/contribution';
-export type {
-  Contribution,
-  ContributionAsked,
-  HouseholdContribution,
-  Months,
-} from './insurance/contribution';
+export type { ContributionAsked, Months } from './insurance/contribution';
 export { careAfterCard, cardValidity } from './insurance/card-validity';
-export type { CardCase, CardValidity, CareAfterCard, Decision } from './insurance/card-validity';
+export type { CardCase, Decision } from './insurance/card-validity';
 export type { CardGroup } from './insurance/card-start';
-export type { Paid } from './insurance/co-payments-of-year';
 export { fiveYearRule } from './insurance/five-years';
-export type { Cover, FiveYears } from './insurance/five-years';
 export { keepsStanding } from './insurance/merger-protection';
-export type { FormerStanding, KeptStanding } from './insurance/merger-protection';
 export { selfReferralShare } from './insurance/self-referral';
-export type { Care, Facility, SelfReferral, SelfReferralShare } from './insurance/self-referral';
+export type { Facility, SelfReferral } from './insurance/self-referral';
 export { toColumns } from './bulk/columns';
 export { compileScreen } from './bulk/screen';
 export { FACTS, FACT_KEYS } from './facts';
