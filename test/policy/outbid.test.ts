@@ -6,8 +6,10 @@ const ON = civilDate('2026-11-23');
 const ALLOWANCES = ['social-pension', 'elderly-assistance', 'disability-assistance'];
 const BORN = { min: civilDate('1949-01-01'), max: civilDate('1949-01-01') };
 
+/** Of the allowances in view: care in a facility is looked at by name only. */
 function idle(facts: Facts): readonly string[] {
-  return outbid(assessPerson(facts, ON)).filter((programme) => ALLOWANCES.includes(programme));
+  const inView = assessPerson(facts, ON).filter(({ programme }) => ALLOWANCES.includes(programme));
+  return outbid(inView);
 }
 
 test('a sure 1.350.000 leaves nothing to ask for the social pension of 540.000', () => {
