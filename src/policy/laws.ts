@@ -4,6 +4,7 @@ import type { Citation, Standing } from './kernel/citation';
 const ACTS = {
   'Law41/2024': 'Luật Bảo hiểm xã hội 41/2024/QH15',
   'ND20/2021': 'Nghị định 20/2021/NĐ-CP',
+  'TT02/2021': 'Thông tư 02/2021/TT-BLĐTBXH',
   'ND76/2024': 'Nghị định 76/2024/NĐ-CP',
   'ND147/2025': 'Nghị định 147/2025/NĐ-CP',
   'ND176/2025': 'Nghị định 176/2025/NĐ-CP',
