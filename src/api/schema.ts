@@ -6,6 +6,7 @@ import { BeneficiaryResolver } from './beneficiary.resolver';
 import { ConversationResolver } from './conversation.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
 import { HouseholdPlanResolver } from './household-plan.resolver';
+import { PaymentResolver } from './payment.resolver';
 import { PlaceResolver } from './place.resolver';
 import { HousingResolver } from './housing.resolver';
 import { StaffResolver } from './staff.resolver';
@@ -17,6 +18,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       EligibilityResolver,
       HouseholdPlanResolver,
+      PaymentResolver,
       PlaceResolver,
       HousingResolver,
       BeneficiaryResolver,
