@@ -127,22 +127,22 @@ export const TABLE_OF_2024 = [
     },
   },
   ...brackets('sickSoldierPercent', TITLE.sickSoldier, [
-    ['sick-soldier-41', SICK_SOLDIER.from41, SICK_SOLDIER.from51],
-    ['sick-soldier-51', SICK_SOLDIER.from51, SICK_SOLDIER.from61],
-    ['sick-soldier-61', SICK_SOLDIER.from61, SICK_SOLDIER.from71],
-    ['sick-soldier-71', SICK_SOLDIER.from71, SICK_SOLDIER.from81],
-    ['sick-soldier-81', SICK_SOLDIER.from81, SICK_SOLDIER.from91],
-    ['sick-soldier-91', SICK_SOLDIER.from91, null],
+    ['sick-soldier-41', SICK_SOLDIER[41]],
+    ['sick-soldier-51', SICK_SOLDIER[51]],
+    ['sick-soldier-61', SICK_SOLDIER[61]],
+    ['sick-soldier-71', SICK_SOLDIER[71]],
+    ['sick-soldier-81', SICK_SOLDIER[81]],
+    ['sick-soldier-91', SICK_SOLDIER[91]],
   ]),
   ...brackets('agentOrangePercent', TITLE.agentOrange, [
-    ['agent-orange-21', AGENT_ORANGE.from21, AGENT_ORANGE.from41],
-    ['agent-orange-41', AGENT_ORANGE.from41, AGENT_ORANGE.from61],
-    ['agent-orange-61', AGENT_ORANGE.from61, AGENT_ORANGE.from81],
-    ['agent-orange-81', AGENT_ORANGE.from81, null],
+    ['agent-orange-21', AGENT_ORANGE[21]],
+    ['agent-orange-41', AGENT_ORANGE[41]],
+    ['agent-orange-61', AGENT_ORANGE[61]],
+    ['agent-orange-81', AGENT_ORANGE[81]],
   ]),
   ...brackets('agentOrangeChildPercent', TITLE.agentOrangeChild, [
-    ['agent-orange-child-61', AGENT_ORANGE_CHILD.from61, AGENT_ORANGE_CHILD.from81],
-    ['agent-orange-child-81', AGENT_ORANGE_CHILD.from81, null],
+    ['agent-orange-child-61', AGENT_ORANGE_CHILD[61]],
+    ['agent-orange-child-81', AGENT_ORANGE_CHILD[81]],
   ]),
   { key: 'hero', when: TITLE.hero, gives: fixed(HERO_RATE) },
   {
@@ -185,16 +185,20 @@ function fixed(standard: Dated) {
   return money(standard, TABLE_TIMES);
 }
 
+/** Each bracket by its lower end alone, so that somebody known to be above it has it for sure. */
 function brackets<const K extends string>(
   fact: NumberKey,
   title: Rule,
-  rows: readonly (readonly [key: K, own: Bracket, next: Bracket | null])[],
+  rows: readonly (readonly [key: K, bracket: Bracket])[],
 ): (Line & Keyed<K>)[] {
-  return rows.map(([key, { from, rate }, next]) => {
-    const at = { says: 'Tỷ lệ tổn thương cơ thể của mức này', law: TABLE };
-    const upper = next === null ? [] : [compare(fact, 'below', next.from, at)];
-    const when = [title, compare(fact, 'at-least', from, at), ...upper];
-    return { key, when: allOf(`${title.says}, theo tỷ lệ`, TABLE, when), gives: fixed(rate) };
+  return rows.map(([key, { from, rate, below }]) => {
+    const at = { says: 'Tỷ lệ tổn thương cơ thể tới mức này', law: TABLE };
+    const when = [title, compare(fact, 'at-least', from, at)];
+    return {
+      key,
+      when: allOf(`${title.says}, theo tỷ lệ`, TABLE, when),
+      gives: below === undefined ? fixed(rate) : { ...fixed(rate), plus: below },
+    };
   });
 }
 

@@ -25,14 +25,29 @@ export const STAYED_RATE = of2024('before-1945-stayed-rate', 5_292_000);
 export const UPRISING_RATE = of2024('uprising-rate', 2_884_000);
 export const MERIT_SURVIVOR_RATE = of2024('merit-survivor-rate', 1_565_000);
 
-/** A bracket: from this percentage on, until the next bracket begins. */
+/** A bracket of the table: from this percentage on so much, less what the bracket below has paid already. */
 export interface Bracket {
   readonly from: Dated;
   readonly rate: Dated;
+  readonly below?: Dated;
 }
 
-function bracket(kind: string, from: number, rate: number): Bracket {
-  return { from: percent(`${kind}-${from}`, from), rate: of2024(`${kind}-rate-${from}`, rate) };
+/** Brackets from the lowest up; each is counted by its lower end alone and adds what it has more. */
+function brackets<const P extends number>(
+  kind: string,
+  rows: readonly (readonly [from: P, rate: number])[],
+): Readonly<Record<P, Bracket>> {
+  const made = rows.map(([from, rate], at) => {
+    const lower = rows[at - 1];
+    const less =
+      lower === undefined ? {} : { below: of2024(`${kind}-below-${from}`, -Number(lower[1])) };
+    const own = {
+      from: percent(`${kind}-${from}`, from),
+      rate: of2024(`${kind}-rate-${from}`, rate),
+    };
+    return [from, { ...own, ...less }] as const;
+  });
+  return Object.fromEntries(made) as unknown as Readonly<Record<P, Bracket>>;
 }
 
 function percent(key: string, value: number): Dated {
@@ -47,26 +62,26 @@ export const WAR_INVALID_FROM = percent('war-invalid-from', 21);
 /** Children of people exposed to toxic chemicals, from this percentage on. */
 export const AGENT_ORANGE_CHILD_FROM = percent('agent-orange-child-from', 61);
 
-export const SICK_SOLDIER = {
-  from41: bracket('sick-soldier', 41, 2_911_000),
-  from51: bracket('sick-soldier', 51, 3_628_000),
-  from61: bracket('sick-soldier', 61, 4_623_000),
-  from71: bracket('sick-soldier', 71, 5_330_000),
-  from81: bracket('sick-soldier', 81, 6_381_000),
-  from91: bracket('sick-soldier', 91, 7_107_000),
-} as const;
+export const SICK_SOLDIER = brackets('sick-soldier', [
+  [41, 2_911_000],
+  [51, 3_628_000],
+  [61, 4_623_000],
+  [71, 5_330_000],
+  [81, 6_381_000],
+  [91, 7_107_000],
+]);
 
-export const AGENT_ORANGE = {
-  from21: bracket('agent-orange', 21, 2_117_000),
-  from41: bracket('agent-orange', 41, 3_539_000),
-  from61: bracket('agent-orange', 61, 4_960_000),
-  from81: bracket('agent-orange', 81, 6_348_000),
-} as const;
+export const AGENT_ORANGE = brackets('agent-orange', [
+  [21, 2_117_000],
+  [41, 3_539_000],
+  [61, 4_960_000],
+  [81, 6_348_000],
+]);
 
-export const AGENT_ORANGE_CHILD = {
-  from61: bracket('agent-orange-child', 61, 1_673_000),
-  from81: bracket('agent-orange-child', 81, 2_789_000),
-} as const;
+export const AGENT_ORANGE_CHILD = brackets('agent-orange-child', [
+  [61, 1_673_000],
+  [81, 2_789_000],
+]);
 
 /** Survivors are paid at most so many shares; a further one is looked at by the office. */
 export const SURVIVOR_SHARES = dated('survivor-shares', 'người', [

@@ -33,7 +33,10 @@ export const TITLES: ChoiceWords<'meritTitle'>['options'] = {
     'In the revolution before August 1945',
     'one of those active before the uprising of August 1945',
   ),
-  carer: being('Carer of a Heroic Mother or invalid', 'a carer of a Heroic Mother or grave invalid'),
+  carer: being(
+    'Carer of a Heroic Mother or invalid',
+    'a carer of a Heroic Mother or grave invalid',
+  ),
 };
 
 /** The same, asked besides the titles already told. */
