@@ -85,7 +85,7 @@ export type PresumeKey =
   | 'school-list'
   | 'job-conditions'
   | 'commune-counts'
-  | 'commune-list';
+  | 'commune-list'
   | 'beside-social-allowance'
   | 'side-rate-unchanged'
   | 'once-a-year';

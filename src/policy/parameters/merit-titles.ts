@@ -25,13 +25,19 @@ const TITLES: readonly Title[] = [
   'carer',
 ];
 
+/** She holds any title at all. */
+export const hasTitle: Rule = among('meritTitle', TITLES, {
+  says: 'Được công nhận một danh hiệu người có công',
+  law: GROUPS,
+});
+
 /** She holds one of these titles, as her first, second or third. */
 export function holds(titles: readonly Title[], says: string): Rule {
   const said = { says, law: GROUPS };
   return anyOf(says, GROUPS, [
     among('meritTitle', titles, said),
     allOf(`${says}, là danh hiệu thứ hai hoặc thứ ba`, EACH, [
-      among('meritTitle', TITLES, { says: 'Có danh hiệu thứ nhất', law: GROUPS }),
+      hasTitle,
       anyOf(says, EACH, [
         among('meritSecond', titles, said),
         allOf(`${says}, là danh hiệu thứ ba`, EACH, [

@@ -1,11 +1,13 @@
 import { civilDate } from '../../shared/civil-date';
 import type { Programme } from '../kernel/programme';
-import { is } from '../kernel/rule';
+import { anyOf, is } from '../kernel/rule';
 import { law } from '../laws';
 import { MERIT_ONCE, WORSHIP_RATE } from '../parameters/merit';
 import { MERIT_PROCEDURE, withMerit } from '../parameters/merit-office';
 
 const AT = law('ND75/2021', 'Các mức hưởng trong');
+
+const WORSHIP = is('martyrWorship', 'yes', { says: 'Được giao việc thờ cúng liệt sĩ', law: AT });
 
 /** Trợ cấp thờ cúng liệt sĩ, once a year: Nghị định 75/2021/NĐ-CP. */
 export const martyrWorship = {
@@ -13,7 +15,7 @@ export const martyrWorship = {
   domain: 'merit',
   concludes: 'highest',
   pays: { per: 'year', bound: 'exact' },
-  raised: withMerit(['martyr-relative']),
+  raised: anyOf('Gia đình có liệt sĩ', AT, [withMerit(['martyr-relative']), WORSHIP]),
   name: 'Trợ cấp thờ cúng liệt sĩ',
   versions: [
     {
@@ -22,10 +24,7 @@ export const martyrWorship = {
       lines: [
         {
           key: 'worship',
-          when: is('martyrWorship', 'yes', {
-            says: 'Được giao việc thờ cúng liệt sĩ',
-            law: AT,
-          }),
+          when: WORSHIP,
           gives: { kind: 'money', standard: WORSHIP_RATE, times: MERIT_ONCE },
         },
       ],

@@ -1,8 +1,10 @@
 import { civilDate } from '../../shared/civil-date';
 import type { Programme } from '../kernel/programme';
+import { anyOf } from '../kernel/rule';
 import { law } from '../laws';
 import { byTable, MULTIPLES, RISES, TABLE_OF_2024 } from '../parameters/merit-lines';
 import { MERIT_PROCEDURE, withMerit } from '../parameters/merit-office';
+import { hasTitle } from '../parameters/merit-titles';
 
 const FRAME = law('PL02/2020', 'Điều 3; Điều 6 khoản 3');
 
@@ -21,7 +23,10 @@ export const meritAllowance = {
   domain: 'merit',
   concludes: 'sum',
   pays: { per: 'month', bound: 'exact' },
-  raised: withMerit(['merit', 'martyr-relative', 'merit-relative']),
+  raised: anyOf('Người có công, thân nhân của người có công', FRAME, [
+    withMerit(['merit', 'martyr-relative', 'merit-relative']),
+    hasTitle,
+  ]),
   name: 'Trợ cấp ưu đãi người có công hằng tháng',
   versions: [
     { from: civilDate('2026-10-01'), law: FRAME, lines: [...MULTIPLES, ...OF_2026] },

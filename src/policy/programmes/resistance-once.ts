@@ -1,10 +1,15 @@
 import { civilDate } from '../../shared/civil-date';
 import type { Programme } from '../kernel/programme';
-import { is } from '../kernel/rule';
+import { anyOf, is } from '../kernel/rule';
 import { law } from '../laws';
 import { MERIT_PROCEDURE, withMerit } from '../parameters/merit-office';
 
 const AT = law('PL02/2020', 'Điều 36');
+
+const MEDAL = is('resistanceMedal', 'yes', {
+  says: 'Được tặng Huân chương, Huy chương Kháng chiến',
+  law: AT,
+});
 
 /** Người hoạt động kháng chiến with a Huân chương or Huy chương: paid once only, an amount that we have not read. */
 export const resistanceOnce = {
@@ -12,7 +17,7 @@ export const resistanceOnce = {
   domain: 'merit',
   concludes: 'highest',
   pays: { per: 'once', bound: 'exact' },
-  raised: withMerit(['resistance']),
+  raised: anyOf('Đã tham gia kháng chiến', AT, [withMerit(['resistance']), MEDAL]),
   name: 'Trợ cấp một lần người hoạt động kháng chiến',
   versions: [
     {
@@ -21,10 +26,7 @@ export const resistanceOnce = {
       lines: [
         {
           key: 'medal',
-          when: is('resistanceMedal', 'yes', {
-            says: 'Được tặng Huân chương, Huy chương Kháng chiến',
-            law: AT,
-          }),
+          when: MEDAL,
           gives: {
             kind: 'commune-decides',
             says: 'Mức trợ cấp một lần do cơ quan người có công tính, tôi chưa có bảng mức',
