@@ -45,6 +45,7 @@ export type SentenceKey =
   | 'outOfBounds'
   | 'secondary'
   | 'nominalAge'
+  | 'besideMerit'
   | 'broken';
 
 /** Buttons that are not answers. */

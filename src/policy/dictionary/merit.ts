@@ -59,7 +59,7 @@ export const MERIT_FACTS = {
     'recover-and-bury',
   ]),
   /** How far the grave is from home. */
-  graveDistance: number(of('person', 'basic', 'stated'), 'km', [0, 3_000]),
+  graveDistance: number(of('person', 'basic', 'stated'), 'km', [1, 3_000]),
   /** How many go to visit it. */
   graveVisitors: number(of('person', 'basic', 'stated'), 'người', [1, 50]),
   /** The dead person received a monthly merit allowance. */

@@ -39,7 +39,7 @@ export const martyrGraveCases: readonly Case[] = [
     ['Three go 100 km', visit(100, 3), 900_000],
     ['Four go 100 km: three are paid', visit(100, 4), 900_000],
     ['Ten go 1.500 km: three are paid', visit(1_500, 10), 13_500_000],
-    ['The grave is in the village', visit(0, 2), 0],
+    ['The grave is in the village', visit(1, 2), 6_000],
     ['Nothing is planned', { ...FAMILY, graveWork: ['none'] }, null],
     ['No martyr in the family', { ...visit(100, 2), merit: ['none'] }, null],
     [
@@ -66,7 +66,7 @@ export const martyrGraveCases: readonly Case[] = [
     on: '2026-11-15',
     facts: { ...FAMILY, graveWork: ['visit'], graveVisitors: just(1) },
     truth: 'yes',
-    amount: [0, 9_000_000],
+    amount: [3_000, 9_000_000],
     state: 'open',
     proves: VISIT,
   },

@@ -81,6 +81,20 @@ export const meritClaims: readonly ClaimRow[] = [
   },
   {
     fact: 'merit',
+    is: ['martyr-relative'],
+    title: 'martyr-survivor',
+    says: [
+      'thân nhân liệt sĩ hưởng tuất',
+      'hưởng tuất liệt sĩ',
+      'hưởng tiền tuất liệt sĩ',
+      'đang hưởng tuất liệt sĩ',
+      'đang hưởng tiền tuất liệt sĩ',
+      'đang nhận tiền tuất liệt sĩ',
+      'nhận tuất liệt sĩ',
+    ],
+  },
+  {
+    fact: 'merit',
     is: ['merit-relative'],
     says: [
       'con thương binh',

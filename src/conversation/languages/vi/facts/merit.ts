@@ -126,12 +126,15 @@ export const meritFacts = {
     help: 'Cơ quan người có công lập danh sách và báo về xã.',
     options: {
       none: {
-        label: 'Chưa có trong danh sách',
+        label: 'Chưa có tên',
         states: (who) => `${who.name} chưa có trong danh sách điều dưỡng`,
       },
-      home: { label: 'Có, điều dưỡng tại nhà', states: (who) => `${who.name} điều dưỡng tại nhà` },
+      home: {
+        label: 'Tại nhà, có trong danh sách',
+        states: (who) => `${who.name} điều dưỡng tại nhà`,
+      },
       group: {
-        label: 'Có, điều dưỡng tập trung',
+        label: 'Tập trung, có trong danh sách',
         states: (who) => `${who.name} điều dưỡng tập trung`,
       },
     },
