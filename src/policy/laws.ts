@@ -49,7 +49,6 @@ const ACTS = {
   'ND161/2026': 'Nghị định 161/2026/NĐ-CP',
   'PL02/2020': 'Pháp lệnh Ưu đãi người có công với cách mạng 02/2020/UBTVQH14',
   'ND75/2021': 'Nghị định 75/2021/NĐ-CP',
-  'ND131/2021': 'Nghị định 131/2021/NĐ-CP',
   'ND55/2023': 'Nghị định 55/2023/NĐ-CP',
   'ND77/2024': 'Nghị định 77/2024/NĐ-CP',
   'ND321/2026': 'Nghị định 321/2026/NĐ-CP',
