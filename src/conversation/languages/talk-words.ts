@@ -91,7 +91,10 @@ export interface TalkWords {
   readonly atLeast: (amount: string) => string;
   /** A number with what it counts, where that is no money. */
   readonly counted: Readonly<
-    Record<'m²' | 'người' | 'tháng' | 'ngày' | 'km' | '%' | 'kWh' | 'chỉ số', (value: string) => string>
+    Record<
+      'm²' | 'người' | 'tháng' | 'ngày' | 'km' | '%' | 'kWh' | 'chỉ số',
+      (value: string) => string
+    >
   >;
   /** For how many months a benefit is paid. */
   readonly lasts: (months: string) => string;

@@ -1,8 +1,7 @@
-import type { OptionOf } from '../../../../policy';
 import type { ClaimRow } from '../../hear-words';
 
 /** The title that words of merit name besides. */
-function title(is: OptionOf<'meritTitle'>) {
+function title<const T extends string>(is: T) {
   return { fact: 'meritTitle', is: [is], not: [], says: [] } as const;
 }
 
@@ -82,7 +81,7 @@ export const meritClaims: readonly ClaimRow[] = [
   {
     fact: 'merit',
     is: ['martyr-relative'],
-    title: 'martyr-survivor',
+    also: [title('martyr-survivor')],
     says: [
       'thân nhân liệt sĩ hưởng tuất',
       'hưởng tuất liệt sĩ',
