@@ -1,7 +1,8 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { areaOf, knownOn } from '../policy';
 import type { CivilDate } from '../shared/civil-date';
 import type { ApiContext } from './context';
-import { checkPeople, EligibilityInput } from './eligibility.resolver';
+import { checkPeople, communeOf, EligibilityInput, toEnds } from './eligibility.input';
 import { toFacts } from './facts.input';
 import { HouseholdPlanType } from './household-plan.types';
 import { DayScalar } from './scalars';
@@ -25,9 +26,14 @@ export class HouseholdPlanResolver {
   ): Promise<HouseholdPlanType> {
     const day = on ?? today;
     checkPeople(input.people);
+    const place = communeOf(input, day);
     const plan = await services.eligibility.plan(actor, {
-      people: input.people.map(({ facts }) => toFacts([facts], day)),
+      people: input.people.map(({ facts, recognitionEnds }) =>
+        knownOn({ facts: toFacts([facts], day), ends: toEnds(recognitionEnds ?? []) }, day),
+      ),
       shared: toFacts([input.household, input.place], day),
+      relations: input.relations ?? [],
+      ...(place === undefined ? {} : { place, area: areaOf(place) }),
       on: day,
     });
     return toHouseholdPlan(

@@ -4,7 +4,7 @@ import { MOST_PAYMENT_MONTHS } from '../policy';
 import { procedureWords } from '../services/dictionary';
 import { AppError } from '../shared/app-error';
 import type { ApiContext } from './context';
-import { toEnds } from './eligibility.resolver';
+import { toEnds } from './eligibility.input';
 import { toFacts } from './facts.input';
 import { toCitation } from './law.types';
 import { PaymentFileInput, PaymentMonthType } from './payment.types';

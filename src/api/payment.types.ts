@@ -2,7 +2,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import type { EndOfPayment, SuspensionGround } from '../policy';
 import { ENDS_OF_PAYMENT, PAYMENT_REASONS, PAYMENT_STATES, SUSPENSION_GROUNDS } from '../policy';
 import type { CivilDate } from '../shared/civil-date';
-import { RecognitionEndInput } from './eligibility.resolver';
+import { RecognitionEndInput } from './eligibility.input';
 import { enumOf } from './enums';
 import type { FactsInput } from './facts.input';
 import { HouseholdFactsInput, PersonFactsInput, PlaceFactsInput } from './facts.input';

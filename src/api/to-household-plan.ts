@@ -2,14 +2,14 @@ import type { HouseholdPlan, PlanItem, PlannedBenefit, PlannedPerson } from '../
 import { plainAssessment, POLICY_VERSION } from '../policy';
 import { procedureWords } from '../services/dictionary';
 import { toFact } from './fact.types';
+import type { HouseholdPlanType } from './household-plan.types';
 import type {
-  HouseholdPlanType,
   PlanExclusionType,
   PlanItemType,
-  PlanMonthlyType,
+  PlanTotalType,
   PlannedBenefitType,
   PlannedPersonType,
-} from './household-plan.types';
+} from './planned-person.types';
 import { toCitation } from './law.types';
 import { toLine, toProcedure, toProgramme } from './programme.types';
 import { toAssessment, toInsurance, toStoredAssessment } from './to-assessment';
@@ -24,7 +24,7 @@ export function toHouseholdPlan(
   return {
     on: plan.on,
     policyVersion: POLICY_VERSION,
-    monthly: toMonthly(plan),
+    ...toTotals(plan),
     contribution: plan.contribution,
     people: plan.people.map((person, at) => toPerson(person, names[at] ?? null, { names, plan })),
     questions: plan.questions.map(({ fact, settles }) => ({
@@ -35,6 +35,11 @@ export function toHouseholdPlan(
     papers: plan.papers.map(({ form, paper, needed }) => ({
       form: form && { name: form.name, law: toCitation(form.law) },
       paper: paper && { key: paper, text: procedureWords('papers', paper) },
+      needed: items(needed),
+    })),
+    heldPapers: plan.heldPapers.map(({ paper, law, needed }) => ({
+      paper: { key: paper, text: procedureWords('papers', paper) },
+      law: toCitation(law),
       needed: items(needed),
     })),
     places: plan.places.map(({ where, takes }) => ({
@@ -60,22 +65,28 @@ function toExclusion(
   return { ...toItem(one, named), law: toCitation(one.law) };
 }
 
-function toMonthly({ monthly }: Pick<HouseholdPlan, 'monthly'>): PlanMonthlyType {
-  const { certain, most, amountBy } = monthly;
-  return { certain, most, communeDecides: amountBy === 'commune' };
+type Rhythm = 'monthly' | 'yearly' | 'once';
+
+function toTotals(plan: Pick<HouseholdPlan, Rhythm>): Record<Rhythm, PlanTotalType> {
+  const total = (rhythm: Rhythm): PlanTotalType => {
+    const { certain, most, amountBy } = plan[rhythm];
+    return { certain, most, communeDecides: amountBy === 'commune' };
+  };
+  return { monthly: total('monthly'), yearly: total('yearly'), once: total('once') };
 }
 
 function toPerson(person: PlannedPerson, name: string | null, named: Named): PlannedPersonType {
   const { on } = named.plan;
   return {
     name,
-    monthly: toMonthly(person),
+    ...toTotals(person),
     contribution: person.contribution,
     benefits: person.benefits.map((benefit) => toBenefit(benefit, named)),
-    steps: person.steps.map(({ kind, benefit: { assessment } }) => ({
+    steps: person.steps.map(({ kind, benefit: { assessment }, by }) => ({
       kind,
       programme: () => toProgramme(assessment.programme, on),
       procedure: () => toProcedure(assessment.procedure),
+      by: by && { ...by, text: procedureWords('byWhen', by.key), law: toCitation(by.law) },
     })),
   };
 }

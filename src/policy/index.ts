@@ -66,10 +66,12 @@ export { addressOf, formerProvinceOf, provinceOf } from './places/place';
 export type { Place } from './places/place';
 export { poorDistrictOf } from './places/poor-districts';
 export { placeByCode, predecessorsOf, successorOf } from './places/register';
-export { areaOf, placeFacts } from './places/place-facts';
+export { areaOf } from './places/place-facts';
+export { withPlace } from './plan/with-place';
 export { requirePlace } from './places/require-place';
 export type { PlaceFault } from './places/require-place';
 export type {
+  ByWhenKey,
   GoodsKey,
   PaidFromKey,
   PaperKey,

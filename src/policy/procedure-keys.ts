@@ -46,6 +46,9 @@ export type PaidFromKey =
   | 'wishes-day'
   | 'review-calendar';
 
+/** Why a step should not wait. */
+export type ByWhenKey = 'this-month' | 'three-months-of-job-end' | 'no-gap-of-90-days';
+
 /** Papers to bring besides the form. */
 export type PaperKey =
   | 'identity-card'

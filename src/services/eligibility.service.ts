@@ -62,12 +62,13 @@ export class EligibilityService {
   /** What the law gives a household, put together; nothing is stored. @throws like `assess` */
   async plan(
     actor: Actor,
-    { people, shared, on, area }: Household & Pick<Question, 'on' | 'area'>,
+    { on, area, ...household }: Household & Pick<Question, 'on' | 'area'>,
   ): Promise<HouseholdPlan> {
     mustBeAllowed(actor, 'eligibility.assess');
+    const { people, shared } = household;
     for (const own of people) checkTogether({ ...shared, ...own }, on);
     const programmes = await this.parts.programmesIn(area ?? SOMEWHERE);
-    return householdPlan({ people, shared, programmes }, on);
+    return householdPlan({ ...household, programmes }, on);
   }
 
   /**

@@ -1,4 +1,5 @@
-import { areaOf, placeFacts, requirePlace } from '../../src/policy';
+import { areaOf, requirePlace } from '../../src/policy';
+import { placeFacts } from '../../src/policy/places/place-facts';
 import { civilDate } from '../../src/shared/civil-date';
 
 const told = (text: string, on: string) =>

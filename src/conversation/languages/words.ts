@@ -1,4 +1,5 @@
 import type {
+  ByWhenKey,
   ChoiceKey,
   DayKey,
   FactKey,
@@ -78,6 +79,7 @@ export interface ProcedureWords {
   readonly where: Readonly<Record<WhereKey, string>>;
   readonly paidFrom: Readonly<Record<PaidFromKey, string>>;
   readonly papers: Readonly<Record<PaperKey, string>>;
+  readonly byWhen: Readonly<Record<ByWhenKey, string>>;
   readonly presumes: Readonly<Record<PresumeKey, string>>;
   /** Why a month is paid or not: one sentence each. */
   readonly payment: Readonly<Record<PaymentReasonKey, string>>;

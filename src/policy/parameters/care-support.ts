@@ -49,6 +49,12 @@ export const LEAST_CARED_FOR = dated('least-cared-for', 'người', [
   ['2021-07-01', 1, CARE_2021],
 ]);
 
+/** A small child, for a disabled parent: under this age. */
+export const SMALL_CHILD_AGE = dated('small-child-age', 'tháng tuổi', [
+  ['2026-10-05', 36, PARENT_2026],
+  ['2021-07-01', 36, PARENT_2021],
+]);
+
 /** A disabled person, pregnant or raising one child under 36 months. */
 export const DISABLED_PARENT_TIMES = dated('disabled-parent-times', 'lần', [
   ['2026-10-05', 1.5, PARENT_2026],

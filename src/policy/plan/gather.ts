@@ -1,7 +1,10 @@
 import { FACT_KEYS } from '../facts';
 import type { Procedure } from '../kernel/programme';
+import type { CivilDate } from '../../shared/civil-date';
+import { heldByState } from './held-papers';
 import { communeLines } from './commune-lines';
 import type {
+  HeldPaper,
   PlanItem,
   PlannedBenefit,
   PlannedPerson,
@@ -34,14 +37,16 @@ export function communePoints(people: readonly PlannedPerson[]): readonly PlanPo
   return gathered(points).map(({ at, items }) => ({ says: at, about: items }));
 }
 
-/** Forms, then papers, each once. */
-export function papersOf(people: readonly PlannedPerson[]): readonly PlanPaper[] {
+/** Forms, then papers that the State does not hold already, each once. */
+export function papersOf(people: readonly PlannedPerson[], on: CivilDate): readonly PlanPaper[] {
   const files = handedIn(people);
   const forms = files.flatMap(({ procedure: { form }, item }) =>
     form === null ? [] : [{ at: formKey(form), form, item }],
   );
   const papers = files.flatMap(({ procedure, item }) =>
-    procedure.papers.map((paper) => ({ at: paper, item })),
+    procedure.papers
+      .filter((paper) => heldByState(paper, on) === null)
+      .map((paper) => ({ at: paper, item })),
   );
   return [
     ...gathered(forms).flatMap(({ at, items }) => {
@@ -50,6 +55,20 @@ export function papersOf(people: readonly PlannedPerson[]): readonly PlanPaper[]
     }),
     ...gathered(papers).map(({ at, items }) => ({ form: null, paper: at, needed: items })),
   ];
+}
+
+/** Papers that the State holds already, each once. */
+export function heldPapersOf(
+  people: readonly PlannedPerson[],
+  on: CivilDate,
+): readonly HeldPaper[] {
+  const papers = handedIn(people).flatMap(({ procedure, item }) =>
+    procedure.papers.map((paper) => ({ at: paper, item })),
+  );
+  return gathered(papers).flatMap(({ at, items }) => {
+    const by = heldByState(at, on);
+    return by === null ? [] : [{ paper: at, law: by, needed: items }];
+  });
 }
 
 function formKey({ name, law }: NonNullable<Procedure['form']>): string {

@@ -5,6 +5,7 @@ import type { FactKey, Facts } from '../facts';
 import { FACTS } from '../facts';
 import type { Assessment } from '../kernel/assessment';
 import type { Programme } from '../kernel/programme';
+import type { Place } from '../places/place';
 import { PROGRAMMES } from '../programmes';
 import { raisedFor } from '../raised';
 import type { Claim } from './claim';
@@ -12,20 +13,28 @@ import { toClaim } from './claim';
 import type { Combined } from './combine';
 import { combine } from './combine';
 import { EXCLUSIONS } from './exclusions';
-import { communePoints, papersOf, placesOf, questionsOf } from './gather';
+import { communePoints, heldPapersOf, papersOf, placesOf, questionsOf } from './gather';
 import type { Insured } from './insured';
 import { insureHousehold } from './insure-household';
+import { onePerHousehold } from './one-per-household';
 import type { HouseholdPlan, PlannedPerson } from './plan';
 import { toBenefit, toInsuredBenefit } from './planned-benefit';
 import type { Receipt } from './receipts';
 import { receiptOf } from './receipts';
+import { withRelations } from './related-facts';
+import type { Relation } from './relations';
 import { stepsOf } from './steps';
-import { contributionOf, monthlyOf } from './totals';
+import { withPlace } from './with-place';
+import { contributionOf, totalOf } from './totals';
 
 /** A household: what is known of each person herself, and of the household and the place they share. */
 export interface Household {
   readonly people: readonly Facts[];
   readonly shared: Facts;
+  /** How they stand to each other; what follows from it need not be stated. */
+  readonly relations?: readonly Relation[];
+  /** Where they live; what it tells need not be stated. */
+  readonly place?: Place;
   /** The programmes as they stand where they live; as the nation has them, if left out. */
   readonly programmes?: readonly Programme[];
 }
@@ -34,20 +43,23 @@ export interface Household {
  * Everything the law gives a household on a day, put together: the best lawful combination, what follows
  * from it, what is still open, what to bring where, and what each person does first. The people listed are
  * taken to be the whole household; what concerns few is looked at only for whom what is known raises it.
- * @throws AppError BAD_INPUT for facts that cannot be or stand on the wrong side, NOT_IN_FORCE for a day
+ * @throws AppError BAD_INPUT for facts that cannot be or stand on the wrong side, CONTRADICTION for relations
+ * or a place that cannot be beside what was stated, NOT_IN_FORCE for a day
  * before the law we hold.
  */
 export function householdPlan(
-  { people, shared, programmes = PROGRAMMES }: Household,
+  { people, shared, relations = [], place, programmes = PROGRAMMES }: Household,
   on: CivilDate,
 ): HouseholdPlan {
   checkSides(people, shared);
-  const known = people.map((own) => {
-    const facts = { ...shared, ...own };
+  const common = withPlace(shared, place, on);
+  const known = withRelations(people, relations, on).map((own) => {
+    const facts = { ...common, ...own };
     return { facts, assessments: concerning(facts, on, programmes) };
   });
   const claims = known.flatMap(({ assessments }, at) => toClaims(at, assessments));
-  const combined = combine(claims, EXCLUSIONS, on);
+  const { weighed: rivals, away } = onePerHousehold(claims, on);
+  const combined = [...combine(rivals, EXCLUSIONS, on), ...away];
   const weighed = known.map((one, at) =>
     weigh(
       one,
@@ -59,11 +71,12 @@ export function householdPlan(
   return {
     on,
     people: planned,
-    monthly: monthlyOf(combined),
+    ...totalsOf(combined),
     contribution: contributionOf(planned.map(({ contribution }) => contribution)),
     questions: questionsOf(planned),
     communeDecides: communePoints(planned),
-    papers: papersOf(planned),
+    papers: papersOf(planned, on),
+    heldPapers: heldPapersOf(planned, on),
     places: placesOf(planned),
   };
 }
@@ -82,6 +95,16 @@ function concerning(
     ({ programme, truth, amount, gift }) =>
       raised.includes(programme) || (truth === 'yes' && (amount !== null || gift !== null)),
   );
+}
+
+function totalsOf(
+  combined: readonly Combined[],
+): Pick<HouseholdPlan, 'monthly' | 'yearly' | 'once'> {
+  return {
+    monthly: totalOf(combined, 'month'),
+    yearly: totalOf(combined, 'year'),
+    once: totalOf(combined, 'once'),
+  };
 }
 
 function toClaims(person: number, assessments: readonly Assessment[]): Claim[] {
@@ -132,7 +155,7 @@ function toPlanned(weighed: Weighed, insured: Insured | undefined): PlannedPerso
   );
   return {
     benefits,
-    monthly: monthlyOf(weighed.combined),
+    ...totalsOf(weighed.combined),
     contribution: insured === undefined ? null : insured.own,
     steps: stepsOf(benefits),
   };

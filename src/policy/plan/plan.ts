@@ -5,10 +5,11 @@ import type { Citation } from '../kernel/citation';
 import type { Range } from '../kernel/fact';
 import type { Truth } from '../kernel/truth';
 import type { PaperKey, WhereKey } from '../procedure-keys';
+import type { ByWhen } from './by-when';
 import type { Excluder } from './combine';
 
-/** Whole đồng a month. */
-export interface Monthly {
+/** Whole đồng in one rhythm: a month, a year, once. */
+export interface Total {
   /** Paid for sure: entitled, the amount given by the law, the source verified, nothing higher in its place. */
   readonly certain: number;
   /** The most that the law we hold may still give, if every open point comes out well. */
@@ -30,7 +31,7 @@ export interface PlannedBenefit {
   readonly role: 'claim' | 'gives-way' | 'open' | 'no';
   readonly givesWayTo: Excluder | null;
   readonly mayGiveWayTo: readonly Excluder[];
-  /** Đồng a month that it puts into the certain total. */
+  /** Đồng in its own rhythm that it puts into the certain total of that rhythm. */
   readonly certain: number;
   /** Is she on the rolls for it already? */
   readonly received: Truth;
@@ -50,12 +51,16 @@ export interface PlanStep {
    */
   readonly kind: 'apply' | 'follows' | 'join' | 'answer' | 'ask-commune';
   readonly benefit: PlannedBenefit;
+  /** By when it loses nothing; null where the law sets no term that we know. */
+  readonly by: ByWhen | null;
 }
 
 export interface PlannedPerson {
   /** In the register's order. */
   readonly benefits: readonly PlannedBenefit[];
-  readonly monthly: Monthly;
+  readonly monthly: Total;
+  readonly yearly: Total;
+  readonly once: Total;
   /** What she pays for health insurance a month, đồng; null when it hangs on what we do not know. */
   readonly contribution: Range<number> | null;
   /** What to do first: certain money, highest first, then what follows, insurance, rights, open points. */
@@ -87,6 +92,13 @@ export interface PlanPaper {
   readonly needed: readonly PlanItem[];
 }
 
+/** A paper that the commune looks up itself, and under which article. */
+export interface HeldPaper {
+  readonly paper: PaperKey;
+  readonly law: Citation;
+  readonly needed: readonly PlanItem[];
+}
+
 /** Where to hand in, and what may be handed in there. */
 export interface PlanPlace {
   readonly where: WhereKey;
@@ -98,12 +110,17 @@ export interface HouseholdPlan {
   readonly on: CivilDate;
   /** As given. */
   readonly people: readonly PlannedPerson[];
-  readonly monthly: Monthly;
+  readonly monthly: Total;
+  readonly yearly: Total;
+  readonly once: Total;
   readonly contribution: Range<number> | null;
   /** The fact that settles most programmes first. */
   readonly questions: readonly PlanQuestion[];
   readonly communeDecides: readonly PlanPoint[];
+  /** Forms to fill in and papers to bring, each once. */
   readonly papers: readonly PlanPaper[];
+  /** Papers that the State already holds: asked for only where its data lack them. */
+  readonly heldPapers: readonly HeldPaper[];
   /** The place that takes most first. */
   readonly places: readonly PlanPlace[];
 }

@@ -26,7 +26,7 @@ export function toBenefit(assessment: Assessment, own: Own): PlannedBenefit {
     role: givesWayTo === null ? roleOf(assessment) : 'gives-way',
     givesWayTo,
     mayGiveWayTo: part === undefined ? [] : part.mayGiveWayTo,
-    certain: part === undefined || part.claim.per !== 'month' ? 0 : part.sure,
+    certain: part === undefined ? 0 : part.sure,
     received: isReceived(programme, possible, own.facts),
   };
 }

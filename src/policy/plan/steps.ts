@@ -1,3 +1,5 @@
+import type { ByWhen } from './by-when';
+import { byWhen } from './by-when';
 import type { PlannedBenefit, PlanStep } from './plan';
 
 /** What she does about her benefits, the first thing first; nothing for what she already receives. */
@@ -5,11 +7,16 @@ export function stepsOf(benefits: readonly PlannedBenefit[]): readonly PlanStep[
   return benefits
     .flatMap((benefit): PlanStep[] => {
       const kind = kindOf(benefit);
-      return kind === null ? [] : [{ kind, benefit }];
+      return kind === null ? [] : [{ kind, benefit, by: termOf(kind, benefit) }];
     })
     .sort((a, b) => possibly(b) - possibly(a))
     .sort((a, b) => b.benefit.certain - a.benefit.certain)
     .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** What only waits for an answer or the commune has no term of its own yet. */
+function termOf(kind: PlanStep['kind'], { assessment }: PlannedBenefit): ByWhen | null {
+  return kind === 'apply' || kind === 'join' ? byWhen(assessment) : null;
 }
 
 function kindOf({

@@ -1,10 +1,11 @@
 import type { Range } from '../kernel/fact';
+import type { Rhythm } from '../kernel/programme';
 import type { Combined } from './combine';
-import type { Monthly } from './plan';
+import type { Total } from './plan';
 
-/** What a combination comes to a month; what is paid once or by the year is no part of a month. */
-export function monthlyOf(all: readonly Combined[]): Monthly {
-  const combined = all.filter(({ claim }) => claim.per === 'month');
+/** What a combination comes to in one rhythm: what is paid once is no part of a month. */
+export function totalOf(all: readonly Combined[], per: Rhythm['per']): Total {
+  const combined = all.filter(({ claim }) => claim.per === per);
   const live = combined.filter(({ givesWayTo }) => givesWayTo === null);
   return {
     certain: combined.reduce((total, { sure }) => total + sure, 0),

@@ -72,6 +72,13 @@ export const procedure: ProcedureWords = {
     'income-proof': 'certificate of income, where the group requires it',
     'merit-record': 'the papers that recognise the title',
   },
+  byWhen: {
+    'this-month':
+      'hand in early this month: it is paid from the month of the decision, each month of waiting is lost',
+    'three-months-of-job-end': 'hand in within 3 months of the end of the job',
+    'no-gap-of-90-days':
+      'go on paying before the card ends; after a gap of 90 days there are 30 days of waiting',
+  },
   presumes: {
     'vietnamese-citizen': 'a Vietnamese citizen',
     'written-request': 'a written request is handed in',

@@ -71,6 +71,12 @@ export const procedure: ProcedureWords = {
     'income-proof': 'giấy xác nhận thu nhập, nếu nhóm đó xét thu nhập',
     'merit-record': 'giấy tờ công nhận danh hiệu',
   },
+  byWhen: {
+    'this-month':
+      'nộp sớm trong tháng: tiền tính từ tháng có quyết định, chậm một tháng là mất một tháng',
+    'three-months-of-job-end': 'nộp trong 3 tháng kể từ ngày nghỉ việc',
+    'no-gap-of-90-days': 'đóng tiếp trước khi thẻ hết hạn; ngắt từ 90 ngày thì phải chờ 30 ngày',
+  },
   presumes: {
     'vietnamese-citizen': 'là công dân Việt Nam',
     'written-request': 'có đơn đề nghị',
