@@ -44,6 +44,23 @@ export type { Domain, Line, Procedure, Programme, Rhythm } from './kernel/progra
 export { reasons } from './kernel/trace';
 export { unemploymentMonths } from './living/unemployment-months';
 export type { Truth } from './kernel/truth';
+export { MOST_PAYMENT_MONTHS, paymentMonths } from './payment/payment-months';
+export {
+  ENDS_OF_PAYMENT,
+  PAYMENT_REASONS,
+  PAYMENT_STATES,
+  SUSPENSION_GROUNDS,
+} from './payment/payment-file';
+export type {
+  EndOfPayment,
+  PaymentFile,
+  PaymentMonth,
+  PaymentReasonKey,
+  PaymentState,
+  Suspension,
+  SuspensionGround,
+} from './payment/payment-file';
+export type { PaymentFault } from './payment/check-payment-file';
 export { findPlace } from './places/find-place';
 export type { PlaceAnswer } from './places/find-place';
 export { addressOf, formerProvinceOf, provinceOf } from './places/place';

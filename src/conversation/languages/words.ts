@@ -8,6 +8,7 @@ import type {
   OptionOf,
   PaidFromKey,
   PaperKey,
+  PaymentReasonKey,
   PresumeKey,
   ProgrammeKey,
   WhereKey,
@@ -78,6 +79,8 @@ export interface ProcedureWords {
   readonly paidFrom: Readonly<Record<PaidFromKey, string>>;
   readonly papers: Readonly<Record<PaperKey, string>>;
   readonly presumes: Readonly<Record<PresumeKey, string>>;
+  /** Why a month is paid or not: one sentence each. */
+  readonly payment: Readonly<Record<PaymentReasonKey, string>>;
 }
 
 /** A whole language: what it says and what it recognises. A gap does not compile. */

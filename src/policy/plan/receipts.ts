@@ -56,6 +56,7 @@ export function isReceived(
   return allowance.length === 1 && alike.length === 1 ? 'yes' : 'unknown';
 }
 
-function receiptFrom(programme: string): Allowance | undefined {
+/** What somebody on a programme is on the rolls as; undefined for a programme that other rules do not ask for. */
+export function receiptFrom(programme: string): Allowance | undefined {
   return RECEIPT[programme as ProgrammeKey];
 }

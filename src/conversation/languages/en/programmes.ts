@@ -1,4 +1,5 @@
 import type { ProcedureWords, ProgrammesWords } from '../words';
+import { payment } from './payment';
 import { allowanceProgrammes } from './programmes/allowance';
 import { careProgrammes } from './programmes/care';
 import { housingProgrammes } from './programmes/housing';
@@ -17,6 +18,7 @@ export const programmes: ProgrammesWords = {
 };
 
 export const procedure: ProcedureWords = {
+  payment,
   where: {
     commune: "the People's Committee of the commune or ward of residence",
     school: 'the school, for pupils and students',

@@ -1,4 +1,5 @@
 import type { ProcedureWords, ProgrammesWords } from '../words';
+import { payment } from './payment';
 import { allowanceProgrammes } from './programmes/allowance';
 import { careProgrammes } from './programmes/care';
 import { housingProgrammes } from './programmes/housing';
@@ -17,6 +18,7 @@ export const programmes: ProgrammesWords = {
 };
 
 export const procedure: ProcedureWords = {
+  payment,
   where: {
     commune: 'Ủy ban nhân dân xã, phường nơi ở',
     school: 'nhà trường, nếu là học sinh, sinh viên',

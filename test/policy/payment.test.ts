@@ -1,0 +1,4 @@
+import { runPaymentRows } from './payment-case';
+import { paymentRows } from './payment.cases';
+
+describe('payment months', () => runPaymentRows(paymentRows));
