@@ -1,4 +1,7 @@
 import { runPaymentRows } from './payment-case';
-import { paymentRows } from './payment.cases';
+import { changeRows, startRows, stopRows, suspensionRows } from './payment.cases';
 
-describe('payment months', () => runPaymentRows(paymentRows));
+describe('the first month', () => runPaymentRows(startRows));
+describe('changes by time and law', () => runPaymentRows(changeRows));
+describe('the last month', () => runPaymentRows(stopRows));
+describe('suspension and moving', () => runPaymentRows(suspensionRows));

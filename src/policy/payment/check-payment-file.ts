@@ -13,7 +13,14 @@ import { isStartRule } from './payment-start';
 
 /** Why a file cannot be, for front ends that say it in their own words. */
 export type PaymentFault =
-  'not-monthly' | 'not-decided' | 'day' | 'before-law' | 'dates' | 'too-short' | 'too-many';
+  | 'unknown'
+  | 'not-monthly'
+  | 'not-decided'
+  | 'day'
+  | 'before-law'
+  | 'dates'
+  | 'too-short'
+  | 'too-many';
 
 /**
  * The rules of payment for a programme.

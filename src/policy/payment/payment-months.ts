@@ -55,5 +55,5 @@ function byKey(programme: string | Programme): Programme {
   if (typeof programme !== 'string') return programme;
   const found = PROGRAMMES.find(({ key }) => key === programme);
   if (found !== undefined) return found;
-  return refuse('programme', 'not-monthly', 'There is no such programme: give the key of one.');
+  return refuse('programme', 'unknown', 'There is no such programme: give the key of one.');
 }

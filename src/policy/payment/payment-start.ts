@@ -44,11 +44,7 @@ export function isStartRule(rule: PaidFromKey): boolean {
  * The first month of payment by the procedure of the decision day; a file handed in before the decree of
  * 2026 finishes under the procedure before it.
  */
-export function paymentStart(
-  course: Course,
-  file: PaymentFile,
-  earliest: CivilDate,
-): PaymentStart {
+export function paymentStart(course: Course, file: PaymentFile, earliest: CivilDate): PaymentStart {
   const { rule, law } = procedureOf(course.programme, file).paidFrom;
   const { decidedOn, certificateOn } = file;
   const month = monthOf(decidedOn);
@@ -97,7 +93,11 @@ function fromBirthday(
   return month === decided.month ? decided : birthdayStart(decided, month, file);
 }
 
-function birthdayStart(decided: PaymentStart, month: Month, { filedOn }: PaymentFile): PaymentStart {
+function birthdayStart(
+  decided: PaymentStart,
+  month: Month,
+  { filedOn }: PaymentFile,
+): PaymentStart {
   const filed = filedOn === undefined ? decided.month : monthOf(filedOn);
   const sureFrom = filed > month ? filed : month;
   return { ...decided, month, notBefore: firstDay(month), why: 'birthday', sureFrom };

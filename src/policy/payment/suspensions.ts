@@ -46,7 +46,8 @@ function heldBy(one: Suspension, month: Month, rules: readonly PaymentRules[]): 
   const day = firstDay(month) > from ? firstDay(month) : from;
   const entry = entryFor(rules, day);
   const ground = entry.suspend[why];
-  if (ground === undefined) return { state: 'open', why: { key: 'suspension-open', law: entry.stop } };
+  if (ground === undefined)
+    return { state: 'open', why: { key: 'suspension-open', law: entry.stop } };
   if (resolvedOn === null) return { state: 'suspended', why: { key: why, law: ground } };
   const { restore, stop } = entryFor(rules, resolvedOn);
   if (restore === null) return { state: 'open', why: { key: 'restoration-open', law: stop } };
