@@ -17,6 +17,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.facts': 'anyone',
   'Query.assessEligibility': 'eligibility.assess',
   'Query.householdPlan': 'eligibility.assess',
+  'Query.paymentMonths': 'eligibility.assess',
   'Query.topUps': 'top-up.list',
   'Query.place': 'anyone',
   'Query.housingLoan': 'anyone',

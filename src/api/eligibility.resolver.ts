@@ -199,7 +199,7 @@ export function checkPeople(people: readonly PersonInput[]): void {
 }
 
 /** @throws AppError BAD_INPUT for a fact whose end is given twice, or that no office recognises */
-function toEnds(given: readonly RecognitionEndInput[]): Ends {
+export function toEnds(given: readonly RecognitionEndInput[]): Ends {
   for (const [at, { fact }] of given.entries()) {
     const twice = given.findIndex((other) => other.fact === fact) !== at;
     if (!twice && FACTS[fact].known === 'recognised') continue;

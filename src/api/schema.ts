@@ -6,6 +6,7 @@ import { BeneficiaryResolver } from './beneficiary.resolver';
 import { ConversationResolver } from './conversation.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
 import { HouseholdPlanResolver } from './household-plan.resolver';
+import { PaymentResolver } from './payment.resolver';
 import { PlaceResolver } from './place.resolver';
 import { HousingResolver } from './housing.resolver';
 import { InsuranceResolver } from './insurance.resolver';
@@ -18,6 +19,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       EligibilityResolver,
       HouseholdPlanResolver,
+      PaymentResolver,
       PlaceResolver,
       HousingResolver,
       InsuranceResolver,

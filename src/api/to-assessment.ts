@@ -119,7 +119,8 @@ function rhythmOf(programme: string): Rhythm {
   return pays ?? { per: 'month', bound: 'exact' };
 }
 
-function toAmount(amount: Amount, { per, bound }: Rhythm): AmountType {
+/** An amount in the rhythm of its programme. */
+export function toAmount(amount: Amount, { per, bound }: Rhythm): AmountType {
   const paid = { per, isFloor: bound === 'at-least' };
   return amount === 'commune-decides'
     ? { ...paid, min: null, max: null, communeDecides: true }

@@ -1,5 +1,20 @@
-import { assessPerson, checkTogether, householdPlan, POLICY_VERSION, SOMEWHERE } from '../policy';
-import type { Assessment, Facts, Household, HouseholdPlan, TopUpArea } from '../policy';
+import {
+  assessPerson,
+  checkTogether,
+  householdPlan,
+  paymentMonths,
+  POLICY_VERSION,
+  SOMEWHERE,
+} from '../policy';
+import type {
+  Assessment,
+  Facts,
+  Household,
+  HouseholdPlan,
+  PaymentFile,
+  PaymentMonth,
+  TopUpArea,
+} from '../policy';
 import { Verdict } from '../records/entities/verdict.entity';
 import type { CivilDate } from '../shared/civil-date';
 import type { Tokens } from '../shared/ports';
@@ -16,6 +31,13 @@ export interface Question {
   readonly on: CivilDate;
   /** Where she lives, for what is added there; not known if left out. */
   readonly area?: TopUpArea;
+}
+
+/** A decided file, and the last month that is asked for. */
+export interface PaymentQuestion extends Pick<Question, 'area'> {
+  readonly programme: string;
+  readonly file: PaymentFile;
+  readonly until: CivilDate;
 }
 
 /** What the law says; the rules alone decide. */
@@ -46,6 +68,20 @@ export class EligibilityService {
     for (const own of people) checkTogether({ ...shared, ...own }, on);
     const programmes = await this.parts.programmesIn(area ?? SOMEWHERE);
     return householdPlan({ people, shared, programmes }, on);
+  }
+
+  /**
+   * Month by month what a decided file pays; nothing is stored.
+   * @throws AppError like `assess`, and BAD_INPUT for days out of order or a programme not paid so
+   */
+  async payments(
+    actor: Actor,
+    { programme, file, until, area }: PaymentQuestion,
+  ): Promise<readonly PaymentMonth[]> {
+    mustBeAllowed(actor, 'eligibility.assess');
+    const programmes = await this.parts.programmesIn(area ?? SOMEWHERE);
+    const found = programmes.find(({ key }) => key === programme);
+    return paymentMonths(found ?? programme, file, until);
   }
 
   /** Assesses and keeps the verdict. @returns its code. @throws like `assess` */

@@ -1,4 +1,4 @@
-import type { Amount, PaymentFile, PaymentMonth } from '../../src/policy';
+import type { Amount, Ends, PaymentFile, PaymentMonth } from '../../src/policy';
 import { paymentMonths } from '../../src/policy';
 import { civilDate } from '../../src/shared/civil-date';
 
@@ -22,7 +22,7 @@ export interface PaymentRow extends FileDays {
   readonly says: string;
   readonly programme: string;
   readonly facts: PaymentFile['facts'];
-  readonly ends?: PaymentFile['ends'];
+  readonly ends?: Ends;
   readonly until: string;
   /** Of every month told, or of those named: 'YYYY-MM: state amount (why)'. */
   readonly months: readonly string[];
@@ -32,7 +32,7 @@ export interface PaymentRow extends FileDays {
 }
 
 /** The file of a row. */
-export function fileOf(row: FileDays & Pick<PaymentFile, 'facts' | 'ends'>): PaymentFile {
+export function fileOf(row: FileDays & { facts: PaymentFile['facts']; ends?: Ends }): PaymentFile {
   const { facts, ends, filedOn, decidedOn, certificateOn, ended, suspensions, movedFrom } = row;
   return {
     facts,
