@@ -8,6 +8,7 @@ import type { ErrorCode } from '../shared/app-error';
 import { AppError } from '../shared/app-error';
 import type { Ids, Log } from '../shared/ports';
 import { LIMITS } from './limits';
+import { sayPaymentRefusal } from './payment-refusal';
 import { sayPlaceRefusal } from './place-refusal';
 
 export type ApiLanguage = 'vi' | 'en';
@@ -100,6 +101,7 @@ export function sayRefusal(error: AppError, language: ApiLanguage, at: string): 
     VIETNAMESE_AT[`${at} ${error.code}`] ??
     aboutFact(error) ??
     sayPlaceRefusal(error) ??
+    sayPaymentRefusal(error) ??
     TOP_UP_FAULTS[String(error.details['why']) as TopUpFault];
   return said ?? FIELDS[String(field)] ?? VIETNAMESE[error.code];
 }

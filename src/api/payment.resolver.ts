@@ -3,13 +3,11 @@ import type { PaymentFile, PaymentMonth } from '../policy';
 import { MOST_PAYMENT_MONTHS } from '../policy';
 import { procedureWords } from '../services/dictionary';
 import { AppError } from '../shared/app-error';
-import type { CivilDate } from '../shared/civil-date';
 import type { ApiContext } from './context';
 import { toEnds } from './eligibility.resolver';
 import { toFacts } from './facts.input';
 import { toCitation } from './law.types';
 import { PaymentFileInput, PaymentMonthType } from './payment.types';
-import { DayScalar } from './scalars';
 import { toAmount } from './to-assessment';
 
 @Resolver()
@@ -23,14 +21,9 @@ export class PaymentResolver {
     programme: string,
     @Arg('file', () => PaymentFileInput, { description: 'Hồ sơ — The file.' })
     file: PaymentFileInput,
-    @Arg('until', () => DayScalar, {
-      nullable: true,
-      description: 'Một ngày của tháng cuối; mặc định hôm nay — A day of the last month.',
-    })
-    until: CivilDate | null,
     @Ctx() { actor, services, on: today }: ApiContext,
   ): Promise<PaymentMonthType[]> {
-    const question = { programme, file: toFile(file), until: until ?? today };
+    const question = { programme, file: toFile(file), until: file.until ?? today };
     const months = await services.eligibility.payments(actor, question);
     return months.map(toPaymentMonth);
   }

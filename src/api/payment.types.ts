@@ -111,6 +111,12 @@ export class PaymentFileInput {
       'Chuyển nơi ở, xã cũ thôi trả từ — Moved: a day of the first month that the old commune does not pay.',
   })
   movedFrom?: CivilDate | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Một ngày của tháng cuối; mặc định hôm nay — A day of the last month told.',
+  })
+  until?: CivilDate | null;
 }
 
 @ObjectType('PaymentReason', {

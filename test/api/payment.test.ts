@@ -7,8 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const QUERY = `query P($programme: String!, $file: PaymentFileInput!, $until: CivilDate) {
-  paymentMonths(programme: $programme, file: $file, until: $until) {
+const QUERY = `query P($programme: String!, $file: PaymentFileInput!) {
+  paymentMonths(programme: $programme, file: $file) {
     month state amount { per isFloor min max communeDecides } why { key text { vi en } law { text standing } }
   }
 }`;
@@ -20,7 +20,7 @@ const FILE = {
 };
 
 function ask(file: object, until: string | null, programme = 'disability-assistance') {
-  return app.ask(QUERY, { programme, file, until });
+  return app.ask(QUERY, { programme, file: { ...file, until } });
 }
 
 test('a visitor is told month by month, in words and with the article', async () => {
@@ -76,24 +76,33 @@ test('without a last month the months up to today are told', async () => {
 });
 
 test.each([
-  ['months out of order', FILE, '2026-09-30', 'until'],
-  ['too many months', FILE, '2036-10-31', 'until'],
+  ['months out of order', FILE, '2026-09-30', 'until', 'Tháng cuối phải'],
+  ['too many months', FILE, '2036-10-31', 'until', '120 tháng'],
   [
     'decided before the certificate',
     { ...FILE, certificateOn: '2026-10-15' },
     '2026-12-01',
     'certificateOn',
+    'Giấy xác nhận',
   ],
   [
     'before the law',
     { ...FILE, filedOn: null, decidedOn: '2020-01-01' },
     '2026-12-01',
     'decidedOn',
+    'Chưa có luật',
   ],
-])('%s: refused with the field', async (_, file, until, field) => {
-  const { errors } = await ask(file, until);
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT' });
-  expect(JSON.stringify(errors)).toContain(field);
+])('%s: refused with the field, in one sentence', async (_, file, until, field, says) => {
+  const variables = { programme: 'disability-assistance', file: { ...file, until } };
+  const answer = await app.http.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', 'accept-language': 'vi-VN' },
+    payload: JSON.stringify({ query: QUERY, variables }),
+  });
+  const { errors } = answer.json<{ errors: { message: string; extensions: object }[] }>();
+  expect(errors[0]?.extensions).toEqual({ code: 'BAD_INPUT', input: field });
+  expect(errors[0]?.message).toContain(says);
 });
 
 test('a programme that no decision pays by the month is refused, as is one that is not', async () => {

@@ -31,53 +31,58 @@ test.each<[string, FileDays, string, readonly [field: string, why: string]]>([
     'filed after it was decided',
     { ...DAYS, filedOn: '2026-10-15' },
     '2026-12-01',
-    ['filedOn', 'dates'],
+    ['filedOn', 'out-of-order'],
   ],
   [
     'decided before the certificate',
     { ...DAYS, certificateOn: '2026-10-15' },
     '2026-12-01',
-    ['certificateOn', 'dates'],
+    ['certificateOn', 'out-of-order'],
   ],
   [
     'ended before decided',
     { ...DAYS, ended: ['2026-10-13', 'death'] },
     '2026-12-01',
-    ['ended', 'dates'],
+    ['ended', 'out-of-order'],
   ],
-  ['moved before decided', { ...DAYS, movedFrom: '2026-10-01' }, '2026-12-01', ['moved', 'dates']],
-  ['the last month before the decision', DAYS, '2026-09-30', ['until', 'dates']],
+  [
+    'moved before decided',
+    { ...DAYS, movedFrom: '2026-10-01' },
+    '2026-12-01',
+    ['moved', 'out-of-order'],
+  ],
+  ['the last month before the decision', DAYS, '2026-09-30', ['until', 'out-of-order']],
   ['a hundred and twenty-one months', DAYS, '2036-10-01', ['until', 'too-many']],
-  ['a day before the law', { decidedOn: '2021-06-30' }, '2021-08-01', ['decidedOn', 'before-law']],
+  ['a day before the law', { decidedOn: '2021-06-30' }, '2021-08-01', ['decidedOn', 'no-law-yet']],
   [
     'held back before decided',
     { ...DAYS, suspensions: [held('2026-10-13', null)] },
     '2026-12-01',
-    ['suspensions', 'dates'],
+    ['suspensions', 'out-of-order'],
   ],
   [
     'resolved before held back',
     { ...DAYS, suspensions: [held('2026-11-10', '2026-11-09')] },
     '2026-12-01',
-    ['suspensions', 'dates'],
+    ['suspensions', 'out-of-order'],
   ],
   [
     'held back again before the first is over',
     { ...DAYS, suspensions: [held('2026-11-10', '2026-12-20'), held('2026-12-19', null)] },
     '2026-12-31',
-    ['suspensions', 'dates'],
+    ['suspensions', 'out-of-order'],
   ],
   [
     'held back again while the first is not over',
     { ...DAYS, suspensions: [held('2026-11-10', null), held('2026-12-19', null)] },
     '2026-12-31',
-    ['suspensions', 'dates'],
+    ['suspensions', 'out-of-order'],
   ],
   [
     'held back after the end',
     { ...DAYS, ended: ['2026-11-01', 'refuses'], suspensions: [held('2026-11-02', null)] },
     '2026-12-31',
-    ['suspensions', 'dates'],
+    ['suspensions', 'out-of-order'],
   ],
   [
     'not collected for less than three months',
@@ -107,7 +112,7 @@ test('the social pension before there was one', () => {
   expect(refusal('social-pension', file, '2025-12-01')).toEqual([
     'BAD_INPUT',
     'decidedOn',
-    'before-law',
+    'no-law-yet',
   ]);
 });
 

@@ -17,8 +17,8 @@ export type PaymentFault =
   | 'not-monthly'
   | 'not-decided'
   | 'day'
-  | 'before-law'
-  | 'dates'
+  | 'no-law-yet'
+  | 'out-of-order'
   | 'too-short'
   | 'too-many';
 
@@ -60,7 +60,7 @@ export function checkPaymentFile(programme: Programme, file: PaymentFile, until:
   ]);
   checkSuspensions(file);
   const order = 'The last month lies before the decision: give the months in order.';
-  if (until.slice(0, 7) < decidedOn.slice(0, 7)) refuse('until', 'dates', order);
+  if (until.slice(0, 7) < decidedOn.slice(0, 7)) refuse('until', 'out-of-order', order);
 }
 
 function checkRealDays(file: PaymentFile, until: CivilDate): void {
@@ -86,14 +86,14 @@ function checkRealDays(file: PaymentFile, until: CivilDate): void {
 function checkLaw({ procedures }: Programme, decidedOn: CivilDate): void {
   const procedure = begunBy(procedures, decidedOn);
   if (procedure !== undefined && isStartRule(procedure.paidFrom.rule)) return;
-  refuse('decidedOn', 'before-law', `We hold no law that pays this programme on ${decidedOn}.`);
+  refuse('decidedOn', 'no-law-yet', `We hold no law that pays this programme on ${decidedOn}.`);
 }
 
 function checkSuspensions({ decidedOn, suspensions, ended }: PaymentFile): void {
   let before: CivilDate | null = decidedOn;
   for (const one of suspensions === undefined ? [] : suspensions) {
     if (before === null || one.from < before) {
-      refuse('suspensions', 'dates', 'Each suspension begins when the one before it is over.');
+      refuse('suspensions', 'out-of-order', 'Each suspension begins when the one before it is over.');
     }
     notAfter('suspensions', one.from, [
       one.resolvedOn,
@@ -121,7 +121,7 @@ function notAfter(
   [limit, message]: readonly [CivilDate | null | undefined, string],
 ): void {
   if (day === undefined || limit === undefined || limit === null) return;
-  if (day > limit) refuse(field, 'dates', message);
+  if (day > limit) refuse(field, 'out-of-order', message);
 }
 
 /** @throws AppError BAD_INPUT always */
