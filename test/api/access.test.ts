@@ -66,6 +66,7 @@ test('what needs no sign-in is what a citizen’s front end asks, and the way in
     'Query.insuranceContribution',
     'Query.insuranceCost',
     'Query.me',
+    'Query.paymentMonths',
     'Query.place',
     'Query.programme',
     'Query.programmes',
