@@ -6,6 +6,7 @@ export { HOUSING_LOANS, loanInstalment } from './housing/loan-instalment';
 export type { HousingLoanKey, LoanInstalment, LoanWish } from './housing/loan-instalment';
 export { outbid } from './highest-only';
 export { isPayable } from './is-payable';
+export { communeLines } from './plan/commune-lines';
 export { householdPlan } from './plan/household-plan';
 export type { Household } from './plan/household-plan';
 export type { HouseholdPlan, PlanItem, PlannedBenefit, PlannedPerson } from './plan/plan';
@@ -56,8 +57,6 @@ export type {
   PaymentFile,
   PaymentMonth,
   PaymentReasonKey,
-  PaymentState,
-  Suspension,
   SuspensionGround,
 } from './payment/payment-file';
 export type { PaymentFault } from './payment/check-payment-file';
@@ -88,6 +87,6 @@ export { SOMEWHERE } from './top-ups/top-up';
 export type { TopUp, TopUpArea, TopUpPlace } from './top-ups/top-up';
 
 /** Kept in every stored verdict; raised whenever a rule, number or combination changes. */
-export const POLICY_VERSION = '2026-11-26.2';
+export const POLICY_VERSION = '2026-11-26.3';
 /** No law is held for any day before this one. */
 export const EARLIEST_DAY = '2021-07-01';

@@ -28,6 +28,7 @@ export type PaidFromKey =
   | 'decision-month-of-district'
   | 'decision-month-or-birthday'
   | 'certificate-month'
+  | 'merit-decision'
   | 'not-yet'
   | 'sale-contract'
   | 'rent-contract'
@@ -53,7 +54,8 @@ export type PaperKey =
   | 'household-member-list'
   | 'housing-group-proof'
   | 'housing-state-proof'
-  | 'income-proof';
+  | 'income-proof'
+  | 'merit-record';
 
 /** What an answer takes for granted and the office checks. */
 export type PresumeKey =
@@ -83,4 +85,7 @@ export type PresumeKey =
   | 'school-list'
   | 'job-conditions'
   | 'commune-counts'
-  | 'commune-list';
+  | 'commune-list'
+  | 'beside-social-allowance'
+  | 'side-rate-unchanged'
+  | 'once-a-year';

@@ -230,6 +230,17 @@ describe('statements and denials', () => {
     ['vợ liệt sĩ', 'merit', ['martyr-relative']],
     ['tôi là con liệt sỹ', 'merit', ['martyr-relative']],
     ['bố tôi là thương binh', 'merit', ['merit']],
+    ['bố tôi là thương binh', 'meritTitle', ['war-invalid']],
+    ['bố tôi là thương binh 61%', 'birth', undefined],
+    ['ông tôi là bệnh binh', 'meritTitle', ['sick-soldier']],
+    ['ông tôi nhiễm chất độc da cam', 'meritTitle', ['agent-orange']],
+    ['bà tôi là bà mẹ Việt Nam anh hùng', 'meritTitle', ['heroic-mother']],
+    ['bố tôi không phải thương binh', 'meritTitle', undefined],
+    ['tôi là con thương binh', 'meritTitle', undefined],
+    ['tôi là con thương binh', 'merit', ['merit-relative']],
+    ['vợ liệt sĩ', 'meritTitle', undefined],
+    ['bố tôi có huân chương kháng chiến', 'resistanceMedal', true],
+    ['sở lao động thương binh và xã hội ở đâu', 'meritTitle', undefined],
     ['tôi ở xã đặc biệt khó khăn', 'areaClass', ['extremely-difficult']],
     ['nhà tôi ở khu vực III', 'areaClass', ['extremely-difficult']],
     ['xã tôi kv3', 'areaClass', ['extremely-difficult']],
@@ -296,7 +307,7 @@ describe('people', () => {
       'Tôi 45 tuổi, mẹ tôi 78 tuổi không có lương hưu',
       ['self:birth', 'mother:birth', 'mother:pension'],
     ],
-    ['mẹ Việt Nam anh hùng 82 tuổi', ['self:birth'.replace('self', ''), ':merit']],
+    ['mẹ Việt Nam anh hùng 82 tuổi', [':birth', ':merit', ':meritTitle']],
   ])('"%s" → %j', (text, expected) => {
     expect(toldOf(text)).toEqual(expected);
   });

@@ -34,6 +34,13 @@ import { healthInsuranceCases } from './cases/health-insurance.cases';
 import { hivAssistanceCases } from './cases/hiv-assistance.cases';
 import { singleParentAssistanceCases } from './cases/single-parent-assistance.cases';
 import { smallChildAssistanceCases } from './cases/small-child-assistance.cases';
+import { martyrGraveCases } from './cases/martyr-grave.cases';
+import { martyrWorshipCases } from './cases/martyr-worship.cases';
+import { meritAllowanceCases } from './cases/merit-allowance.cases';
+import { meritConvalescenceCases } from './cases/merit-convalescence.cases';
+import { meritEducationCases } from './cases/merit-education.cases';
+import { meritFuneralCases } from './cases/merit-funeral.cases';
+import { resistanceOnceCases } from './cases/resistance-once.cases';
 import { socialHousingPurchaseCases } from './cases/social-housing-purchase.cases';
 import { socialPensionFuneralCases } from './cases/social-pension-funeral.cases';
 import { socialPensionCases } from './cases/social-pension.cases';
@@ -75,4 +82,11 @@ export const CASE_TABLES: Readonly<Record<ProgrammeKey, readonly Case[]>> = {
   'tet-gift': tetGiftCases,
   'tuition-relief': tuitionReliefCases,
   'unemployment-benefit': unemploymentBenefitCases,
+  'martyr-grave': martyrGraveCases,
+  'martyr-worship': martyrWorshipCases,
+  'merit-allowance': meritAllowanceCases,
+  'merit-convalescence': meritConvalescenceCases,
+  'merit-education': meritEducationCases,
+  'merit-funeral': meritFuneralCases,
+  'resistance-once': resistanceOnceCases,
 };

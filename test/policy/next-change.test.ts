@@ -47,8 +47,8 @@ test('a single change that would turn a refusal really turns it, and is one that
 });
 
 function answer(one: Programme, facts: Facts, on: CivilDate): string {
-  const { truth, amount, insurance, lines } = assessProgramme(one, facts, on);
-  return JSON.stringify({ truth, amount, insurance, lines });
+  const { truth, amount, gift, insurance, lines } = assessProgramme(one, facts, on);
+  return JSON.stringify({ truth, amount, gift, insurance, lines });
 }
 
 // Random births reach up to the random worlds' own day, which may lie after this one.

@@ -63,7 +63,7 @@ export function runPaymentRows(rows: readonly PaymentRow[]): void {
 }
 
 /** '2026-03: paid 750000 (last-month)' */
-export function sayMonth({ month, state, amount, why }: PaymentMonth): string {
+function sayMonth({ month, state, amount, why }: PaymentMonth): string {
   return `${month}: ${state} ${sayAmount(amount)}(${why.key})`;
 }
 

@@ -166,6 +166,8 @@ function worthOf(assessments: readonly Assessment[], person: number): Worth[] {
     if (one.amount !== 'commune-decides') {
       high = one.amount.max;
       if (one.truth === 'yes' && verified) low = one.amount.min;
+      // Of a sum with a part from memory alone the other parts stay sure.
+      if (one.verified !== undefined) low = one.verified;
     }
     // Whole or gap, beside a small pension the social pension is no more than itself.
     const pension = one.amount === 'commune-decides' && one.programme === 'social-pension';

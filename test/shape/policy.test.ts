@@ -26,7 +26,8 @@ const LANGUAGES = [
 describe.each(PROGRAMMES.map((one) => [one.key, one] as const))('%s', (key, programme) => {
   test('every condition, value, line and step of procedure says where the law says it', () => {
     const found = citationsIn(programme);
-    expect(found.length).toBeGreaterThan(10);
+    // The least a programme cites: its version, a condition, what it gives, a step of procedure.
+    expect(found.length).toBeGreaterThanOrEqual(4);
     expect(found.filter((law) => !isCited(law))).toEqual([]);
   });
 

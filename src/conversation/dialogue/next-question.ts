@@ -25,6 +25,18 @@ const ASKED_AFTER: Readonly<Partial<Record<FactKey, FactKey>>> = {
   deathPeriod: 'death',
   funeralTitle: 'death',
   emergencyDays: 'injured',
+  meritSecond: 'meritTitle',
+  meritThird: 'meritSecond',
+  warInvalidPercent: 'meritSecond',
+  sickSoldierPercent: 'meritSecond',
+  agentOrangePercent: 'meritSecond',
+  agentOrangeChildPercent: 'meritSecond',
+  martyrs: 'meritTitle',
+  nurture: 'meritTitle',
+  helperAward: 'meritSecond',
+  earlyRevolution: 'meritSecond',
+  graveDistance: 'graveWork',
+  graveVisitors: 'graveDistance',
 };
 
 /**

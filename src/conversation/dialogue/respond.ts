@@ -1,6 +1,5 @@
 import type { FactKey } from '../../policy';
 import { POLICY_VERSION, PROGRAMMES, raisedFor } from '../../policy';
-import type { ElsewhereKey } from '../languages/hear-words';
 import type { ConversationState, Subject } from '../state';
 import type { Draft } from './draft';
 import { saying, sentence, withEvent, withState } from './draft';
@@ -21,7 +20,7 @@ export function respond(draft: Draft, because: 'asked' | 'told'): Draft {
   const viewed = withRaised(draft);
   const dull = skipUnmoved(withState(draft, { inView: viewed }));
   const people = peopleOf(dull);
-  const opened = withTitles(acknowledge(dull));
+  const opened = acknowledge(dull);
   const judged = people.reduce((next, id) => judge(next, id, because), opened);
   return ask(judged, people);
 }
@@ -47,19 +46,6 @@ function withRaised(draft: Draft): readonly string[] {
 const ALWAYS: ReadonlySet<string> = new Set(
   PROGRAMMES.filter(({ raised }) => raised === 'always').map(({ key }) => key),
 );
-
-/** Merit titles have allowances of their own, which are not reckoned here. */
-function withTitles(draft: Draft): Draft {
-  const allowances = inViewOf(draft.state).some((key) => DEFAULT_VIEW.includes(key));
-  const said = draft.says.some(({ say }) => say === 'elsewhere');
-  if (!allowances || said) return draft;
-  const told = draft.changes.flatMap(({ subject, fact, how }): ElsewhereKey[] => {
-    const value = how === 'new' ? subjectOf(draft.state, subject)?.facts[fact] : undefined;
-    if (!Array.isArray(value)) return [];
-    return fact === 'merit' && !value.includes('none') ? ['merit'] : [];
-  });
-  return told.length === 0 ? draft : saying(draft, { say: 'elsewhere', what: told });
-}
 
 /** Repeats the open question, or asks the next one, after something else was said. */
 export function carryOn(draft: Draft): Draft {

@@ -10,6 +10,7 @@ import type { Change, Draft } from './draft';
 import { saying, sentence } from './draft';
 import { mergeValue } from './merge-value';
 import { currentOf, subjectOf, turnTo, withFact } from './subjects';
+import { slotOf, titlesApart } from './title-slot';
 
 /** A citizen under this age is addressed as a young person. */
 const YOUNG = 40;
@@ -33,7 +34,7 @@ export function takeFacts(draft: Draft, acts: readonly Act[]): Draft {
   const home = draft.state.current;
   const answered = acts.some((act) => act.act === 'answer');
   let next = draft;
-  for (const act of acts) {
+  for (const act of acts.flatMap(titlesApart)) {
     if (act.act === 'young') next = youngSelf(next);
     if (act.act === 'person' && !answered) next = person(next, act.who, act.span);
     if (act.act === 'answer') {
@@ -44,7 +45,9 @@ export function takeFacts(draft: Draft, acts: readonly Act[]): Draft {
     for (const relation of act.who.length === 0 ? [null] : act.who) {
       const state = relation === null ? next.state : turnTo(next.state, relation);
       const subject = relation === null ? home : state.current;
-      next = takeValue({ ...next, state }, { ...act, subject, from: 'statement', manner });
+      const told = state.subjects.find(({ id }) => id === subject)?.facts ?? {};
+      const fact = manner === 'corrected' ? act.fact : slotOf(act.fact, act.value, told);
+      next = takeValue({ ...next, state }, { ...act, fact, subject, from: 'statement', manner });
     }
   }
   return settleCurrent(next, acts, home);

@@ -11,6 +11,7 @@ const OF_THE_DEAD: readonly string[] = [
   'funeral-support',
   'social-pension-funeral',
   'emergency-death',
+  'merit-funeral',
 ];
 /** The programme that looks at a carer, not at whom she cares for. */
 const OF_THE_CARER = 'care-support';

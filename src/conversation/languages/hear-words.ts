@@ -28,7 +28,6 @@ export type FacetKey =
 
 /** What people ask that belongs to the office, yet is not reckoned here: said honestly, by its name. */
 export const ELSEWHERE = [
-  'merit',
   'scholarship',
   'loan',
   'disaster',

@@ -45,6 +45,7 @@ export type SentenceKey =
   | 'outOfBounds'
   | 'secondary'
   | 'nominalAge'
+  | 'besideMerit'
   | 'broken';
 
 /** Buttons that are not answers. */
@@ -90,7 +91,10 @@ export interface TalkWords {
   readonly atLeast: (amount: string) => string;
   /** A number with what it counts, where that is no money. */
   readonly counted: Readonly<
-    Record<'m²' | 'người' | 'tháng' | 'ngày' | '%' | 'kWh' | 'chỉ số', (value: string) => string>
+    Record<
+      'm²' | 'người' | 'tháng' | 'ngày' | 'km' | '%' | 'kWh' | 'chỉ số',
+      (value: string) => string
+    >
   >;
   /** For how many months a benefit is paid. */
   readonly lasts: (months: string) => string;
@@ -157,6 +161,7 @@ export interface TalkWords {
   readonly paidFrom: (clause: string) => string;
   readonly formLine: (form: string) => string;
   readonly noForm: string;
+  readonly formUnknown: string;
   readonly papersLine: (papers: string) => string;
   readonly whereLine: (places: string) => string;
   readonly daysLine: (days: number) => string;

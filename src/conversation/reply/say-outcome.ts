@@ -1,5 +1,5 @@
 import type { Amount, Assessment, FactValue, Programme, Range } from '../../policy';
-import { citationText, FACTS, turnsOf, whenChanges } from '../../policy';
+import { citationText, communeLines, FACTS, turnsOf, whenChanges } from '../../policy';
 import type { ProgrammeKey } from '../../policy';
 import { addYears } from '../../shared/civil-date';
 import type { Subject } from '../state';
@@ -23,10 +23,8 @@ function lineOf(programme: string, line: string, { words }: Saying): string {
 }
 
 /** An amount in its rhythm; what rests on an unverified source says so and is never shown as payable. */
-export function sayAmount(
-  { amount, pays, state, standing }: Assessment,
-  { words }: Pick<Saying, 'words'>,
-): string | null {
+export function sayAmount(assessment: Assessment, { words }: Pick<Saying, 'words'>): string | null {
+  const { amount, pays, state, standing } = assessment;
   if (amount === null || amount === 'commune-decides') return null;
   // Counted on a wage not yet told: nothing to say of it.
   if (state === 'open' && amount.min === 0 && amount.max > 0) return null;
@@ -39,7 +37,9 @@ export function sayAmount(
   return standing === 'unverified' ? talk.unverified(text) : text;
 
   function range(of: Range<number>, say: (value: number) => string, still: 'open' | 'closed') {
-    if (of.min === of.max) return say(of.min);
+    // Of a sum of which the commune sets a part, the law gives the least.
+    const more = assessment.truth === 'yes' && communeLines(assessment).length > 0;
+    if (of.min === of.max) return more ? talk.atLeast(say(of.min)) : say(of.min);
     return still === 'open' ? talk.atLeast(say(of.min)) : talk.fromTo(say(of.min), say(of.max));
   }
 }

@@ -1,5 +1,6 @@
-import type { Assessment, PresumeKey } from '../../policy';
+import type { Assessment, PresumeKey, Procedure } from '../../policy';
 import { citationText, PROGRAMMES } from '../../policy';
+import type { TalkWords } from '../languages/talk-words';
 import type { Saying } from './say-fact';
 import { nameOf } from './say-outcome';
 
@@ -7,7 +8,7 @@ import { nameOf } from './say-outcome';
 export function procedureLines({ procedure }: Assessment, { words }: Saying): string[] {
   const { talk, procedure: keys } = words;
   const { form, where, workingDays, paidFrom } = procedure;
-  const paper = form === null ? talk.noForm : talk.formLine(form.name);
+  const paper = form === null ? withoutForm(procedure, talk) : talk.formLine(form.name);
   return [
     talk.paidFrom(keys.paidFrom[paidFrom.rule]),
     `${paper} ${workingDays === null ? talk.daysUnknown : talk.daysLine(workingDays.days)}`,
@@ -23,7 +24,9 @@ export function procedureDetails(assessment: Assessment, saying: Saying): string
   const presumes = presumesOf(assessment.programme).map((presume) => keys.presumes[presume]);
   return [
     talk.proceduresOf(nameOf(assessment.programme, saying)),
-    form === null ? talk.noForm : talk.formLine(`${form.name} (${citationText(form.law)})`),
+    form === null
+      ? withoutForm(assessment.procedure, talk)
+      : talk.formLine(`${form.name} (${citationText(form.law)})`),
     ...(brought.length === 0 ? [] : [talk.papersLine(talk.and(brought))]),
     talk.whereLine(talk.or(where.map((place) => keys.where[place]))),
     workingDays === null
@@ -32,6 +35,10 @@ export function procedureDetails(assessment: Assessment, saying: Saying): string
     withLaw(talk.paidFrom(keys.paidFrom[paidFrom.rule]), citationText(paidFrom.law)),
     ...(presumes.length === 0 ? [] : [talk.presumesLine(presumes.join('; '))]),
   ];
+}
+
+function withoutForm({ formUnknown }: Procedure, talk: TalkWords): string {
+  return formUnknown === true ? talk.formUnknown : talk.noForm;
 }
 
 function presumesOf(programme: string): readonly PresumeKey[] {

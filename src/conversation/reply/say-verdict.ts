@@ -1,5 +1,5 @@
 import type { Amount, Assessment, FactKey, Range, Trace } from '../../policy';
-import { citationText, outbid } from '../../policy';
+import { citationText, communeLines, outbid, PROGRAMMES } from '../../policy';
 import { capital } from '../languages/capital';
 import type { Subject } from '../state';
 import { procedureLines } from './say-procedure';
@@ -46,6 +46,7 @@ export function verdictLines(judged: Judged, saying: Saying): string[] {
     ...opening,
     ...(judged.form === 'again' ? [] : detailLines(main, judged.subject, saying)),
     ...listLines(main, others, saying),
+    ...(isBesideMerit(judged) ? [sentence('besideMerit', saying)] : []),
     ...(main.standing === 'primary' || main.truth !== 'yes' ? [] : [sentence('secondary', saying)]),
     sentence('closing', saying),
   ];
@@ -58,6 +59,15 @@ function mainOf({ assessments, named }: Judged): Assessment {
   const [main] = ranked;
   if (main === undefined) throw new Error('a verdict needs a programme');
   return main;
+}
+
+/** A monthly merit allowance and another of the State together: the law we hold does not say whether both are paid. */
+function isBesideMerit({ assessments }: Judged): boolean {
+  const held = assessments.filter(({ truth, pays }) => truth === 'yes' && pays?.per === 'month');
+  const domains = held.map(
+    ({ programme }) => PROGRAMMES.find(({ key }) => key === programme)?.domain,
+  );
+  return domains.includes('merit') && domains.includes('allowance');
 }
 
 function rank({ truth, givesWayTo, unsureBeside, amount }: Assessment): number {
@@ -130,6 +140,7 @@ function detailLines(main: Assessment, subject: Subject, saying: Saying): string
     ...sayInsurance(main, saying),
     ...sayLasts(main, subject, saying),
     ...because,
+    ...communeLooks(settledPoints(main), saying),
     ...sayGivesWay(main, saying),
     ...sayUnsureBeside(main, saying),
     ...procedureLines(main, saying),
@@ -142,10 +153,20 @@ function openLines({ open, declined, communeDecides }: Assessment, saying: Sayin
   const facts = [...declined, ...open];
   return [
     ...(facts.length === 0 ? [] : [`${capital(talk.missing(labels(facts, saying)))}.`]),
-    ...(communeDecides.length === 0
-      ? []
-      : [talk.communeLooks(communeDecides.slice(0, 2).join('; '))]),
+    ...communeLooks(communeDecides, saying),
   ];
+}
+
+/** What the commune sets of what she is entitled to; its other points only once nothing is left to ask. */
+function settledPoints(main: Assessment): readonly string[] {
+  const points = main.state === 'open' ? [] : main.communeDecides;
+  return [...points, ...communeLines(main).map(({ says }) => says)];
+}
+
+/** What the commune will look at, two points at most. */
+function communeLooks(points: readonly string[], { words }: Saying): string[] {
+  const two = [...new Set(points)].slice(0, 2);
+  return two.length === 0 ? [] : [words.talk.communeLooks(two.join('; '))];
 }
 
 function listLines(main: Assessment, others: readonly Assessment[], saying: Saying): string[] {
@@ -217,6 +238,9 @@ function onePerFact(leaves: readonly Trace[]): Trace[] {
   );
 }
 
-function sentence(key: 'closing' | 'secondary' | 'nominalAge', { words }: Saying): string {
+function sentence(
+  key: 'closing' | 'secondary' | 'nominalAge' | 'besideMerit',
+  { words }: Saying,
+): string {
   return words.talk.sentences[key](words.talk.you.elder);
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../shared/civil-date';
+import { FACTS } from '../facts';
 import { datedOf } from '../kernel/dated-of';
 import type { MoneyGives } from '../kernel/gives';
 import type { Line, Rhythm } from '../kernel/programme';
@@ -61,6 +62,7 @@ function amountOf({ standard, count, plus }: MoneyGives, factor: number, day: Ci
   if (row === undefined || row.value === null) return `${numberText(factor * 100)} % mức đó`;
   const product = Math.round(row.value * factor);
   if (count === undefined) return amountText(product + more, 'đồng');
-  const each = `${amountText(product, 'đồng')} × số người`;
+  const units = [...new Set([count].flat().map((one) => FACTS[one].unit))];
+  const each = `${amountText(product, 'đồng')} × số ${units.join(', ')}`;
   return more === 0 ? each : `${each} + ${amountText(more, 'đồng')}`;
 }

@@ -9,6 +9,7 @@ import { datedOf } from './dated-of';
 import type { Trace } from './evaluate';
 import type { InsuranceGives } from './gives';
 import { entryOn, inForce } from './in-force';
+import { paysOf } from './money';
 import type { Line, Programme, ProgrammeVersion } from './programme';
 import type { Rule } from './rule';
 import { anyOf } from './rule';
@@ -32,6 +33,8 @@ export function assessProgramme(programme: Programme, facts: Facts, on: CivilDat
     for (const { line } of deciding) for (const law of givesLaw(line, on)) found.add(law);
   }
   const { state, open, declined } = progressOf(concluded, facts);
+  const standing = weakest(found);
+  const mixed = programme.concludes === 'sum' && truth === 'yes' && standing === 'unverified';
   return {
     programme: programme.key,
     on,
@@ -49,7 +52,8 @@ export function assessProgramme(programme: Programme, facts: Facts, on: CivilDat
     trace,
     communeDecides: matters.length === 0 ? [] : [...new Set(matters.flatMap(communeSentences))],
     citations: [...found],
-    standing: weakest(found),
+    standing,
+    ...(mixed ? { verified: verifiedPart(deciding, facts, on) } : {}),
     procedure: entryOn(programme.procedures, on, programme.key),
     versionFrom: version.from,
   };
@@ -87,6 +91,15 @@ function givesLaw({ gives }: Line, on: CivilDate): Citation[] {
   const numbers = gives.kind === 'commune-decides' ? [] : datedOf(gives);
   const own = 'law' in gives ? [gives.law] : [];
   return [...own, ...numbers.map((of) => inForce(of, on).law)];
+}
+
+/** Of a sum, what those lines pay at least that rest on nothing known from memory alone. */
+function verifiedPart(deciding: readonly TriedLine[], facts: Facts, on: CivilDate): number {
+  return deciding.reduce((total, one) => {
+    const laws = [...citations(one.explain()), ...givesLaw(one.line, on)];
+    const pays = weakest(laws) === 'unverified' ? null : paysOf(one.line.gives, facts, on);
+    return pays === null || pays === 'commune-decides' ? total : total + pays.min;
+  }, 0);
 }
 
 function insuranceLaw({ ownPermille, base, level }: InsuranceGives, on: CivilDate): Citation[] {

@@ -67,6 +67,8 @@ export interface Assessment {
   readonly citations: readonly Citation[];
   /** The weakest source among those that decide. */
   readonly standing: Standing;
+  /** Of an unverified sum, đồng in its parts that do not rest on memory; they stay sure whatever is added. */
+  readonly verified?: number;
   readonly procedure: Procedure;
   /** The version of the programme's law that was in force. */
   readonly versionFrom: CivilDate;

@@ -117,9 +117,14 @@ export function concludeSum(tried: readonly TriedLine[], world: World): Conclusi
   const unknown = priced.filter((one) => one.truth === 'unknown');
   const sure = holding.map(({ pays }) => pays).filter(isRange);
   const possible = unknown.map(({ pays }) => pays).filter(isRange);
-  const min = sum(sure.map((one) => one.min));
+  // An unknown verdict reads "if entitled": by one line at least, and of what the commune sets nothing is known.
+  const min =
+    truth === 'yes' ? sum(sure.map((one) => one.min)) : Math.min(...possible.map((one) => one.min));
   const max = sum([...sure, ...possible].map((one) => one.max));
-  const byCommune = sure.length === 0 && (truth === 'yes' || possible.length === 0);
+  const byCommune =
+    truth === 'yes'
+      ? sure.length === 0
+      : possible.length === 0 || unknown.some(({ pays }) => pays === 'commune-decides');
   return {
     truth,
     deciding: tried.filter((one) => one.truth === truth),

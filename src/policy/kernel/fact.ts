@@ -38,7 +38,8 @@ export interface ChoiceFact extends Common {
 }
 export interface NumberFact extends Common {
   readonly kind: 'number';
-  readonly unit: 'đồng/tháng' | 'đồng' | 'm²' | 'người' | 'tháng' | 'ngày' | '%' | 'kWh' | 'chỉ số';
+  readonly unit:
+    'đồng/tháng' | 'đồng' | 'm²' | 'người' | 'tháng' | 'ngày' | 'km' | '%' | 'kWh' | 'chỉ số';
   readonly min: number;
   readonly max: number;
 }

@@ -16,6 +16,8 @@ export interface Line {
 export interface Procedure {
   /** The form as the gazette names it, e.g. 'Mẫu số 01', and the act it belongs to; null when none is asked. */
   readonly form: { readonly name: string; readonly law: Citation } | null;
+  /** Whether a form is asked, the law we hold does not say; only with no form. */
+  readonly formUnknown?: true;
   readonly papers: readonly PaperKey[];
   readonly where: readonly WhereKey[];
   /** Legal number of working days to the decision; null when we do not know it. */

@@ -93,7 +93,11 @@ function checkSuspensions({ decidedOn, suspensions, ended }: PaymentFile): void 
   let before: CivilDate | null = decidedOn;
   for (const one of suspensions === undefined ? [] : suspensions) {
     if (before === null || one.from < before) {
-      refuse('suspensions', 'out-of-order', 'Each suspension begins when the one before it is over.');
+      refuse(
+        'suspensions',
+        'out-of-order',
+        'Each suspension begins when the one before it is over.',
+      );
     }
     notAfter('suspensions', one.from, [
       one.resolvedOn,

@@ -33,9 +33,14 @@ export function toClaim(person: number, assessment: Assessment): Claim | null {
     person,
     programme,
     per: pays.per,
-    sure: isPayable({ ...assessment, givesWayTo: null, unsureBeside: null }) ? range.min : 0,
+    sure: sureOf(assessment, range.min),
     most: highest === Infinity ? range.max : highest,
     ceiling: standing === 'unverified' ? Infinity : highest,
     amountBy: byCommune.length > 0 ? 'commune' : 'law',
   };
+}
+
+function sureOf(assessment: Assessment, least: number): number {
+  if (isPayable({ ...assessment, givesWayTo: null, unsureBeside: null })) return least;
+  return assessment.verified === undefined ? 0 : assessment.verified;
 }

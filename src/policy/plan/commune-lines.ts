@@ -4,17 +4,20 @@ import { PROGRAMMES } from '../programmes';
 
 type ByCommune = Extract<Gives, { readonly kind: 'commune-decides' }>;
 
-/** What the commune would set under the lines that decide a verdict, or that may still hold. */
+/**
+ * What the commune would set under the lines that decide a verdict, or that may still hold; of a sum also what
+ * comes besides the part that the law gives.
+ */
 export function communeLines(assessment: Assessment): readonly ByCommune[] {
-  const { programme, truth, amount, versionFrom, lines, trace } = assessment;
-  if (truth === 'no' || (truth === 'yes' && amount !== 'commune-decides')) return [];
+  const { programme, truth, versionFrom, lines, trace } = assessment;
+  if (truth === 'no') return [];
   const version = PROGRAMMES.find(({ key }) => key === programme)?.versions.find(
     ({ from }) => from === versionFrom,
   );
   if (version === undefined) return [];
   return version.lines.flatMap(({ key, when, gives }) => {
     const counts =
-      truth === 'yes' ? key === lines[0] : trace.because.some(({ rule }) => rule === when);
+      truth === 'yes' ? lines.includes(key) : trace.because.some(({ rule }) => rule === when);
     return counts && gives.kind === 'commune-decides' ? [gives] : [];
   });
 }

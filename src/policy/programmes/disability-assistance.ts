@@ -152,6 +152,7 @@ export const disabilityAssistance = {
     'Người khuyết tật mang thai hoặc nuôi con dưới 36 tháng tuổi: phần hỗ trợ thêm chưa được tính.',
     'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần tiền được truy lĩnh sau đó chưa được tính.',
     'Hồ sơ nộp trước ngày 5/10/2026 mà chưa xong: theo thủ tục và thời hạn cũ.',
+    'Người hưởng trợ cấp ưu đãi người có công hằng tháng: luật không nói rõ, xã xem xét.',
     'Tạm dừng, thôi hưởng và chuyển nơi ở.',
   ],
 } as const satisfies Programme;

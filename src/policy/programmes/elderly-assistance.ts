@@ -147,6 +147,7 @@ export const elderlyAssistance = {
     'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần tiền được truy lĩnh sau đó chưa được tính.',
     'Người mất hoặc thôi hưởng từ ngày 1/7 đến 4/10/2026: xã xem xét.',
     'Hồ sơ nộp trước ngày 5/10/2026 mà chưa xong: theo thủ tục và thời hạn cũ.',
+    'Người hưởng trợ cấp ưu đãi người có công hằng tháng: luật không nói rõ, xã xem xét.',
     'Tạm dừng, thôi hưởng và chuyển nơi ở.',
   ],
 } as const satisfies Programme;

@@ -26,6 +26,13 @@ import { povertyReview } from './poverty-review';
 import { hivAssistance } from './hiv-assistance';
 import { singleParentAssistance } from './single-parent-assistance';
 import { smallChildAssistance } from './small-child-assistance';
+import { martyrGrave } from './martyr-grave';
+import { martyrWorship } from './martyr-worship';
+import { meritAllowance } from './merit-allowance';
+import { meritConvalescence } from './merit-convalescence';
+import { meritEducation } from './merit-education';
+import { meritFuneral } from './merit-funeral';
+import { resistanceOnce } from './resistance-once';
 import { socialHousingPurchase } from './social-housing-purchase';
 import { socialHousingRent } from './social-housing-rent';
 import { socialPension } from './social-pension';
@@ -72,6 +79,13 @@ const REGISTER = [
   unemploymentBenefit,
   longevityWishes,
   tetGift,
+  meritAllowance,
+  martyrWorship,
+  meritEducation,
+  meritConvalescence,
+  martyrGrave,
+  meritFuneral,
+  resistanceOnce,
 ] as const satisfies readonly Programme[];
 
 type Registered = (typeof REGISTER)[number];

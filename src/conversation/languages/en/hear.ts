@@ -180,7 +180,6 @@ export const hear: HearWords = {
     'social pension',
   ],
   elsewhere: [
-    { means: 'merit', says: ['war invalid allowance', 'merit allowance'] },
     { means: 'scholarship', says: ['scholarship'] },
     { means: 'loan', says: ['loan', 'loans', 'borrow money'] },
     { means: 'disaster', says: ['flood', 'landslide'] },

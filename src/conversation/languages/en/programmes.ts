@@ -44,6 +44,7 @@ export const procedure: ProcedureWords = {
     'decision-signed': 'from the month in which the decision is signed',
     'once-decided': 'once, after the decision',
     'each-time': 'each time anew, after the decision',
+    'merit-decision': 'from the day named in the decision',
     'not-yet': 'this benefit did not exist then',
     'card-day':
       'from the day on the card; self-paid or first subsidised, or after a gap of 90 days, 30 days after full payment',
@@ -69,6 +70,7 @@ export const procedure: ProcedureWords = {
     'housing-group-proof': 'proof of belonging to a group that may buy',
     'housing-state-proof': 'certificate about present housing',
     'income-proof': 'certificate of income, where the group requires it',
+    'merit-record': 'the papers that recognise the title',
   },
   presumes: {
     'vietnamese-citizen': 'a Vietnamese citizen',
@@ -89,6 +91,10 @@ export const procedure: ProcedureWords = {
     'commune-counts': 'the commune itself scores income and missing indicators',
     'commune-list': 'being on the list that the commune makes',
     'price-of-the-day': 'the price is the one in force on the day of payment',
+    'beside-social-allowance':
+      'drawing a social allowance or social pension beside it is for the commune to decide',
+    'side-rate-unchanged': 'the rate of the decree of 2021 has not changed since July 2026',
+    'once-a-year': 'a visit to the grave is helped once a year',
     'housing-project-open': 'a project in the province is taking applications',
     'one-housing-project': 'an application to one project only',
     'no-income-factor': 'the province has set no factor of its own for the income limit',

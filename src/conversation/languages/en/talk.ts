@@ -96,6 +96,8 @@ export const talk: TalkWords = {
     notADay: () => 'That day does not exist.',
     outOfBounds: () => 'That number cannot be; perhaps a slip of the hand.',
     secondary: () => 'Part of this rests on an account of the law, not on its own text.',
+    besideMerit: () =>
+      'Whether a merit allowance and a social allowance are paid together, the commune decides.',
     nominalAge: () => 'Age counts from the day of birth on the identity card.',
     broken: () =>
       'Sorry, the machine could not answer this message. A member of staff will read it and answer here.',
@@ -116,7 +118,6 @@ export const talk: TalkWords = {
     housing: 'Social housing',
   },
   elsewhere: {
-    merit: 'allowances for people with merit',
     scholarship: 'scholarships',
     loan: 'loans',
     disaster: 'emergency relief after disasters',
@@ -156,6 +157,7 @@ export const talk: TalkWords = {
     người: (value) => (value === '1' ? '1 person' : `${value} people`),
     tháng: (value) => (value === '1' ? '1 month' : `${value} months`),
     ngày: (value) => (value === '1' ? '1 day' : `${value} days`),
+    km: (value) => `${value} km`,
     '%': (value) => `${value} %`,
     kWh: (value) => `${value} kWh`,
     'chỉ số': (value) => `${value} indicators`,
@@ -240,6 +242,7 @@ export const talk: TalkWords = {
   paidFrom: (clause) => `It runs ${clause}.`,
   formLine: (form) => `Form: ${form}.`,
   noForm: 'No form of its own is needed.',
+  formUnknown: 'I do not know the form for sure; please ask where you hand in.',
   papersLine: (papers) => `Bring: ${papers}.`,
   whereLine: (places) => `Where: ${places}.`,
   daysLine: (days) => `The answer comes within ${days} working days.`,

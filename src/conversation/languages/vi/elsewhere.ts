@@ -3,26 +3,6 @@ import type { HearWords } from '../hear-words';
 /** Matters that are not reckoned here, as people name them, and questions that belong to other offices. */
 export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> = {
   elsewhere: [
-    {
-      means: 'merit',
-      says: [
-        'trợ cấp người có công',
-        'chế độ người có công',
-        'trợ cấp ưu đãi',
-        'trợ cấp thương binh',
-        'chế độ thương binh',
-        'chế độ bệnh binh',
-        'trợ cấp bệnh binh',
-        'trợ cấp chất độc da cam',
-        'chế độ chất độc da cam',
-        'trợ cấp liệt sĩ',
-        'tiền tuất liệt sĩ',
-        'trợ cấp tuất liệt sĩ',
-        'chế độ liệt sĩ',
-        'tiền thương tật',
-        'bà mẹ việt nam anh hùng',
-      ],
-    },
     { means: 'scholarship', says: ['học bổng'] },
     { means: 'loan', says: ['vay vốn', 'vay tiền', 'ngân hàng chính sách', 'vay vốn hộ nghèo'] },
     {

@@ -43,6 +43,7 @@ export const procedure: ProcedureWords = {
     'decision-signed': 'từ tháng ký quyết định',
     'once-decided': 'một lần, sau khi có quyết định',
     'each-time': 'theo từng đợt, sau khi có quyết định',
+    'merit-decision': 'từ ngày ghi trong quyết định hưởng',
     'not-yet': 'khi đó chưa có chế độ này',
     'card-day':
       'từ ngày ghi trên thẻ; tự đóng hoặc được hỗ trợ lần đầu, hay ngắt quãng từ 90 ngày, thì sau 30 ngày đóng đủ',
@@ -68,6 +69,7 @@ export const procedure: ProcedureWords = {
     'housing-group-proof': 'giấy chứng minh thuộc nhóm được mua',
     'housing-state-proof': 'giấy xác nhận về nhà ở',
     'income-proof': 'giấy xác nhận thu nhập, nếu nhóm đó xét thu nhập',
+    'merit-record': 'giấy tờ công nhận danh hiệu',
   },
   presumes: {
     'vietnamese-citizen': 'là công dân Việt Nam',
@@ -88,6 +90,10 @@ export const procedure: ProcedureWords = {
     'commune-counts': 'xã tự chấm thu nhập và chỉ số thiếu hụt theo phiếu rà soát',
     'commune-list': 'có trong danh sách xã lập',
     'price-of-the-day': 'tiền đóng tính theo mức đang áp dụng vào ngày đóng',
+    'beside-social-allowance':
+      'chưa xét việc hưởng cùng trợ cấp xã hội, hưu trí xã hội; luật không nói rõ, xã xem xét',
+    'side-rate-unchanged': 'mức riêng của Nghị định 75/2021 chưa thay đổi từ 1/7/2026',
+    'once-a-year': 'mỗi năm hỗ trợ đi thăm mộ một lần',
     'housing-project-open': 'trong tỉnh có dự án đang nhận hồ sơ',
     'one-housing-project': 'chỉ đăng ký ở một dự án',
     'no-income-factor': 'tỉnh chưa đặt hệ số riêng cho mức thu nhập',

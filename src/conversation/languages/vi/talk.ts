@@ -101,6 +101,8 @@ export const talk: TalkWords = {
     notADay: () => 'Ngày đó không có trong lịch.',
     outOfBounds: () => 'Con số đó không thể có, có lẽ gõ nhầm.',
     secondary: () => 'Một phần căn cứ lấy từ nguồn thuật lại, chưa phải bản gốc của luật.',
+    besideMerit: () =>
+      'Nhận cùng lúc trợ cấp người có công và trợ cấp xã hội: luật không nói rõ, xã xem xét.',
     nominalAge: () => 'Tuổi tính theo ngày sinh trên căn cước, không tính tuổi mụ.',
     broken: () =>
       'Xin lỗi, máy chưa trả lời được tin nhắn này. Cán bộ hỗ trợ sẽ đọc và trả lời tại đây.',
@@ -121,7 +123,6 @@ export const talk: TalkWords = {
     housing: 'Nhà ở xã hội',
   },
   elsewhere: {
-    merit: 'trợ cấp người có công',
     scholarship: 'học bổng',
     loan: 'vay vốn',
     disaster: 'trợ giúp khẩn cấp khi thiên tai',
@@ -161,6 +162,7 @@ export const talk: TalkWords = {
     người: (value) => `${value} người`,
     tháng: (value) => `${value} tháng`,
     ngày: (value) => `${value} ngày`,
+    km: (value) => `${value} ki-lô-mét`,
     '%': (value) => `${value} %`,
     kWh: (value) => `${value} số điện`,
     'chỉ số': (value) => `${value} chỉ số`,
@@ -236,6 +238,7 @@ export const talk: TalkWords = {
   paidFrom: (clause) => `Được tính ${clause}.`,
   formLine: (form) => `Mẫu đơn: ${form}.`,
   noForm: 'Không cần mẫu đơn riêng.',
+  formUnknown: 'Mẫu đơn: tôi chưa biết chắc, xin hỏi nơi nộp.',
   papersLine: (papers) => `Mang theo: ${papers}.`,
   whereLine: (places) => `Nơi nộp: ${places}.`,
   daysLine: (days) => `Trả kết quả trong ${days} ngày làm việc.`,
