@@ -8,6 +8,7 @@ const SENTENCES: Readonly<Partial<Record<PaymentFault, string>>> = {
   'not-decided': 'Chương trình này không tính tháng trả theo ngày ký quyết định.',
   day: 'Ngày phải có thật, viết NĂM-THÁNG-NGÀY.',
   'no-law-yet': 'Chưa có luật trả chế độ này vào ngày ký quyết định.',
+  'start-unknown': 'Chưa rõ quyết định ngày đó được trả từ tháng nào. Hãy hỏi xã.',
   'too-short': 'Chưa đủ số tháng mà luật đòi hỏi để tạm dừng.',
   'too-many': `Mỗi lần hỏi nhiều nhất ${MOST_PAYMENT_MONTHS} tháng.`,
 };

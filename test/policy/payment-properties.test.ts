@@ -84,7 +84,7 @@ function told(one: Programme, file: PaymentFile, until: CivilDate): readonly Pay
     // A pensioner too young is refused before anything is told.
     if (error instanceof AppError && error.code === 'CONTRADICTION') return [];
     // From when some benefits are paid, the law that we hold does not say for every day.
-    if (error instanceof AppError && error.details['why'] === 'no-law-yet') return [];
+    if (error instanceof AppError && error.details['why'] === 'start-unknown') return [];
     throw error;
   }
 }

@@ -116,6 +116,19 @@ test('the social pension before there was one', () => {
   ]);
 });
 
+test.each([
+  ['care-support', { decidedOn: '2026-10-04' }],
+  ['care-support', { filedOn: '2026-10-04', decidedOn: '2026-10-14' }],
+  ['disabled-parent-support', { decidedOn: '2025-01-10' }],
+  ['facility-care', { decidedOn: '2026-11-10' }],
+])('%s %j: from which month it pays nobody told us, so no month is made up', (programme, days) => {
+  expect(refusal(programme, fileOf({ facts: {}, ...days }), '2026-12-01')).toEqual([
+    'BAD_INPUT',
+    'decidedOn',
+    'start-unknown',
+  ]);
+});
+
 test('facts that cannot be are refused as everywhere', () => {
   const unborn = fileOf({ facts: born('2026-10-15'), ...DAYS });
   expect(refusal('child-assistance', unborn, '2026-12-01')).toEqual([

@@ -9,7 +9,7 @@ import { endOfTerm } from './month';
 import type { PaymentFile, Suspension } from './payment-file';
 import type { PaymentRules } from './payment-rules';
 import { paymentRulesOf } from './payment-rules';
-import { isStartRule } from './payment-start';
+import { isStartRule, procedureOf } from './payment-start';
 
 /** Why a file cannot be, for front ends that say it in their own words. */
 export type PaymentFault =
@@ -18,6 +18,7 @@ export type PaymentFault =
   | 'not-decided'
   | 'day'
   | 'no-law-yet'
+  | 'start-unknown'
   | 'out-of-order'
   | 'too-short'
   | 'too-many';
@@ -45,7 +46,7 @@ export function rulesFor(programme: Programme): readonly PaymentRules[] {
  */
 export function checkPaymentFile(programme: Programme, file: PaymentFile, until: CivilDate): void {
   checkRealDays(file, until);
-  checkLaw(programme, file.decidedOn);
+  checkLaw(programme, file);
   checkTogether(file.facts, file.decidedOn);
   const { decidedOn, filedOn, certificateOn, ended, moved } = file;
   notAfter('filedOn', filedOn, [decidedOn, 'The file was handed in after it was decided.']);
@@ -83,10 +84,19 @@ function checkRealDays(file: PaymentFile, until: CivilDate): void {
   }
 }
 
-function checkLaw({ procedures }: Programme, decidedOn: CivilDate): void {
-  const procedure = begunBy(procedures, decidedOn);
-  if (procedure !== undefined && isStartRule(procedure.paidFrom.rule)) return;
-  refuse('decidedOn', 'no-law-yet', `We hold no law that pays this programme on ${decidedOn}.`);
+/** The law must pay on the decision day, and say from which month on. */
+function checkLaw(programme: Programme, file: PaymentFile): void {
+  const { decidedOn } = file;
+  const begun = begunBy(programme.procedures, decidedOn);
+  if (begun === undefined || begun.paidFrom.rule === 'not-yet') {
+    refuse('decidedOn', 'no-law-yet', `We hold no law that pays this programme on ${decidedOn}.`);
+  }
+  if (isStartRule(procedureOf(programme, file).paidFrom.rule)) return;
+  refuse(
+    'decidedOn',
+    'start-unknown',
+    `The law that we hold does not say from which month a decision of ${decidedOn} pays.`,
+  );
 }
 
 function checkSuspensions({ decidedOn, suspensions, ended }: PaymentFile): void {

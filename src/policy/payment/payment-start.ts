@@ -1,10 +1,11 @@
 import type { CivilDate } from '../../shared/civil-date';
 import { addDays } from '../../shared/civil-date';
+import { marksAhead } from '../kernel/change-marks';
 import type { Citation } from '../kernel/citation';
 import { entryOn } from '../kernel/in-force';
 import type { Procedure, Programme } from '../kernel/programme';
 import type { PaidFromKey } from '../procedure-keys';
-import { firstDay, monthOf, monthsFrom, shiftMonth } from './month';
+import { firstDay, monthOf, shiftMonth } from './month';
 import type { Month } from './month';
 import type { PaymentFile, PaymentReasonKey } from './payment-file';
 import { TRANSITION } from './payment-rules';
@@ -59,7 +60,8 @@ export function paymentStart(course: Course, file: PaymentFile, earliest: CivilD
   return { month: first, notBefore, why: 'certificate-month', law, sureFrom: first };
 }
 
-function procedureOf({ key, procedures }: Programme, file: PaymentFile): Procedure {
+/** The procedure that a file is decided by. @throws AppError NOT_IN_FORCE before the first */
+export function procedureOf({ key, procedures }: Programme, file: PaymentFile): Procedure {
   const { filedOn, decidedOn } = file;
   const finishesOld =
     filedOn !== undefined && filedOn < TRANSITION.from && decidedOn >= TRANSITION.from;
@@ -71,6 +73,18 @@ interface Bounds {
   readonly earliest: CivilDate;
 }
 
+/** The months after the decision in which she reaches an age of the law, soonest first. */
+function birthdaysAhead(
+  { programme }: Course,
+  { facts, decidedOn }: PaymentFile,
+): readonly Month[] {
+  const last = shiftMonth(monthOf(decidedOn), AHEAD);
+  const months = marksAhead(programme, { facts }, decidedOn)
+    .filter(({ cause }) => cause.kind === 'age')
+    .map(({ day }) => monthOf(day));
+  return [...new Set(months)].filter((month) => month <= last).sort();
+}
+
 /** The month of the birthday where age alone decides: before the decision, or still to come after it. */
 function fromBirthday(
   course: Course,
@@ -80,8 +94,7 @@ function fromBirthday(
   const byAge = (month: Month): boolean => isByAge(rightIn(course, month, firstDay(month)));
   const now = rightIn(course, decided.month, decided.notBefore);
   if (now.truth === 'no') {
-    const ahead = monthsFrom(decided.month, shiftMonth(decided.month, AHEAD));
-    const birthday = ahead.find(byAge);
+    const birthday = birthdaysAhead(course, file).find(byAge);
     return birthday === undefined ? decided : birthdayStart(decided, birthday, file);
   }
   if (!isByAge(now)) return decided;
