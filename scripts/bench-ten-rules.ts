@@ -160,7 +160,8 @@ function median(values: readonly number[]): number {
 function rate(work: () => unknown, seconds: number): number {
   const rounds = (limit: number): number => {
     const start = processorSeconds();
-    let [done, used] = [0, 0];
+    let done = 0;
+    let used: number;
     do {
       work();
       done += 1;
@@ -179,7 +180,8 @@ async function rateLater(
 ): Promise<number> {
   const rounds = async (limit: number): Promise<number> => {
     const start = processorSeconds();
-    let [done, used] = [0, 0];
+    let done = 0;
+    let used: number;
     do {
       for (const person of people) await work(person);
       done += people.length;
