@@ -25,6 +25,7 @@ const PLAN = `query P($input: EligibilityInput!, $on: CivilDate) {
     questions { fact { key question { vi } } settles ${ITEM} }
     communeDecides { says about ${ITEM} }
     papers { form { name law { text } } paper { key text { vi } } needed ${ITEM} }
+    heldPapers { paper { key } law { text } needed ${ITEM} }
     places { where { key text { vi } } takes ${ITEM} }
   }
 }`;
@@ -75,7 +76,7 @@ test('grandmother and disabled son: the best combination, its total, and the cla
 });
 
 test('one list of papers and places names each thing once, for whom and for what', async () => {
-  const { papers, places } = await plan(named);
+  const { papers, heldPapers, places } = await plan(named);
   const forms = papers.filter((one: Data) => one['form'] !== null);
   expect(forms).toHaveLength(1);
   expect(forms[0]).toMatchObject({
@@ -85,7 +86,8 @@ test('one list of papers and places names each thing once, for whom and for what
       { name: 'con', programme: { key: 'disability-assistance' } },
     ],
   });
-  expect(papers.filter((one: Data) => one['paper'] !== null)).toMatchObject([
+  expect(papers.filter((one: Data) => one['paper'] !== null)).toEqual([]);
+  expect(heldPapers).toMatchObject([
     { paper: { key: 'disability-certificate' }, needed: [{ person: 1 }] },
   ]);
   expect(places[0]['takes']).toHaveLength(2);
@@ -168,3 +170,54 @@ function benefit(person: Data, programme: string): Data {
     (one: Data) => one['assessment']['programme']['key'] === programme,
   );
 }
+
+test('relations and a commune by its name: children are counted, terms and totals are told', async () => {
+  const query = `query P($input: EligibilityInput!, $on: CivilDate) {
+    householdPlan(input: $input, on: $on) {
+      monthly { certain } yearly { certain } once { certain }
+      heldPapers { paper { key } law { text } needed ${ITEM} }
+      people { steps { programme { key } by { key before text { vi } law { text } } } }
+    }
+  }`;
+  const mother = {
+    birth: { date: '1992-05-05' },
+    marriage: ['WIDOWED'],
+    pension: ['NONE'],
+    disability: ['SEVERE'],
+    allowance: ['NONE'],
+    hiv: false,
+  };
+  const input = {
+    people: [{ facts: mother }, { facts: { birth: { date: '2018-03-03' } } }],
+    relations: [{ person: 1, is: 'CHILD', of: 0 }],
+    household: { poverty: ['POOR'] },
+    commune: 'xã Tú Lệ',
+  };
+  const { data, errors } = await app.ask(query, { input, on: '2026-11-26' });
+  expect(errors).toBeUndefined();
+  expect(data.householdPlan).toMatchObject({
+    monthly: { certain: 1_350_000 },
+    yearly: { certain: 0 },
+    once: { certain: 0 },
+    heldPapers: [{ paper: { key: 'disability-certificate' } }],
+  });
+  const [step] = data.householdPlan.people[0].steps;
+  expect(step.by).toMatchObject({ key: 'this-month', before: '2026-11-30' });
+});
+
+test.each([
+  ['a commune that is none', { commune: 'xã Không Có' }, 'BAD_INPUT'],
+  ['a commune abolished by the merger', { commune: 'xã Cao Phạ' }, 'BAD_INPUT'],
+  [
+    'a child older than its parent',
+    { relations: [{ person: 0, is: 'CHILD', of: 1 }] },
+    'CONTRADICTION',
+  ],
+])('%s is refused by name', async (_says, wrong, code) => {
+  const people = [
+    { facts: { birth: { date: '1960-01-01' } } },
+    { facts: { birth: { date: '1990-01-01' } } },
+  ];
+  const answer = await app.ask(PLAN, { input: { people, ...wrong }, on: '2026-11-26' });
+  expect(answer.errors?.[0]?.extensions.code).toBe(code);
+});

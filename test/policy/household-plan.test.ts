@@ -241,7 +241,10 @@ describe('what to do', () => {
   const elder: Facts = { ...IDLE, ...born('1948-03-01') };
 
   test('each form and paper stands once, with whom and what it is for', () => {
-    const { papers, places } = plan([elder, disabled], { ...LOWLAND, poverty: ['neither'] });
+    const { papers, heldPapers, places } = plan([elder, disabled], {
+      ...LOWLAND,
+      poverty: ['neither'],
+    });
     const form = papers.find((one) => one.form !== null);
     expect(form).toMatchObject({
       form: { name: 'Mẫu số 01', law: { act: 'Nghị định 335/2026/NĐ-CP' } },
@@ -250,7 +253,7 @@ describe('what to do', () => {
         { person: 1, programme: 'disability-assistance' },
       ],
     });
-    const certificate = papers.filter(({ paper }) => paper === 'disability-certificate');
+    const certificate = heldPapers.filter(({ paper }) => paper === 'disability-certificate');
     expect(certificate.map(({ needed }) => needed)).toEqual([
       [{ person: 1, programme: 'disability-assistance' }],
     ]);
