@@ -100,6 +100,13 @@ export class AssessmentType extends OutcomeType {
   @Field(() => GivesWayType, { nullable: true, description: 'Nhường cho — What takes its place.' })
   givesWayTo!: (() => GivesWayType) | null;
 
+  @Field(() => GivesWayType, {
+    nullable: true,
+    description:
+      'Chưa rõ có được hưởng cùng — The law does not say whether it is paid beside this one.',
+  })
+  unsureBeside!: (() => GivesWayType) | null;
+
   @Field(() => [FindingType], {
     description: 'Những điều quyết định — The conditions that decide.',
   })

@@ -54,20 +54,15 @@ export function toStoredAssessment(stored: PlainAssessment): AssessmentType {
 type Given = Omit<AssessmentType, 'nextChange' | 'changes' | 'singleChanges'>;
 
 function fromPlain(plain: PlainAssessment): Given {
-  const { on, givesWayTo, trace } = plain;
+  const { on, trace } = plain;
   const steps = (): FindingType[] => findings(trace, { level: 0, on });
   return {
     ...toOutcome(plain.programme, plain),
     programme: () => toProgramme(plain.programme, on),
     on,
     state: plain.state,
-    givesWayTo:
-      givesWayTo === null
-        ? null
-        : () => ({
-            programme: toProgramme(givesWayTo.programme, on),
-            law: toCitation(givesWayTo.law),
-          }),
+    givesWayTo: beside(plain.givesWayTo, on),
+    unsureBeside: beside(plain.unsureBeside, on),
     reasons: () => leaves(steps()),
     trace: steps,
     open: () => plain.open.map(toFact),
@@ -77,6 +72,15 @@ function fromPlain(plain: PlainAssessment): Given {
     standing: plain.standing,
     procedure: () => toProcedure(plain.procedure),
   };
+}
+
+function beside(
+  one: Assessment['givesWayTo'] | undefined,
+  on: CivilDate,
+): AssessmentType['givesWayTo'] {
+  // A verdict stored before the rules knew of doubts has none.
+  if (one === null || one === undefined) return null;
+  return () => ({ programme: toProgramme(one.programme, on), law: toCitation(one.law) });
 }
 
 function toChange(programme: string, { on, before, after, causes }: Change): ChangeType {

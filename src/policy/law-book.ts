@@ -3,7 +3,10 @@ import { programmeText } from './book/programme-text';
 import { openPointsOf, parametersOf } from './book/sources';
 import { amountText, citedText, dayText, tableText } from './book/vietnamese-text';
 import { windowText } from './book/window';
+import { OPEN_QUESTIONS } from './open-points';
+import type { Exclusion } from './plan/exclusions';
 import { EXCLUSIONS } from './plan/exclusions';
+import { ONE_PER_HOUSEHOLD } from './plan/one-per-household';
 import { PROGRAMMES } from './programmes';
 
 /**
@@ -18,33 +21,53 @@ export function lawBook(words: BookWords): string {
     '“theo tài liệu thứ cấp” hoặc “chưa kiểm chứng” là chưa đọc được văn bản gốc.',
     '',
     ...PROGRAMMES.flatMap((programme) => programmeText(programme, words)),
-    ...highestOnlyText(),
+    ...exclusionsText(),
     ...parametersText(),
     ...openPointsText(),
+    ...openQuestionsText(),
   ].join('\n');
 }
 
-function highestOnlyText(): string[] {
-  return EXCLUSIONS.flatMap(({ programmes, clause, addUp, unsure }) => [
-    '## Chỉ hưởng một mức cao nhất',
+function exclusionsText(): string[] {
+  return [
+    '## Những khoản không được hưởng cùng lúc',
     '',
-    'Một người đủ điều kiện nhiều chế độ dưới đây thì chỉ hưởng chế độ có mức cao nhất:',
+    ...EXCLUSIONS.flatMap(exclusionText),
+    '### Mỗi hộ một lần',
     '',
-    ...PROGRAMMES.filter(({ key }) => programmes.includes(key)).map(({ name }) => `- ${name}`),
+    ...tableText(
+      ['Chế độ', 'Từ ngày', 'Căn cứ'],
+      Object.entries(ONE_PER_HOUSEHOLD).flatMap(([programme, clause]) =>
+        clause.values.map(({ from, law }) => [nameOf(programme), dayText(from), citedText(law)]),
+      ),
+    ),
+  ];
+}
+
+function exclusionText({ programmes, clause, within, addUp, unsure }: Exclusion): string[] {
+  const names = PROGRAMMES.filter(({ key }) => programmes.includes(key)).map(({ name }) => name);
+  return [
+    `### ${within === 'household' ? 'Cả hộ chỉ một khoản' : 'Một người chỉ một khoản, cao nhất'}`,
     '',
-    'Được hưởng cả hai:',
+    ...names.map((name) => `- ${name}`),
     '',
-    ...addUp.map((pair) => `- ${pair.map(nameOf).join(' + ')}`),
-    '',
-    'Luật chưa nói rõ, xã xem xét:',
-    '',
-    ...unsure.map(({ says }) => `- ${says}`),
-    '',
+    ...listed(
+      'Được hưởng cả hai:',
+      addUp.map((pair) => pair.map(nameOf).join(' + ')),
+    ),
+    ...listed(
+      'Luật chưa nói rõ, xã xem xét:',
+      unsure.map(({ says }) => says),
+    ),
     ...tableText(
       ['Từ ngày', 'Căn cứ'],
       clause.values.map(({ from, law }) => [dayText(from), citedText(law)]),
     ),
-  ]);
+  ];
+}
+
+function listed(heading: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [heading, '', ...items.map((item) => `- ${item}`), ''];
 }
 
 function nameOf(programme: string): string {
@@ -83,6 +106,21 @@ function openPointsText(): string[] {
         says,
         windows.map(windowText).join('; '),
         citedText(law),
+      ]),
+    ),
+  ];
+}
+
+function openQuestionsText(): string[] {
+  return [
+    '## Phụ lục 3: Điều luật chưa rõ, và máy trả lời thế nào',
+    '',
+    ...tableText(
+      ['Câu hỏi', 'Máy trả lời', 'Thấy ở'],
+      OPEN_QUESTIONS.map(({ question, answer, shown }) => [
+        question,
+        answer,
+        shown === undefined ? '' : nameOf(shown.programme),
       ]),
     ),
   ];

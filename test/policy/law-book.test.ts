@@ -102,11 +102,13 @@ describe('the law book', () => {
   });
 
   test('the allowances of which only the highest is paid are named with the clause', () => {
-    const from = book.indexOf('## Chỉ hưởng một mức cao nhất');
+    const from = book.indexOf('## Những khoản không được hưởng cùng lúc');
     const chapter = book.slice(from, book.indexOf('## Phụ lục 1'));
     expect(chapter).toContain('- Trợ cấp hưu trí xã hội\n');
     expect(chapter).toContain('- Trợ cấp xã hội hằng tháng cho người khuyết tật\n');
     expect(chapter).toContain('| 5/10/2026 | Điều 6 khoản 2; Điều 31 Nghị định 335/2026/NĐ-CP |');
+    expect(chapter).toContain('| 5/10/2026 | Điều 11; Điều 31 Nghị định 335/2026/NĐ-CP |');
+    expect(chapter).toContain('### Mỗi hộ một lần');
   });
 
   test('nothing of the machine shows through', () => {

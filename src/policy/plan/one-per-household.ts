@@ -10,7 +10,7 @@ import type { Combined } from './combine';
  * Benefits of a household that each of its people could ask for, and the clause that gives them once. Which
  * of them a house may have one beside the other, no article that we hold says: see the open points.
  */
-const CLAUSES: Readonly<Partial<Record<ProgrammeKey, Dated>>> = {
+export const ONE_PER_HOUSEHOLD: Readonly<Partial<Record<ProgrammeKey, Dated>>> = {
   'disaster-house': dated('one-disaster-house', 'lần', [
     ['2026-10-05', 1, law('ND335/2026', 'Điều 12')],
     ['2021-07-01', 1, law('ND20/2021', 'Điều 15')],
@@ -35,7 +35,7 @@ export interface Shared {
 /** Of a household's benefit the surest claim stands, of equal ones the first; others that could give no more give way. */
 export function onePerHousehold(claims: readonly Claim[], on: CivilDate): Shared {
   const away = claims.flatMap((claim): Combined[] => {
-    const clause = CLAUSES[claim.programme as ProgrammeKey];
+    const clause = ONE_PER_HOUSEHOLD[claim.programme as ProgrammeKey];
     const kept = clause === undefined ? claim : keptOf(claim.programme, claims);
     const beaten = kept !== claim && claim.ceiling <= kept.ceiling && claim.sure <= kept.sure;
     if (clause === undefined || !beaten) return [];

@@ -1,0 +1,163 @@
+import type { ProgrammeKey } from './programmes';
+
+/**
+ * A question that the law leaves open, or whose text we have not found, and what is answered meanwhile.
+ * `shown` is the sentence of that programme by which people see it: a test holds that it is still there.
+ */
+export interface OpenQuestion {
+  readonly question: string;
+  readonly answer: string;
+  readonly shown?: { readonly programme: ProgrammeKey; readonly text: string };
+}
+
+/** Every question that a human must settle, in the order of the law book. Vietnamese: it is printed for lawyers. */
+export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
+  {
+    question: 'Tỉnh Lào Cai (Yên Bái cũ) có nâng mức chuẩn trợ giúp xã hội, hưu trí xã hội không?',
+    answer:
+      'Tính theo mức trung ương và nói đó là mức thấp nhất; cán bộ nhập nghị quyết của tỉnh, của xã là tính theo ngay.',
+  },
+  {
+    question: 'Thời hạn giải quyết theo Nghị định 147/2025 (1/7/2025 – 4/10/2026)?',
+    answer: 'Trả lời là chưa rõ số ngày; không đoán.',
+  },
+  {
+    question: 'Lương hưu thấp hơn mức hưu trí xã hội: trả cả mức hay phần chênh lệch?',
+    answer: 'Đủ điều kiện; số tiền do xã xác định, nhiều nhất bằng mức hưu trí xã hội.',
+    shown: {
+      programme: 'social-pension',
+      text: 'Mức chi trả khi lương hưu thấp hơn mức trợ cấp',
+    },
+  },
+  {
+    question: 'Người mất, thôi hưởng từ 1/7 đến 4/10/2026 có được mức mới không?',
+    answer: 'Xã xem xét; mai táng phí của những ngày đó do xã xác định.',
+    shown: { programme: 'funeral-support', text: 'tính theo mức cũ hay mức mới' },
+  },
+  {
+    question: 'Hệ số 2,0 cho người nghèo cô đơn 75–79 tuổi áp dụng từ 1/7 hay 5/10/2026?',
+    answer: 'Từ 5/10/2026 là chắc; khoảng trước đó xã xác định.',
+    shown: { programme: 'elderly-assistance', text: 'Hệ số mới cho người từ đủ 75 tuổi' },
+  },
+  {
+    question: '“Tối đa không quá 22 tuổi”: đến ngày tròn 22 hay hết năm 22 tuổi?',
+    answer: 'Từ ngày tròn 22 đến trước ngày tròn 23 tuổi: xã quyết định.',
+    shown: { programme: 'child-assistance', text: 'Tối đa không quá 22 tuổi' },
+  },
+  {
+    question:
+      'Người bị thôi hưởng vì đủ 22 tuổi trước 5/10/2026, còn học, có được hưởng lại không?',
+    answer: 'Xã quyết định.',
+    shown: { programme: 'child-assistance', text: 'Người đã thôi hưởng vì đủ 22 tuổi' },
+  },
+  {
+    question: 'Người đơn thân nghèo nuôi con có được cả hưu trí xã hội không?',
+    answer: 'Mức cao hơn là chắc; mức kia không hứa và không loại, xã xem xét.',
+  },
+  {
+    question:
+      'Trợ cấp ưu đãi người có công và hưu trí xã hội, trợ cấp xã hội có hưởng cùng lúc không?',
+    answer: 'Không loại trừ nhau; nói rõ là luật chưa nói và xã xem xét.',
+    shown: { programme: 'merit-allowance', text: 'Người cũng thuộc diện trợ cấp xã hội' },
+  },
+  {
+    question: 'Bảng mức của Nghị định 321/2026 (người có công)?',
+    answer: 'Chỉ tính mức là bội số của mức chuẩn; các mức trong bảng do cơ quan quyết định.',
+    shown: { programme: 'merit-allowance', text: 'Nghị định 321/2026/NĐ-CP' },
+  },
+  {
+    question:
+      'Mức mới của người có công từ 1/7/2026 (nghị định có hiệu lực 1/10/2026) trả khi nào?',
+    answer: 'Nói từ mức cũ đến mức mới; phần tăng thêm được trả khi nào do cơ quan xem.',
+    shown: { programme: 'merit-allowance', text: 'phần tăng thêm được trả khi nào' },
+  },
+  {
+    question: 'Danh sách xã, thôn đặc biệt khó khăn sau sáp nhập và xã nghèo?',
+    answer:
+      'Không suy đoán: là một thông tin phải được công nhận; không biết thì câu trả lời để mở.',
+    shown: { programme: 'small-child-assistance', text: 'chưa có danh sách đặc biệt khó khăn mới' },
+  },
+  {
+    question: 'Chỉ số thiếu hụt theo Nghị định 351/2025 từ năm 2027?',
+    answer: 'Chỉ nói đường thu nhập; không phân biệt nghèo và cận nghèo; đề nghị rà soát.',
+    shown: { programme: 'poverty-review', text: 'danh mục chỉ số thiếu hụt mới chưa có văn bản' },
+  },
+  {
+    question: 'Nghị quyết của tỉnh Lào Cai năm 2026 về hỗ trợ đóng bảo hiểm y tế?',
+    answer: 'Tính theo mức Nhà nước hỗ trợ thấp nhất; cán bộ nhập nghị quyết khi có.',
+    shown: { programme: 'health-insurance', text: 'Phần tỉnh hỗ trợ thêm' },
+  },
+  {
+    question: '36 tháng hỗ trợ người dân tộc thiểu số ở xã ra khỏi danh sách tính từ ngày nào?',
+    answer: 'Xã và cơ quan bảo hiểm xã hội xác định.',
+    shown: { programme: 'health-insurance', text: 'Thời hạn hỗ trợ 36 tháng' },
+  },
+  {
+    question: 'Người từ 80 tuổi có thẻ trợ cấp xã hội trước 1/7/2025: mức hưởng trong năm 2025?',
+    answer: 'Cơ quan bảo hiểm xã hội xác định.',
+    shown: { programme: 'health-insurance', text: 'Người trước 1/7/2025 đã có thẻ' },
+  },
+  {
+    question: 'Người cận nghèo đã đóng phần của mình, lương cơ sở đổi: có đóng thêm không?',
+    answer: 'Trả lời là luật không nói (tính trước tiền đóng cho thấy cả hai mức).',
+  },
+  {
+    question: 'Bệnh viện cơ bản 50–dưới 70 điểm, ngoại trú trái tuyến, 1/1/2025 – 30/6/2026?',
+    answer: 'Không có tỷ lệ: trả lời là luật chưa nêu, hỏi bệnh viện.',
+  },
+  {
+    question: 'Mức hỗ trợ nhà ở từ năm 2026 (nhà tạm, nhà người có công)?',
+    answer: 'Không có số: xã trả lời, kèm lý do vì sao.',
+    shown: { programme: 'temporary-house', text: 'Hỗ trợ nhà ở của chương trình 2026–2035' },
+  },
+  {
+    question: 'Mức nhà người có công từ 1/1/2026?',
+    answer: 'Không có số: xã trả lời.',
+    shown: { programme: 'merit-house', text: 'Mức hỗ trợ từ năm 2026' },
+  },
+  {
+    question: 'Mức của tỉnh Yên Bái trong bão số 3 năm 2024?',
+    answer: 'Tỉnh quyết định; không đoán số.',
+    shown: { programme: 'disaster-house-province', text: 'bão số 3 năm 2024' },
+  },
+  {
+    question: 'Một nhà có được nhận hai khoản hỗ trợ nhà ở cho cùng một việc không?',
+    answer: 'Điều luật chưa tìm thấy: nêu từng khoản có thể được, xã chọn khoản nào.',
+  },
+  {
+    question: 'Hệ số thu nhập và quy định nhà xa nơi làm việc của tỉnh (nhà ở xã hội)?',
+    answer: 'Coi như tỉnh chưa đặt; nói rõ là đang coi như vậy.',
+    shown: { programme: 'social-housing-purchase', text: 'Người có nhà ở xa nơi làm việc' },
+  },
+  {
+    question: 'Trần thu nhập của lực lượng vũ trang (tổng thu nhập của Đại tá)?',
+    answer: 'Đơn vị xác nhận; không nêu số.',
+    shown: { programme: 'social-housing-purchase', text: 'sĩ quan cấp Đại tá' },
+  },
+  {
+    question: 'Thị trấn cũ nay thuộc xã: đô thị hay nông thôn?',
+    answer: 'Cơ quan tiếp nhận quyết định, cả khi xét chuẩn nghèo.',
+    shown: { programme: 'social-housing-purchase', text: 'Thị trấn cũ nay thuộc xã' },
+  },
+  {
+    question: 'Giá điện bậc 1 sau ngày 10/5/2025?',
+    answer: 'Giá cuối cùng biết được, ghi là chưa kiểm chứng.',
+    shown: { programme: 'electricity-support', text: 'Giá điện bậc 1 có thể đã đổi' },
+  },
+  {
+    question: 'Lương tối thiểu vùng để tính trần trợ cấp thất nghiệp?',
+    answer:
+      'Lương chưa chạm mức chắc chắn thì nói 60 %, ghi là chưa kiểm chứng; cao hơn thì trung tâm tính.',
+    shown: { programme: 'unemployment-benefit', text: 'nhiều nhất 5 lần lương tối thiểu vùng' },
+  },
+  {
+    question: 'Mức nuôi dưỡng, mai táng trong cơ sở theo Nghị định 335/2026?',
+    answer: 'Cơ sở và xã xác định.',
+    shown: { programme: 'facility-care', text: 'từ ngày 5/10/2026: cơ sở và xã xác định' },
+  },
+  {
+    question: 'Trợ giúp khẩn cấp: “được xem xét” là được hay không?',
+    answer: 'Không bao giờ hứa: “còn tùy; nếu được thì ít nhất …”.',
+    shown: { programme: 'emergency-injury', text: 'vì luật để xã xem xét' },
+  },
+];
