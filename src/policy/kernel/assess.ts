@@ -8,26 +8,43 @@ import { concludeLines, progressOf } from './conclude-lines';
 import { datedOf } from './dated-of';
 import type { Trace } from './evaluate';
 import type { InsuranceGives } from './gives';
-import { entryOn, inForce } from './in-force';
+import { inForce } from './in-force';
 import { paysOf } from './money';
 import type { Line, Programme, ProgrammeVersion } from './programme';
 import type { Rule } from './rule';
 import { anyOf } from './rule';
 import { citations, communePoints } from './trace';
-import type { TriedLine } from './try-lines';
-import { tryLines } from './try-lines';
+import type { ProgrammeNow, TriedLine } from './try-lines';
+import { programmeOn, tryLine } from './try-lines';
 
 /**
  * What one programme says of one person on one day, explained.
  * @throws AppError NOT_IN_FORCE for a day before the programme's earliest version.
  */
 export function assessProgramme(programme: Programme, facts: Facts, on: CivilDate): Assessment {
-  const version = entryOn(programme.versions, on, programme.key);
-  const tried = tryLines(programme, facts, on);
+  const now = programmeOn(programme, on);
+  if (now.blank !== null && !isTold(now, facts)) return now.blank;
+  const assessment = assessTold(programme, now, { facts, on });
+  if (!isTold(now, facts)) now.blank = assessment;
+  return assessment;
+}
+
+/** Is anything known that the programme asks about? Without it the answer is the same for everybody. */
+function isTold({ facts: asked }: ProgrammeNow, facts: Facts): boolean {
+  for (const fact of asked) if (facts[fact] !== undefined) return true;
+  return false;
+}
+
+function assessTold(
+  programme: Programme,
+  { version, lines, procedure }: ProgrammeNow,
+  { facts, on }: { readonly facts: Facts; readonly on: CivilDate },
+): Assessment {
+  const tried = lines.map((line) => tryLine(line, facts));
   const concluded = concludeLines(programme, tried, { facts, on });
   const { truth, deciding, matters } = concluded;
   const trace = wholeTrace(programme, version, concluded);
-  const found = new Set(citations(trace));
+  const found = citations(trace);
   // A refusal rests on the conditions alone, not on what the line would have given.
   if (truth !== 'no') {
     for (const { line } of deciding) for (const law of givesLaw(line, on)) found.add(law);
@@ -54,7 +71,7 @@ export function assessProgramme(programme: Programme, facts: Facts, on: CivilDat
     citations: [...found],
     standing,
     ...(mixed ? { verified: verifiedPart(deciding, facts, on) } : {}),
-    procedure: entryOn(programme.procedures, on, programme.key),
+    procedure,
     versionFrom: version.from,
   };
 }

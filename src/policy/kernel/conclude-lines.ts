@@ -33,11 +33,18 @@ export function concludeLines(
 
 const REFUSED = { truth: 'no', matters: [], amount: null, gift: null, insurance: null } as const;
 
+const SETTLED: Pick<Assessment, 'state' | 'open' | 'declined'> = Object.freeze({
+  state: 'settled',
+  open: Object.freeze([]),
+  declined: Object.freeze([]),
+});
+
 /** How far a conclusion is: what may still be asked, what was declined, and whether anything can change. */
 export function progressOf(
   { matters, asks }: Conclusion,
   facts: Facts,
 ): Pick<Assessment, 'state' | 'open' | 'declined'> {
+  if (matters.length === 0 && asks === undefined) return SETTLED;
   const open = new Set<FactKey>();
   const declined = new Set<FactKey>();
   for (const line of matters) {
@@ -48,9 +55,8 @@ export function progressOf(
   if (asks !== undefined) {
     asks.forEach((fact) => (facts[fact] === 'declined' ? declined : open).add(fact));
   }
-  const done = matters.length === 0 && asks === undefined;
   return {
-    state: done ? 'settled' : open.size > 0 ? 'open' : 'stuck',
+    state: open.size > 0 ? 'open' : 'stuck',
     open: [...open],
     declined: [...declined],
   };

@@ -109,7 +109,14 @@ export type InsuranceBase =
 
 /** The facts that no rule need test but the gift is counted on. */
 export function countedOn(gives: Gives): readonly FactKey[] {
+  if (gives.kind === 'insurance') return pricedOn(gives);
   if (gives.kind !== 'money' && gives.kind !== 'goods') return [];
   const own = gives.kind === 'money' && 'fact' in gives.standard ? [gives.standard.fact] : [];
   return gives.count === undefined ? own : [...own, gives.count].flat();
+}
+
+function pricedOn({ base, laterMembers }: InsuranceGives): readonly FactKey[] {
+  const place: readonly FactKey[] = laterMembers === undefined ? [] : ['householdOrder'];
+  if (base.kind === 'wage') return ['wage', ...place];
+  return base.kind === 'pension' ? ['pensionAmount', ...place] : place;
 }

@@ -30,10 +30,10 @@ export function communePoints(trace: Trace): Trace[] {
 }
 
 /** Every citation on the way from the verdict down to the reasons, each once. */
-export function citations(trace: Trace): Citation[] {
+export function citations(trace: Trace): Set<Citation> {
   const found = new Set<Citation>();
   collectCitations(trace, found);
-  return [...found];
+  return found;
 }
 
 function walkLeaves(trace: Trace, visit: (leaf: Trace) => void): void {

@@ -1,11 +1,14 @@
 import type { CivilDate } from '../../shared/civil-date';
-import type { Facts } from '../facts';
+import type { FactKey, Facts } from '../facts';
+import type { Assessment } from './assessment';
 import type { RuleNow } from './compile-rule';
 import { compileRule } from './compile-rule';
 import type { Trace } from './evaluate';
+import { countedOn } from './gives';
 import { entryOn } from './in-force';
-import type { Line, Programme, ProgrammeVersion } from './programme';
+import type { Line, Procedure, Programme, ProgrammeVersion } from './programme';
 import type { Rule } from './rule';
+import { testsOf } from './rule';
 import type { Truth } from './truth';
 
 /** A line with what came of its rule. */
@@ -24,7 +27,19 @@ export interface LineNow {
 /** Rules as functions are kept for so many days: today, and the days that someone asks about. */
 const DAYS = 64;
 
+/** A programme as it stands on a day. */
+export interface ProgrammeNow {
+  readonly version: ProgrammeVersion;
+  readonly lines: readonly LineNow[];
+  readonly procedure: Procedure;
+  /** Every fact that its rules test or its gifts are counted on. */
+  readonly facts: readonly FactKey[];
+  /** What it says of somebody of whom none of them is known, once it was asked. */
+  blank: Assessment | null;
+}
+
 interface Day {
+  readonly programmes: WeakMap<Programme, ProgrammeNow>;
   readonly rules: WeakMap<Rule, RuleNow>;
   readonly lines: WeakMap<ProgrammeVersion, readonly LineNow[]>;
 }
@@ -36,9 +51,29 @@ const days = new Map<CivilDate, Day>();
  * @throws AppError NOT_IN_FORCE for a day before the programme's earliest version.
  */
 export function tryLines(programme: Programme, facts: Facts, on: CivilDate): readonly TriedLine[] {
-  return linesOn(entryOn(programme.versions, on, programme.key), on).map((line) =>
-    tryLine(line, facts),
-  );
+  return programmeOn(programme, on).lines.map((line) => tryLine(line, facts));
+}
+
+/** @throws AppError NOT_IN_FORCE for a day before the programme's earliest version. */
+export function programmeOn(programme: Programme, on: CivilDate): ProgrammeNow {
+  const { programmes } = dayOf(on);
+  const known = programmes.get(programme);
+  if (known !== undefined) return known;
+  const version = entryOn(programme.versions, on, programme.key);
+  const made: ProgrammeNow = {
+    version,
+    lines: linesOn(version, on),
+    procedure: entryOn(programme.procedures, on, programme.key),
+    facts: factsOf(version),
+    blank: null,
+  };
+  programmes.set(programme, made);
+  return made;
+}
+
+function factsOf({ lines }: ProgrammeVersion): readonly FactKey[] {
+  const tested = lines.flatMap(({ when }) => testsOf(when).map(({ fact }) => fact));
+  return [...new Set([...tested, ...lines.flatMap(({ gives }) => countedOn(gives))])];
 }
 
 /** What one line comes to for what is known. */
@@ -93,7 +128,7 @@ function ruleOn(rule: Rule, on: CivilDate): RuleNow {
 function dayOf(on: CivilDate): Day {
   const known = days.get(on);
   if (known !== undefined) return known;
-  const day: Day = { rules: new WeakMap(), lines: new WeakMap() };
+  const day: Day = { programmes: new WeakMap(), rules: new WeakMap(), lines: new WeakMap() };
   const [oldest] = days.keys();
   if (days.size >= DAYS && oldest !== undefined) days.delete(oldest);
   days.set(on, day);
