@@ -34,7 +34,7 @@ test.each(DAYS)('random rules on %s: all ways agree about random people', (on) =
     fc.property(anyRule('commune points'), people, (rule, register) => {
       agree(rule, register, on);
     }),
-    { numRuns: 100 },
+    { numRuns: 25 },
   );
 });
 
@@ -46,7 +46,7 @@ test('a rule as a function gives the reasons that the interpreter gives', () => 
         expect(explain(facts, truth(facts))).toEqual(evaluate(rule, facts, ON));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 
@@ -116,7 +116,7 @@ describe('the registered programmes', () => {
           agreeOnProgramme(programme, register, { on, bulk });
         });
       }),
-      { numRuns: 3 },
+      { numRuns: 1 },
     );
   });
 });
