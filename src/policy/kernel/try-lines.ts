@@ -46,14 +46,6 @@ interface Day {
 
 const days = new Map<CivilDate, Day>();
 
-/**
- * What every line of a programme comes to for what is known on a day.
- * @throws AppError NOT_IN_FORCE for a day before the programme's earliest version.
- */
-export function tryLines(programme: Programme, facts: Facts, on: CivilDate): readonly TriedLine[] {
-  return programmeOn(programme, on).lines.map((line) => tryLine(line, facts));
-}
-
 /** @throws AppError NOT_IN_FORCE for a day before the programme's earliest version. */
 export function programmeOn(programme: Programme, on: CivilDate): ProgrammeNow {
   const { programmes } = dayOf(on);
