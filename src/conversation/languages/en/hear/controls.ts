@@ -1,0 +1,121 @@
+import type { HearWords } from '../../hear-words';
+
+/** What is asked of the conversation itself. */
+export const controls: Pick<HearWords, 'controls'> = {
+  controls: [
+    {
+      means: 'unsure',
+      says: [
+        'i do not know',
+        "i don't know",
+        "don't know",
+        'not sure',
+        'i am not sure',
+        'no idea',
+        'cannot say',
+        "can't remember",
+        'do not know',
+      ],
+      alone: ['dunno', 'unsure', 'unknown'],
+    },
+    {
+      means: 'skip',
+      says: ['skip this', 'next question', 'rather not say'],
+      alone: ['skip', 'pass'],
+    },
+    { means: 'back', says: ['go back', 'previous question'], alone: ['back', 'previous', 'undo'] },
+    {
+      means: 'fix',
+      says: [
+        'correct that',
+        'i was wrong',
+        'correction',
+        'change that',
+        'sorry i meant',
+        'i meant',
+      ],
+      alone: ['correct', 'change', 'fix'],
+    },
+    {
+      means: 'other-person',
+      says: ['for somebody else', 'for someone else', 'another person', 'a different person'],
+    },
+    {
+      means: 'restart',
+      says: ['start over', 'start again', 'from the beginning'],
+      alone: ['restart', 'reset'],
+    },
+    {
+      means: 'stop',
+      says: ['no more questions', 'that is all', 'stop asking'],
+      alone: ['stop', 'bye', 'goodbye', 'quit', 'enough'],
+    },
+    {
+      means: 'human',
+      says: [
+        'talk to a person',
+        'talk to a human',
+        'speak to a person',
+        'speak to someone',
+        'talk to someone',
+        'real person',
+        'an officer',
+        'talk to staff',
+        'speak to staff',
+        'a human',
+      ],
+      alone: ['human', 'officer', 'staff', 'agent'],
+    },
+    {
+      means: 'disagree',
+      says: [
+        'i disagree',
+        'that is wrong',
+        "that's wrong",
+        'you are wrong',
+        'not fair',
+        'not true',
+      ],
+    },
+    {
+      means: 'forget',
+      says: [
+        'forget me',
+        'delete my data',
+        'erase my data',
+        'delete everything',
+        'forget everything',
+      ],
+    },
+    {
+      means: 'distress',
+      says: ['want to die', 'kill myself', 'do not want to live', 'he beats me', 'suicide'],
+    },
+    {
+      means: 'help',
+      says: ['can you help me', 'can you help', 'what can you do', 'how does this work'],
+      alone: ['help', 'menu'],
+    },
+    {
+      means: 'hello',
+      says: ['good morning', 'good afternoon', 'good evening'],
+      alone: ['hello', 'hi', 'hey'],
+    },
+    {
+      means: 'thanks',
+      says: ['thank you', 'thanks a lot', 'many thanks'],
+      alone: ['thanks', 'thx', 'great'],
+    },
+    {
+      means: 'machine',
+      says: ['are you a robot', 'are you human', 'are you a machine', 'who are you'],
+    },
+    { means: 'rude', says: ['idiot', 'stupid', 'fuck', 'fuck you', 'shit', 'useless', 'bullshit'] },
+    { means: 'vietnamese', says: ['vietnamese', 'tiếng việt', 'in vietnamese'] },
+    {
+      means: 'english',
+      says: ['english please', 'in english', 'speak english'],
+      alone: ['english'],
+    },
+  ],
+};

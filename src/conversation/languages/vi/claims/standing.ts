@@ -1,0 +1,140 @@
+import type { ClaimRow } from '../../hear-words';
+
+const KINDS = ['', 'vận động ', 'trí tuệ ', 'thần kinh ', 'nghe nói ', 'nhìn ', 'tâm thần ']
+  .flatMap((kind) => [kind, `${kind}mức `, `${kind}mức độ `, `${kind}dạng `, `${kind}bị `])
+  .flatMap((kind) => [`khuyết tật ${kind}`, `tàn tật ${kind}`, `người khuyết tật ${kind}`])
+  .flatMap((kind) => [kind, `giấy ${kind}`, `giấy xác nhận ${kind}`, `giấy chứng nhận ${kind}`]);
+
+function disabled(level: string): string[] {
+  return KINDS.map((kind) => `${kind}${level}`);
+}
+
+/** How recognised poverty, a disability and who supports somebody are stated. */
+export const standingClaims: readonly ClaimRow[] = [
+  {
+    fact: 'poverty',
+    is: ['poor'],
+    says: [
+      'hộ nghèo',
+      'gia đình hộ nghèo',
+      'sổ hộ nghèo',
+      'giấy hộ nghèo',
+      'giấy chứng nhận hộ nghèo',
+      'diện nghèo',
+      'diện hộ nghèo',
+      'sổ nghèo',
+      'hộ nghèo có sổ',
+      'nghèo có sổ',
+      'nhà nghèo có sổ',
+      'nhà hộ nghèo',
+      'hộ nghèo bền vững',
+    ],
+  },
+  {
+    fact: 'poverty',
+    is: ['near-poor'],
+    says: [
+      'hộ cận nghèo',
+      'cận nghèo',
+      'diện cận nghèo',
+      'diện hộ cận nghèo',
+      'sổ cận nghèo',
+      'sổ hộ cận nghèo',
+      'giấy hộ cận nghèo',
+    ],
+  },
+  {
+    fact: 'poverty',
+    is: ['near-poor', 'neither'],
+    not: [],
+    says: [
+      'thoát nghèo',
+      'mới thoát nghèo',
+      'vừa thoát nghèo',
+      'ra khỏi hộ nghèo',
+      'thoát hộ nghèo',
+      'cắt hộ nghèo',
+      'cắt sổ hộ nghèo',
+      'hết hộ nghèo',
+    ],
+  },
+  {
+    fact: 'poverty',
+    is: ['neither'],
+    not: [],
+    says: [
+      'hộ bình thường',
+      'hộ trung bình',
+      'thoát cận nghèo',
+      'không nghèo',
+      'không thuộc diện nào',
+      'hộ khá',
+      'hộ giàu',
+    ],
+  },
+  {
+    fact: 'disability',
+    is: ['extreme'],
+    says: [...disabled('đặc biệt nặng'), 'đặc biệt nặng'],
+  },
+  { fact: 'disability', is: ['severe'], says: [...disabled('nặng'), 'tật nặng'] },
+  { fact: 'disability', is: ['mild'], says: [...disabled('nhẹ'), 'tật nhẹ'] },
+  // Having some disability says nothing of the certificate; having none does.
+  {
+    fact: 'disability',
+    is: [],
+    not: ['none'],
+    says: [
+      'khuyết tật',
+      'tàn tật',
+      'người khuyết tật',
+      'giấy xác nhận khuyết tật',
+      'giấy khuyết tật',
+      'giấy chứng nhận khuyết tật',
+      'xác nhận khuyết tật',
+    ],
+  },
+  { fact: 'disability', is: ['none'], not: [], says: ['khỏe mạnh bình thường', 'lành lặn'] },
+  {
+    fact: 'supporter',
+    is: [],
+    not: ['none'],
+    says: [
+      'ai nuôi',
+      'ai nuôi dưỡng',
+      'ai phụng dưỡng',
+      'ai chăm sóc',
+      'ai chăm nom',
+      'người nuôi dưỡng',
+      'người phụng dưỡng',
+      'con cháu',
+      'con cái',
+      'nơi nương tựa',
+      'chỗ nương tựa',
+    ],
+  },
+  {
+    fact: 'supporter',
+    is: ['none'],
+    not: [],
+    says: [
+      'neo đơn',
+      'già neo đơn',
+      'đơn chiếc',
+      'không con không cái',
+      'không con không cháu',
+      '=không con',
+      'không con cháu',
+      'không con cái',
+      'không có con cháu',
+      'không có con cái',
+      'không có con',
+    ],
+  },
+  {
+    fact: 'supporter',
+    is: ['able'],
+    not: ['none'],
+    says: ['con cháu nuôi', 'con nuôi dưỡng', 'con cháu phụng dưỡng', 'sống với con', 'ở với con'],
+  },
+];

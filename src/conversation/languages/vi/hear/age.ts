@@ -1,0 +1,58 @@
+import type { HearWords } from '../../hear-words';
+
+/** How ages, births and dates are said. */
+export const ages: Pick<HearWords, 'age'> = {
+  age: {
+    years: ['tuổi', 'tủi', 'tuôi', 'tuổi rồi', 'tuổi tròn', 'xuân xanh'],
+    yearsShort: ['t'],
+    months: ['tháng tuổi'],
+    monthsAfterPerson: ['tháng'],
+    qualifiers: [
+      { means: 'above', says: ['ngoài', 'hơn', 'trên', 'quá', 'già hơn', 'ngót nghét hơn', 'qua'] },
+      { means: 'near', says: ['gần', 'sắp', 'sắp đủ', 'gần đủ', 'ngót', 'suýt soát', 'sắp tròn'] },
+      { means: 'near', says: ['gần được', 'sắp được', 'sắp sang', 'ngấp nghé'] },
+      {
+        means: 'below',
+        says: ['dưới', 'chưa đến', 'chưa tới', 'chưa đủ', 'chưa đầy', 'chưa được'],
+      },
+      { means: 'about', says: ['khoảng', 'tầm', 'chừng', 'độ', 'cỡ', 'khoảng chừng', 'áng chừng'] },
+      { means: 'about', says: ['u', 'tầm khoảng', 'phải đến', 'hình như'] },
+      { means: 'threshold', says: ['từ', 'từ đủ', 'đến dưới', 'người từ', 'cho người', 'từ trên'] },
+    ],
+    between: [
+      'năm nay',
+      'nay',
+      'đã',
+      'được',
+      'thì',
+      'vừa',
+      'tròn',
+      'mới',
+      'là',
+      'cũng',
+      'già',
+      'đủ',
+      'năm nay đã',
+    ],
+    counted: [
+      'năm',
+      'tháng',
+      'ngày',
+      'con',
+      'người',
+      'lần',
+      'đứa',
+      'cháu',
+      'sào',
+      'm',
+      'm2',
+      'tuần',
+      'giờ',
+      'lớp',
+    ],
+    already: ['rồi'],
+    born: ['sinh năm', 'sinh', 'sn', 'năm sinh', 'sinh ngày', 'ngày sinh', 'đẻ năm', 'ns'],
+    dateParts: ['ngày', 'tháng', 'năm', 'mùng', 'mồng', 'vào', 'là', 'khoảng'],
+    monthNames: [],
+  },
+};
