@@ -1,4 +1,4 @@
-import type { ChoiceKey, FactKey, FlagKey, OptionOf, ProgrammeKey } from '../../policy';
+import type { ChoiceKey, FactKey, FlagKey, NumberKey, OptionOf, ProgrammeKey } from '../../policy';
 import type { RelationKey } from '../state';
 
 /** What a citizen can ask of the conversation itself, at any moment. */
@@ -107,6 +107,17 @@ type OneClaim =
       readonly says: readonly string[];
     };
 
+/**
+ * A number that a fact is, by the unit behind it and the nearest of the cues before it, else right behind it: 'đóng
+ * bảo hiểm thất nghiệp 40 tháng', '40 tháng bảo hiểm thất nghiệp'. `units` are what one of each unit is in the fact's
+ * own unit: a year is 12 months.
+ */
+export interface MeasureRow {
+  readonly fact: NumberKey;
+  readonly cues: readonly string[];
+  readonly units: readonly Row<number>[];
+}
+
 export interface ReadNumber {
   readonly value: number;
   /** How many words it took. */
@@ -153,6 +164,7 @@ export interface HearWords {
     /** Which fact an amount belongs to, by the nearest of these words before it. */
     readonly cues: readonly Row<FactKey>[];
   };
+  readonly measures: readonly MeasureRow[];
   readonly negators: readonly string[];
   /** Words that may stand between a negator and what it denies. */
   readonly fillers: readonly string[];

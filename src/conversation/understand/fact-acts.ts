@@ -1,3 +1,5 @@
+import type { FactDef, FactKey } from '../../policy';
+import { FACTS } from '../../policy';
 import type { PersonRef } from '../state';
 import type { Act } from './act';
 import type { PersonFound } from './person-found';
@@ -7,6 +9,7 @@ import type { Claim } from './read-claims';
 import { readClaims, settleClaims } from './read-claims';
 import { amountsIn, readMoney } from './read-money';
 import { readBirths } from './read-births';
+import { readMeasures } from './read-measures';
 import type { Piece, Reading } from './reading';
 import { spanOf, wordCount } from './reading';
 
@@ -30,7 +33,7 @@ export function factActs(
   const told = readMoney(reading);
   const money = isOnUnemployment(reading, inView) ? asAverage(told) : told;
   const claims = isGeneral(reading) ? [] : readClaims(reading);
-  const pieces = [...births, ...(housing ? asIncome(money) : money)];
+  const pieces = [...births, ...(housing ? asIncome(money) : money), ...readMeasures(reading)];
   return [
     ...pieces.map((piece): Act => {
       const who = whoOf(piece, { reading, people, births });
@@ -82,7 +85,7 @@ function claimActs(
 ): Act[] {
   const groups = new Map<string, { who: readonly PersonRef[]; claims: Claim[] }>();
   for (const claim of found) {
-    const who = whoAt(reading, people, claim.at);
+    const who = ownerOf(claim, whoAt(reading, people, claim.at), found);
     const key = `${who.join()}|${claim.row.fact}`;
     const group = groups.get(key) ?? { who, claims: [] };
     groups.set(key, { who, claims: [...group.claims, claim] });
@@ -96,6 +99,25 @@ function claimActs(
     return [{ act: 'fact', who, fact: first.row.fact, value, span }];
   });
 }
+
+/**
+ * 'Chồng chết, một mình nuôi con 5 tuổi, hộ nghèo': widowed is whoever speaks, neither the dead nor the child; and the
+ * household of her child is hers.
+ */
+function ownerOf(
+  { row: { fact } }: Claim,
+  who: readonly PersonRef[],
+  all: readonly Claim[],
+): readonly PersonRef[] {
+  if (who.length === 0 || !who.every((one) => FAMILY.test(one))) return who;
+  if (OF_THE_PARENT.includes(fact)) return ['self'];
+  const parent = all.some(({ row }) => OF_THE_PARENT.includes(row.fact));
+  const def: FactDef = FACTS[fact];
+  return parent && def.of !== 'person' ? ['self', ...who] : who;
+}
+
+const OF_THE_PARENT: readonly FactKey[] = ['marriage', 'family'];
+const FAMILY = /^(wife|husband|child|son|daughter|grandchild)(#|$)/;
 
 /**
  * 'Kinh phí hỗ trợ tiền điện cho hộ nghèo lấy từ đâu': a long question in which nobody is spoken of states

@@ -1,4 +1,4 @@
-import type { FactKey, ProgrammeKey } from '../../policy';
+import type { FactKey, NumberKey, ProgrammeKey } from '../../policy';
 import { PROGRAMMES } from '../../policy';
 import type {
   AgeQualifier,
@@ -26,6 +26,14 @@ export type Meaning =
   | { readonly kind: 'off-topic' }
   | { readonly kind: 'programmes'; readonly programmes: readonly ProgrammeKey[] };
 
+/** What ties a number to a fact. */
+export interface MeasureWords {
+  readonly fact: NumberKey;
+  readonly cues: Lexicon<true>;
+  /** What one of the unit is in the fact's own. */
+  readonly units: Lexicon<number>;
+}
+
 /** The recognition tables of a language, compiled. */
 export interface Vocabulary {
   readonly phrases: Lexicon<Meaning>;
@@ -50,6 +58,7 @@ export interface Vocabulary {
     readonly qualifiers: Lexicon<MoneyQualifier>;
     readonly cues: Lexicon<FactKey>;
   };
+  readonly measures: readonly MeasureWords[];
   readonly negators: Lexicon<true>;
   readonly fillers: Lexicon<true>;
   readonly affirming: Lexicon<true>;
@@ -88,6 +97,11 @@ function compile(words: Words): Vocabulary {
       qualifiers: lexicon(money.qualifiers),
       cues: lexicon(money.cues),
     },
+    measures: hear.measures.map(({ fact, cues, units }) => ({
+      fact,
+      cues: plain(cues),
+      units: lexicon(units),
+    })),
     negators: plain(hear.negators),
     fillers: plain(hear.fillers),
     affirming: plain(hear.affirming),

@@ -5,7 +5,20 @@ export const housingClaims: readonly ClaimRow[] = [
   {
     fact: 'houseDamage',
     is: ['destroyed'],
+    about: ['disaster-house'],
     says: [
+      'bị lũ cuốn trôi',
+      'lũ cuốn trôi',
+      'lũ cuốn trôi mất',
+      'bị lũ cuốn trôi mất',
+      'bị lũ cuốn mất',
+      'lũ cuốn mất nhà',
+      'lũ cuốn mất',
+      'bị cháy hết',
+      'bị cháy rụi',
+      'bị sập hoàn toàn',
+      'sập hết',
+      'đổ hết',
       'cháy hết',
       'cháy rụi',
       'cháy sạch',
@@ -22,6 +35,7 @@ export const housingClaims: readonly ClaimRow[] = [
   {
     fact: 'houseDamage',
     is: ['badly-damaged'],
+    about: ['disaster-house'],
     says: ['hư hỏng nặng', 'hư nặng', 'hỏng nặng', 'không ở được nữa'],
   },
   { fact: 'relocationOrdered', is: true, says: ['có lệnh di dời', 'bị bắt di dời', 'phải di dời'] },

@@ -11,16 +11,7 @@ export const workClaims: readonly ClaimRow[] = [
   {
     fact: 'work',
     is: ['student'],
-    says: [
-      'học sinh',
-      'đi học',
-      'đang đi học',
-      'học lớp',
-      'học cấp ba',
-      'học cấp hai',
-      'học tiểu học',
-      'học mẫu giáo',
-    ],
+    says: ['học sinh', 'đi học', 'đang đi học', 'học lớp'],
   },
   {
     fact: 'work',

@@ -215,6 +215,9 @@ export const people: Pick<HearWords, 'people' | 'counters' | 'possessors' | 'asi
     'ngoại',
   ],
   asides: [
+    'một mình',
+    'sống một mình',
+    'ở một mình',
     'thương binh và xã hội',
     'lao động thương binh',
     'hội cựu chiến binh',

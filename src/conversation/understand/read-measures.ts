@@ -1,0 +1,54 @@
+import { findAll, phraseAt } from './phrases';
+import type { Piece, Reading } from './reading';
+import { numberAt } from './reading';
+
+/** Tokens between a cue and the number it speaks of: 'đóng bảo hiểm thất nghiệp tổng cộng được 40 tháng'. */
+const REACH = 6;
+
+/**
+ * Numbers that a unit behind them and a word before them tie to a fact: months of insurance, days of treatment,
+ * per cent of a wound. Of several cues the nearest before the number; with none, one right behind the unit.
+ */
+export function readMeasures(reading: Reading): Piece[] {
+  const { tokens, vocabulary } = reading;
+  const cues = vocabulary.measures.flatMap((measure) =>
+    findAll(tokens, measure.cues).map(({ at, to }) => ({ measure, at, to })),
+  );
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const number = numberAt(reading, at);
+    if (number === null) continue;
+    const fitting = vocabulary.measures.flatMap((measure) => {
+      const unit = phraseAt(tokens, number.to, measure.units);
+      return unit === null ? [] : [{ measure, unit }];
+    });
+    const before = cues
+      .filter((cue) => cue.to <= at && at - cue.to <= REACH && !isCut(reading, cue.to, at))
+      .filter(({ measure }) => fitting.some((one) => one.measure === measure))
+      .sort((a, b) => b.to - a.to);
+    const [behind] = cues.filter(({ measure, at: start }) =>
+      fitting.some((one) => one.measure === measure && one.unit.to === start),
+    );
+    const cue = before[0] ?? behind;
+    const found = fitting.find(({ measure }) => measure === cue?.measure);
+    if (found === undefined) continue;
+    const value = number.value * found.unit.means;
+    pieces.push({
+      fact: found.measure.fact,
+      value: { min: value, max: value },
+      at,
+      to: found.unit.to,
+    });
+    at = found.unit.to - 1;
+  }
+  return pieces.filter(isWhole);
+}
+
+/** A full stop ends what a cue speaks of. */
+function isCut({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => ['.', '?', '!', '\n', ';'].includes(text));
+}
+
+function isWhole({ value }: Piece): boolean {
+  return Number.isInteger((value as { readonly min: number }).min);
+}
