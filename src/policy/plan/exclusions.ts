@@ -77,8 +77,4 @@ const ONE_FUNERAL: Exclusion<ProgrammeKey> = {
 };
 
 /** Every such clause among the registered programmes. What stands in none of them adds up. */
-export const EXCLUSIONS: readonly Exclusion[] = [
-  HIGHEST_ONLY,
-  IN_FACILITY,
-  ONE_FUNERAL,
-];
+export const EXCLUSIONS: readonly Exclusion[] = [HIGHEST_ONLY, IN_FACILITY, ONE_FUNERAL];
