@@ -22,7 +22,15 @@ const LOCK = join(ROOT, 'package-lock.json');
 const INSTALLED = join(ROOT, 'node_modules', '.an-sinh-installed');
 const BUILT = join(ROOT, 'dist', '.an-sinh-built');
 const MAIN = join(ROOT, 'dist', 'src', 'main.js');
-const SOURCES = ['nlu/utterances', 'src', 'bots', 'scripts', 'ormconfig.ts', 'tsconfig.json', 'tsconfig.build.json'];
+const SOURCES = [
+  'nlu/utterances',
+  'src',
+  'bots',
+  'scripts',
+  'ormconfig.ts',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
 
 /**
  * Installs the locked packages when they are missing or differ, and builds when a source changed.

@@ -108,7 +108,8 @@ export const SLIPS: Slips = {
 export function noisy(text: string, variants: Variants, random: Random, slips = SLIPS): string {
   let whole = text.toLowerCase();
   for (const [phrase, shorts] of PHRASES) {
-    if (whole.includes(phrase) && random() < 0.4) whole = whole.replaceAll(phrase, pick(shorts, random));
+    if (whole.includes(phrase) && random() < 0.4)
+      whole = whole.replaceAll(phrase, pick(shorts, random));
   }
   const bare = random() < slips.bare;
   const words = whole.split(/\s+/).map((word) => {

@@ -20,7 +20,12 @@ const SETTLED = 0.02;
  * nothing but additions, multiplications and divisions in a seeded order, so that every machine gets the
  * same weights to the last bit.
  */
-export function trainSvm(matrix: Matrix, isIn: Uint8Array, costIn = COST, costOut = COST): Float64Array {
+export function trainSvm(
+  matrix: Matrix,
+  isIn: Uint8Array,
+  costIn = COST,
+  costOut = COST,
+): Float64Array {
   const { rows, columns, start, at, value } = matrix;
   const weights = new Float64Array(columns);
   const alpha = new Float64Array(rows);

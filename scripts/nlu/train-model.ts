@@ -60,9 +60,7 @@ function examplesOf(utterances: readonly Utterance[]): Example[] {
   return utterances.flatMap((utterance, source) => {
     const random = seeded(source * 7919 + 11);
     const { text } = utterance;
-    const hurried = Array.from({ length: HURRIED }, () =>
-      noisy(text, TRAINING_VARIANTS, random),
-    );
+    const hurried = Array.from({ length: HURRIED }, () => noisy(text, TRAINING_VARIANTS, random));
     return [text, foldText(text), ...hurried].map((said) => ({
       utterance,
       source,

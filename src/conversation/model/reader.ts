@@ -9,7 +9,11 @@ import { unpackWeights } from './weights';
 export type Guess =
   | { readonly sure: 'yes'; readonly topic: TopicKey; readonly asked: AskedKey }
   /** One of these is meant, the likeliest first. */
-  | { readonly sure: 'maybe' | 'no'; readonly topics: readonly TopicKey[]; readonly asked: AskedKey }
+  | {
+      readonly sure: 'maybe' | 'no';
+      readonly topics: readonly TopicKey[];
+      readonly asked: AskedKey;
+    }
   | { readonly sure: 'not ours' };
 
 /** Reads topics out of messages in one language. */
@@ -37,7 +41,8 @@ export function createReader(bytes: Uint8Array): TopicReader | null {
 function guessFrom({ topics, asked, notOurs }: ReturnType<typeof scoresOf>): Guess {
   const [best, second] = topics;
   const [facet] = asked;
-  if (best === undefined || second === undefined || facet === undefined) return { sure: 'not ours' };
+  if (best === undefined || second === undefined || facet === undefined)
+    return { sure: 'not ours' };
   if (notOurs >= THRESHOLDS.notOurs) return { sure: 'not ours' };
   const margin = best.score - second.score;
   // Leaning to 'not ours' it never claims to be sure.

@@ -34,19 +34,18 @@ export function scoresOf(text: string, weights: Weights, abbreviations: Abbrevia
 
 function sums(text: string, weights: Weights, abbreviations: Abbreviations): number[] {
   const { rowOf, steps, scale, columns } = weights;
-  const total = new Float64Array(columns);
-  const add = (row: number, weight: number): void => {
+  const { buckets, weights: weighs } = gramsOf(text, abbreviations);
+  // Row 0 is the bias.
+  const total = Float64Array.from(steps.subarray(0, columns));
+  for (let at = 0; at < buckets.length; at += 1) {
+    const row = rowOf[buckets[at] as number] as number;
+    if (row === 0) continue;
+    const weight = weighs[at] as number;
     const start = row * columns;
     for (let column = 0; column < columns; column += 1) {
       total[column] = (total[column] as number) + (steps[start + column] as number) * weight;
     }
-  };
-  add(0, 1);
-  const grams = gramsOf(text, abbreviations);
-  grams.buckets.forEach((bucket, at) => {
-    const row = rowOf[bucket] as number;
-    if (row !== 0) add(row, grams.weights[at] as number);
-  });
+  }
   return Array.from(total, (sum, column) => sum * (scale[column] as number));
 }
 

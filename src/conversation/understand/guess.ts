@@ -20,7 +20,11 @@ export interface Guessing {
  * The acts of a message, and what the model says of its topic where the phrases heard none. Phrases go
  * first: it is silent beside a topic, an answer or a control word, and facts alone need no topic.
  */
-export function withGuess(acts: readonly Act[], reading: Reading, guessing: Guessing): readonly Act[] {
+export function withGuess(
+  acts: readonly Act[],
+  reading: Reading,
+  guessing: Guessing,
+): readonly Act[] {
   if (!isOpen(acts, reading)) return acts;
   const { reader, text, goingOn } = guessing;
   const guess = reader.guess(text);
@@ -58,7 +62,9 @@ function isOpen(acts: readonly Act[], reading: Reading): boolean {
 }
 
 function isQuestion({ tokens, vocabulary }: Reading): boolean {
-  return findAll(tokens, vocabulary.questions).length > 0 || tokens.some(({ text }) => text === '?');
+  return (
+    findAll(tokens, vocabulary.questions).length > 0 || tokens.some(({ text }) => text === '?')
+  );
 }
 
 function stranger(reading: Reading): Act[] {
