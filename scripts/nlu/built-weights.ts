@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../src/conversation/languages';
 import { packWeights } from '../../src/conversation/model/weights';
@@ -9,8 +9,14 @@ import { readUtterances, ROOT } from './utterances';
 const FOLDER = join(ROOT, 'dist', 'nlu');
 const WEIGHTS = join(FOLDER, 'weights.bin');
 const MADE_FROM = join(FOLDER, 'weights.made-from');
-/** Sources on which the bits depend. */
-const CODE = ['scripts/nlu', 'src/conversation/model'];
+/** Sources on which the bits depend, besides what is learnt. */
+const CODE = [
+  ...['noise', 'random', 'svm', 'train-model', 'utterances'].map(
+    (file) => `scripts/nlu/${file}.ts`,
+  ),
+  ...['ngrams', 'score', 'topic-key', 'weights'].map((file) => `src/conversation/model/${file}.ts`),
+  'src/conversation/understand/token.ts',
+];
 
 /** The trained weights; trained anew only when the utterances or the code of the models changed. */
 export function builtWeights(): Uint8Array {
@@ -20,9 +26,16 @@ export function builtWeights(): Uint8Array {
   }
   const bytes = packWeights(trainModel(readUtterances()));
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(WEIGHTS, bytes);
-  writeFileSync(MADE_FROM, key);
+  replace(WEIGHTS, bytes);
+  replace(MADE_FROM, key);
   return bytes;
+}
+
+/** Another process never sees half of a file. */
+function replace(path: string, content: Uint8Array | string): void {
+  const made = `${path}.${process.pid}`;
+  writeFileSync(made, content);
+  renameSync(made, path);
 }
 
 /** Fingerprint of what the models learn from: the utterances and the table of abbreviations. */
@@ -36,11 +49,6 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 function fingerprint(): string {
-  const code = CODE.flatMap((folder) =>
-    readdirSync(join(ROOT, folder))
-      .filter((file) => file !== 'thresholds.ts')
-      .sort()
-      .map((file) => readFileSync(join(ROOT, folder, file), 'utf8')),
-  );
+  const code = CODE.map((file) => readFileSync(join(ROOT, file), 'utf8'));
   return createHash('sha256').update(dataHash()).update(code.join('\n')).digest('hex');
 }

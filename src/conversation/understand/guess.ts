@@ -1,3 +1,4 @@
+import { PROGRAMMES } from '../../policy';
 import { topicActs } from '../model/guess-acts';
 import type { TopicReader } from '../model/reader';
 import type { Act } from './act';
@@ -7,6 +8,8 @@ import { spanOf, wordCount } from './reading';
 
 /** Fewer words than this are no question by themselves. */
 const A_QUESTION = 3;
+/** No more words than this, with a facet among them, are a question about whatever goes on. */
+const A_BARE_QUESTION = 6;
 
 /** What the model may add, and to what. */
 export interface Guessing {
@@ -34,16 +37,21 @@ export function withGuess(
   const faceted = heard.some(({ act }) => act === 'ask');
   if (guess.sure === 'yes') {
     // 'Thế giấy tờ gì?' in what goes on is about that.
-    if (faceted && goingOn !== 'nothing' && wordCount(reading.tokens) <= 6) return acts;
+    if (faceted && goingOn !== 'nothing' && wordCount(reading.tokens) <= A_BARE_QUESTION)
+      return acts;
     const added = topicActs(guess.topic, guess.asked, span);
-    if (facts && added.some(({ act }) => act === 'matter')) return acts;
+    // Facts alone show which allowances to look at; a bare 'where?' is answered by asking which matter.
+    if (facts && added.every(isAllowance)) return acts;
+    if ((facts || faceted) && added.some(({ act }) => act === 'matter')) return acts;
     return [...heard, ...added.filter(({ act }) => !(act === 'ask' && faceted))];
   }
-  if (facts || (faceted && goingOn !== 'nothing')) return acts;
+  const bare = faceted && (goingOn !== 'nothing' || wordCount(reading.tokens) <= A_BARE_QUESTION);
+  if (facts || bare) return acts;
   if (guess.sure === 'not ours') {
     return heard.length < acts.length || faceted ? acts : [...acts, ...stranger(reading)];
   }
-  if (goingOn === 'question' && guess.sure === 'no') return acts;
+  // Leaning to 'not ours': what the phrases made of it stands.
+  if (guess.sure === 'no' && (goingOn === 'question' || heard.length < acts.length)) return acts;
   const { topics, asked, sure } = guess;
   return [...heard, { act: 'matter', sure, topics, asked, span }];
 }
@@ -60,6 +68,16 @@ function isOpen(acts: readonly Act[], reading: Reading): boolean {
   const facts = acts.some(({ act }) => act === 'fact');
   return !facts || isQuestion(reading);
 }
+
+/** Is it about nothing but what is looked at for everybody who is described? */
+function isAllowance(act: Act): boolean {
+  if (act.act !== 'topic') return act.act === 'ask';
+  return act.programmes.every((key) => ALLOWANCES.has(key));
+}
+
+const ALLOWANCES: ReadonlySet<string> = new Set(
+  PROGRAMMES.filter(({ domain }) => domain === 'allowance').map(({ key }) => key),
+);
 
 function isQuestion({ tokens, vocabulary }: Reading): boolean {
   return (
