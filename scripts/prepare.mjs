@@ -22,7 +22,15 @@ const LOCK = join(ROOT, 'package-lock.json');
 const INSTALLED = join(ROOT, 'node_modules', '.an-sinh-installed');
 const BUILT = join(ROOT, 'dist', '.an-sinh-built');
 const MAIN = join(ROOT, 'dist', 'src', 'main.js');
-const SOURCES = ['src', 'bots', 'scripts', 'ormconfig.ts', 'tsconfig.json', 'tsconfig.build.json'];
+const SOURCES = [
+  'nlu/utterances',
+  'src',
+  'bots',
+  'scripts',
+  'ormconfig.ts',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
 
 /**
  * Installs the locked packages when they are missing or differ, and builds when a source changed.
@@ -92,6 +100,10 @@ function build(quiet) {
   const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
   if (run(process.execPath, [compiler, '-p', 'tsconfig.build.json']) !== 0) {
     stop('The build failed: the compiler names the lines above.');
+  }
+  // The models that name a message's topic are learnt from nlu/utterances.
+  if (run(process.execPath, [join(ROOT, 'dist', 'scripts', 'train.js')]) !== 0) {
+    stop('The reading models could not be trained: the error stands above.');
   }
   writeFileSync(BUILT, wanted);
   writeFileSync(`${BUILT}-names`, names);

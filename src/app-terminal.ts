@@ -10,6 +10,7 @@ import type { Choice, Reply } from './conversation/turn';
 import { clockOn, systemClock, systemIds, systemRandom, systemTokens } from './ops/system';
 import { createVault } from './ops/vault';
 import { plainAssessment } from './policy';
+import { topicReader } from './app-reader';
 import type { OpenServices } from './app-services';
 import { openServices } from './app-services';
 import type { CivilDate } from './shared/civil-date';
@@ -99,6 +100,7 @@ function openTerminalServices(
     random: systemRandom,
     vault: createVault(randomBytes(32)),
     log: SILENT,
+    reader: topicReader(SILENT),
     send: ({ reply }) => print(reply),
     converse: (state, inbound, env) => {
       const turn = converse(state ?? newConversation(language), inbound, env);

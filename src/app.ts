@@ -10,6 +10,7 @@ import { mountGraphql } from './app-graphql';
 import type { OpenServices, ServicesParts } from './app-services';
 import { openServices } from './app-services';
 import { converse } from './conversation/converse';
+import { topicReader } from './app-reader';
 import type { Config } from './ops/config';
 import type { Http } from './ops/http';
 import { createHttp } from './ops/http';
@@ -93,6 +94,7 @@ function openWith(parts: Parts, send: ServicesParts['send']): Promise<OpenServic
     source: dataSourceOptions(config.databaseUrl),
     vault: createVault(masterKey, config.oldKeys),
     converse,
+    reader: topicReader(parts.log),
     send,
   });
 }

@@ -10,6 +10,7 @@ import { newConversation, refOf, subjectOf } from './dialogue/subjects';
 import { LANGUAGE_KEYS, LANGUAGES } from './languages';
 import { choicesUnder, toChoices } from './reply/choices';
 import { compose } from './reply/compose';
+import type { TopicReader } from './model/reader';
 import type { LawHere } from './reply/say-fact';
 import type { ConversationEvent, ConversationState } from './state';
 import type { Inbound, Reply } from './turn';
@@ -28,6 +29,8 @@ export interface Turn {
 export interface Env {
   readonly on: CivilDate;
   readonly programmes?: readonly Programme[];
+  /** Names the topic of a message where no phrase does; without it phrases are all. */
+  readonly reader?: TopicReader | undefined;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface Env {
 export function converse(state: ConversationState | null, inbound: Inbound, env: Env): Turn {
   const before = speaking(state ?? newConversation('vi'), inbound);
   const law = { on: env.on, programmes: env.programmes ?? PROGRAMMES };
-  const draft = introduced(turnOf(before, inbound, law));
+  const draft = introduced(turnOf(before, inbound, { law, reader: env.reader }));
   const after = { ...draft.state, offered: choicesUnder(draft.says, draft.state) };
   return {
     state: after,
@@ -47,7 +50,11 @@ export function converse(state: ConversationState | null, inbound: Inbound, env:
   };
 }
 
-function turnOf(state: ConversationState, inbound: Inbound, law: LawHere): Draft {
+function turnOf(
+  state: ConversationState,
+  inbound: Inbound,
+  { law, reader }: { readonly law: LawHere; readonly reader: TopicReader | undefined },
+): Draft {
   const { on } = law;
   const draft = newDraft(state, law);
   if (on < EARLIEST_DAY) return sentence(draft, 'noLaw');
@@ -67,11 +74,9 @@ function turnOf(state: ConversationState, inbound: Inbound, law: LawHere): Draft
       if (!hasWords(text, words)) return carryOn(sentence(draft, 'empty'));
       const asking = askingOf(state);
       const offered = toChoices(state.offered, words);
-      const heard = step(
-        state,
-        understand(text, { words, on, asking, offered, inView: state.inView }),
-        law,
-      );
+      const here = reader?.language === state.language ? reader : undefined;
+      const listening = { words, on, asking, offered, inView: state.inView, reader: here };
+      const heard = step(state, understand(text, listening), law);
       return text.length <= READ_AT_MOST ? heard : tooLong(heard);
     }
   }

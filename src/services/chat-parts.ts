@@ -1,4 +1,5 @@
 import type { converse } from '../conversation/converse';
+import type { TopicReader } from '../conversation/model/reader';
 import type { Reply, Sent } from '../conversation/turn';
 import type { Log, Tokens } from '../shared/ports';
 import type { ProgrammesIn, ServiceParts } from './service-parts';
@@ -20,6 +21,8 @@ export interface ChatParts extends ServiceParts {
   /** 0 (included) to 1 (excluded); spreads retries. */
   readonly random: () => number;
   readonly converse: Converse;
+  /** Names topics where no phrase does; left out, phrases are all. */
+  readonly reader?: TopicReader | undefined;
   readonly programmesIn: ProgrammesIn;
   readonly send: (outgoing: Outgoing) => Promise<Sent>;
 }

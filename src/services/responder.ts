@@ -55,7 +55,7 @@ export class Responder {
   private async decide(pending: Pending): Promise<Decision> {
     const { conversation, message } = pending;
     if (conversation.owner !== 'bot' || conversation.status === 'person') return 'silence';
-    const { vault, clock, converse, programmesIn } = this.parts;
+    const { vault, clock, converse, programmesIn, reader } = this.parts;
     const statePlace = placeOf('conversation', 'state', conversation.id);
     const bodyPlace = placeOf('message', 'body', message.id);
     try {
@@ -64,7 +64,7 @@ export class Responder {
       if (inbound === null) return 'silence';
       // Which commune it is nobody said: only what holds in the whole province is sure.
       const programmes = await programmesIn(SOMEWHERE);
-      return converse(state, inbound, { on: vietnamDay(clock.now()), programmes });
+      return converse(state, inbound, { on: vietnamDay(clock.now()), programmes, reader });
     } catch (error) {
       this.broken('chat.fold-broken', pending, error);
       return 'apology';

@@ -7,6 +7,8 @@ test.each([
   'f:s1:shoeSize:41',
   'c:dance',
   'd:tax',
+  't:tax:when',
+  't:funeral:dance',
   'r:pet',
   'x:s1:pension:none',
   '__proto__',
@@ -15,7 +17,7 @@ test.each([
   expect(parseChoice(id)).toBeNull();
 });
 
-test.each(['f:s3:pension:none', 'f:s1:takenIn:yes', 'f:s12:birth:?', 'c:why', 'd:housing'])(
+test.each(['f:s3:pension:none', 'f:s1:takenIn:yes', 'c:why', 'd:housing', 't:funeral:when'])(
   'the button %p reads as it was written',
   (id) => {
     const chosen = parseChoice(id);

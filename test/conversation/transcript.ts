@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { converse } from '../../src/conversation/converse';
 import type { ConversationEvent, ConversationState } from '../../src/conversation/state';
+import type { TopicReader } from '../../src/conversation/model/reader';
 import type { Inbound, Reply } from '../../src/conversation/turn';
 import { withNumberedChoices } from '../../src/conversation/turn';
 import { civilDate } from '../../src/shared/civil-date';
@@ -57,10 +58,10 @@ export function seen(replies: readonly Reply[]): string {
 }
 
 /** A conversation that remembers; each call is one message. */
-export function talk(on = '2026-11-23') {
+export function talk(on = '2026-11-23', reader?: TopicReader) {
   let state: ConversationState | null = null;
   const say = (text: string, kind: Inbound['kind'] = 'text') => {
-    const turn = converse(state, message(text, kind), { on: civilDate(on) });
+    const turn = converse(state, message(text, kind), { on: civilDate(on), reader });
     // What is stored is JSON; the fold must live with what comes back.
     state = JSON.parse(JSON.stringify(turn.state)) as ConversationState;
     return { ...turn, text: seen(turn.replies) };

@@ -1,15 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtWeights } from '../../scripts/nlu/built-weights';
+import { createReader } from '../../src/conversation/model/reader';
 import { readTranscript, talk } from './transcript';
 
 const FOLDER = join(__dirname, 'transcripts');
+// As in production: phrases first, then the trained reader of topics.
+const READER = createReader(builtWeights()) ?? undefined;
 
 describe.each(['vi', 'en'])('dialogues in %s', (language) => {
   const files = readdirSync(join(FOLDER, language)).filter((file) => file.endsWith('.txt'));
 
   test.each(files.sort())('%s', (file) => {
     const { on, exchanges } = readTranscript(join(FOLDER, language, file));
-    const { say } = talk(on);
+    const { say } = talk(on, READER);
     const dialogue: string[] = [];
     for (const { said, kind, expected, forbidden } of exchanges) {
       const { text } = say(said, kind);

@@ -3,12 +3,14 @@ import { PROGRAMMES, raisedFor } from '../../policy';
 import type { ControlKey, FacetKey } from '../languages/hear-words';
 import { BUTTON_CONTROLS, BUTTON_FACETS, parseChoice } from '../reply/choice-id';
 import type { LawHere } from '../reply/say-fact';
+import { topicActs } from '../model/guess-acts';
 import type { ConversationState, RelationKey } from '../state';
 import type { Act } from '../understand/act';
 import { ALONE, control, decline, ENDING, miss } from './controls';
 import type { Draft } from './draft';
 import { newDraft, saying, sentence, withState } from './draft';
 import { facet, introducing } from './facets';
+import { matter } from './matter';
 import { carryOn, question, respond } from './respond';
 import { strange } from './strangers';
 import { currentOf, subjectOf, turnTo } from './subjects';
@@ -49,6 +51,10 @@ export function choose(draft: Draft, id: string): Draft {
       return respond(view(calm, domainKeys(calm, chosen.domain), 'domain'), 'asked');
     case 'relation':
       return goOn({ ...calm, state: turnTo(calm.state, chosen.relation) }, 'no topic');
+    case 'topic': {
+      const acts = topicActs(chosen.topic, chosen.asked, [0, 0]);
+      return { ...step(calm.state, acts, draft), understood: draft.understood };
+    }
     case 'fact':
       return tap(calm, chosen);
   }
@@ -122,6 +128,8 @@ function answer(draft: Draft, acts: readonly Act[]): Draft {
   if (rude !== undefined && !topical) return control(calm(draft), 'rude', null);
   const odd = strange(calm(draft), acts);
   if (odd !== null) return odd;
+  const guessed = matter(turning(draft), acts);
+  if (guessed !== null) return guessed;
   if (asked !== null) return facet(turning(calm(draft)), asked, topic);
   const somebody = acts.some((act) => act.act === 'person');
   if (moved || topic === 'topic' || somebody) return goOn(calm(draft), topic);
@@ -172,6 +180,7 @@ function plainActs(acts: readonly Act[]): Draft['understood'] {
     if (act.act === 'choose') return [{ act: 'choose', value: act.id, span: act.span }];
     if (act.act === 'elsewhere') return [{ act: 'elsewhere', value: act.what, span: act.span }];
     if (act.act === 'off-topic') return [{ act: 'off-topic', span: act.span }];
+    if (act.act === 'matter') return [{ act: 'matter', value: act.topics, span: act.span }];
     if (act.act === 'topic') return [{ act: 'topic', value: act.programmes, span: act.span }];
     return [];
   });

@@ -23,6 +23,7 @@ export function strange(draft: Draft, acts: readonly Act[]): Draft | null {
   if (acts.some(({ act }) => act === 'off-topic'))
     return carryOn(sentence(home(draft), 'offTopic'));
   if (acts.some(({ act }) => act === 'number')) return sentence(draft, 'whoseNumber');
+  if (acts.some(({ act }) => act === 'matter')) return null;
   return isAboutNothing(draft, acts) ? sentence(draft, 'whichMatter') : null;
 }
 

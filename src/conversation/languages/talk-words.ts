@@ -1,5 +1,6 @@
 import type { ContradictionKey, GoodsKey, ShareOfKey } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
+import type { TopicKey } from '../model/topic-key';
 import type { RelationKey } from '../state';
 import type { Domain, ElsewhereKey } from './hear-words';
 import type { Who } from './who';
@@ -14,6 +15,7 @@ export type SentenceKey =
   | 'examples'
   | 'offTopic'
   | 'whichMatter'
+  | 'whichTopic'
   | 'whoseNumber'
   | 'distress'
   | 'tooLong'
@@ -74,6 +76,8 @@ export interface TalkWords {
   readonly sentences: Readonly<Record<SentenceKey, (you: Who) => string>>;
   readonly buttons: Readonly<Record<ButtonKey, string>>;
   readonly domains: Readonly<Record<Domain, string>>;
+  /** What a question can be about, as a noun phrase: 'mai táng phí'. */
+  readonly topics: Readonly<Record<TopicKey, string>>;
   /** What is not reckoned here, as a noun phrase: 'trợ cấp cho trẻ mồ côi'. */
   readonly elsewhere: Readonly<Record<ElsewhereKey, string>>;
   /** Says honestly that a matter is not reckoned here, and who knows. */

@@ -2,6 +2,8 @@ import type { FactDef, FactKey } from '../../policy';
 import { FACT_KEYS, FACTS } from '../../policy';
 import type { ControlKey, Domain, FacetKey } from '../languages/hear-words';
 import type { ButtonKey } from '../languages/talk-words';
+import type { AskedKey, TopicKey } from '../model/topic-key';
+import { ASKED, TOPICS } from '../model/topic-key';
 import type { RelationKey } from '../state';
 import { RELATIONS } from '../state';
 
@@ -16,6 +18,7 @@ export type Chosen =
     }
   | { readonly kind: 'button'; readonly button: ButtonKey }
   | { readonly kind: 'domain'; readonly domain: Domain }
+  | { readonly kind: 'topic'; readonly topic: TopicKey; readonly asked: AskedKey }
   | { readonly kind: 'relation'; readonly relation: RelationKey };
 
 /** Buttons that ask something of the answer rather than of the talk. */
@@ -36,7 +39,7 @@ export const BUTTON_CONTROLS: Readonly<Partial<Record<ButtonKey, ControlKey>>> =
 export const DOMAINS: readonly Domain[] = ['allowance', 'insurance', 'housing'];
 const BUTTONS = [...Object.keys(BUTTON_FACETS), ...Object.keys(BUTTON_CONTROLS)] as ButtonKey[];
 
-/** The id of a choice: 'f:s1:pension:none', 'c:why', 'd:insurance', 'r:mother'; at most 48 ASCII characters. */
+/** The id of a choice: 'f:s1:pension:none', 'c:why', 'd:insurance', 't:funeral:papers', 'r:mother'; at most 48 ASCII characters. */
 export function choiceId(chosen: Chosen): string {
   switch (chosen.kind) {
     case 'fact':
@@ -45,6 +48,8 @@ export function choiceId(chosen: Chosen): string {
       return `c:${chosen.button}`;
     case 'domain':
       return `d:${chosen.domain}`;
+    case 'topic':
+      return `t:${chosen.topic}:${chosen.asked}`;
     case 'relation':
       return `r:${chosen.relation}`;
   }
@@ -60,6 +65,11 @@ export function parseChoice(id: string): Chosen | null {
   if (kind === 'd') {
     const domain = DOMAINS.find((one) => one === first);
     return domain === undefined ? null : { kind: 'domain', domain };
+  }
+  if (kind === 't') {
+    const topic = TOPICS.find((one) => one === first);
+    const asked = ASKED.find((one) => one === second);
+    return topic === undefined || asked === undefined ? null : { kind: 'topic', topic, asked };
   }
   if (kind === 'r') {
     const relation = RELATIONS.find((one) => one === first);

@@ -1,5 +1,6 @@
 import type { FactKey, FactState } from '../../policy';
 import { isOptions, PROGRAMMES } from '../../policy';
+import { capital } from '../languages/capital';
 import type { Domain } from '../languages/hear-words';
 import type { Words } from '../languages/words';
 import type { ConversationState, RelationKey } from '../state';
@@ -31,6 +32,8 @@ function choiceLabel(id: string, words: Words): string | null {
       return words.talk.buttons[chosen.button];
     case 'domain':
       return words.talk.domains[chosen.domain];
+    case 'topic':
+      return capital(words.talk.topics[chosen.topic]);
     case 'relation':
       return words.talk.relations[chosen.relation].label;
   }
@@ -55,6 +58,11 @@ export function choicesUnder(says: readonly Speech[], state: ConversationState):
       ...(answered ? [button('why'), button('papers')] : []),
       ...(elsewhere ? [button('human')] : []),
     ];
+  }
+  const which = says.find((one) => one.say === 'which-topic');
+  if (which !== undefined && which.say === 'which-topic') {
+    const { topics, asked } = which;
+    return [...topics.map((topic) => choiceId({ kind: 'topic', topic, asked })), button('human')];
   }
   if (isWhom(says)) {
     return FAMILY.map((relation) => choiceId({ kind: 'relation', relation }));

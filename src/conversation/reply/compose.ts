@@ -83,6 +83,10 @@ function linesOf(speech: Speech, state: ConversationState, law: LawHere): string
       return aboutLines(speech, words);
     case 'elsewhere':
       return speech.what.map((what) => words.talk.notHere(words.talk.elsewhere[what]));
+    case 'which-topic':
+      return [words.talk.sentences.whichTopic(you)];
+    case 'topic-elsewhere':
+      return speech.topics.map((topic) => words.talk.notHere(words.talk.topics[topic]));
     case 'fact-help':
       return [wordsOf(words, speech.fact).help];
     case 'question':

@@ -1,6 +1,7 @@
 import type { Assessment, ContradictionKey, FactKey, FactState } from '../../policy';
 import type { ElsewhereKey } from '../languages/hear-words';
 import type { SentenceKey } from '../languages/talk-words';
+import type { AskedKey, TopicKey } from '../model/topic-key';
 import type { Subject } from '../state';
 
 /** One thing to say; what it is said of is handed along, so that saying needs no state. */
@@ -39,6 +40,14 @@ export type Speech =
     }
   /** Matters of the office that are not reckoned here. */
   | { readonly say: 'elsewhere'; readonly what: readonly ElsewhereKey[] }
+  /** Asks which of a few topics is meant; the buttons name them. */
+  | {
+      readonly say: 'which-topic';
+      readonly topics: readonly TopicKey[];
+      readonly asked: AskedKey;
+    }
+  /** Topics that nothing here answers. */
+  | { readonly say: 'topic-elsewhere'; readonly topics: readonly TopicKey[] }
   | { readonly say: 'fact-help'; readonly fact: FactKey }
   | {
       readonly say: 'question';

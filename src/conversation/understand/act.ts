@@ -1,5 +1,6 @@
 import type { FactKey, FactValue } from '../../policy';
 import type { ControlKey, ElsewhereKey, FacetKey } from '../languages/hear-words';
+import type { AskedKey, TopicKey } from '../model/topic-key';
 import type { PersonRef } from '../state';
 
 /** Offsets [start, end) in the NFC text. */
@@ -39,6 +40,14 @@ export type Act =
       readonly named: boolean;
       /** The fact whose statement brought them up; left out when they were asked for by their name. */
       readonly told?: FactKey;
+      readonly span: Span;
+    }
+  /** What the model makes of it: a topic that no programme answers, one of several, or nothing sure. */
+  | {
+      readonly act: 'matter';
+      readonly sure: 'yes' | 'maybe' | 'no';
+      readonly topics: readonly TopicKey[];
+      readonly asked: AskedKey;
       readonly span: Span;
     }
   /** A matter of the office that is not reckoned here. */

@@ -2,12 +2,14 @@ import type { FactDef, FactKey, FactState } from '../../policy';
 import { FACTS, PROGRAMMES } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import type { Words } from '../languages/words';
+import type { TopicReader } from '../model/reader';
 import type { PersonRef } from '../state';
 import type { Choice } from '../turn';
 import type { Act } from './act';
 import type { PersonFound } from './person-found';
 import { isSelf, peopleIn } from './attach';
 import { factActs } from './fact-acts';
+import { withGuess } from './guess';
 import { findAll } from './phrases';
 import { readAnswer, readYesNo } from './read-answer';
 import { readBirths } from './read-births';
@@ -32,6 +34,8 @@ export interface Listening {
   readonly inView: readonly string[];
   /** The choices offered last, with the labels the citizen saw. */
   readonly offered: readonly Choice[];
+  /** Names the topic where no phrase does; left out, phrases are all. */
+  readonly reader?: TopicReader | undefined;
 }
 
 /** Words beyond which 'không biết' or 'người khác' is only part of a sentence. */
@@ -56,7 +60,18 @@ export function understand(text: string, listening: Listening): Act[] {
   const heard = answer === null ? said : [answer, ...said];
   const nothing = heard.every(({ act }) => act === 'young');
   const acts = nothing ? [...heard, ...strangeAct(reading)] : heard;
-  return withoutNoise(acts, reading);
+  return withoutNoise(guessed(acts, reading, { text, listening }), reading);
+}
+
+function guessed(
+  acts: readonly Act[],
+  reading: Reading,
+  { text, listening }: { readonly text: string; readonly listening: Listening },
+): readonly Act[] {
+  const { reader, asking, inView } = listening;
+  if (reader === undefined) return acts;
+  const goingOn = asking !== null ? 'question' : inView.length > 0 ? 'matter' : 'nothing';
+  return withGuess(acts, reading, { reader, text, goingOn });
 }
 
 /** A bare number where people or days are asked for is their number, not that of a choice. */

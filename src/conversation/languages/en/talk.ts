@@ -1,6 +1,7 @@
 import { capital } from '../capital';
 import type { TalkWords } from '../talk-words';
 import type { Who } from '../words';
+import { topics } from './topics';
 
 function your(noun: string): (you: Who) => Who {
   return () => ({ name: `your ${noun}`, person: 'third' });
@@ -63,6 +64,7 @@ export const talk: TalkWords = {
       'At any time you can write: back, correct, I do not know, why, talk to a person.',
     offTopic: () => 'I only answer on monthly allowances, health insurance and social housing.',
     whichMatter: () => 'Which of these do you ask about?',
+    whichTopic: () => 'Which of these do you mean?',
     whoseNumber: () => 'Please say whose age or money that is.',
     distress: () =>
       'I am worried about you and have told the staff. ' +
@@ -117,6 +119,7 @@ export const talk: TalkWords = {
     insurance: 'Health insurance',
     housing: 'Social housing',
   },
+  topics,
   elsewhere: {
     scholarship: 'scholarships',
     loan: 'loans',

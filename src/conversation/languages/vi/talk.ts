@@ -1,6 +1,7 @@
 import { capital } from '../capital';
 import type { TalkWords } from '../talk-words';
 import type { Who } from '../words';
+import { topics } from './topics';
 
 function third(name: (you: Who) => string): (you: Who) => Who {
   return (you) => ({ name: name(you), person: 'third' });
@@ -55,6 +56,7 @@ export const talk: TalkWords = {
       `${capital(you.name)} có thể viết: "Mẹ tôi 82 tuổi, không có lương hưu, được trợ cấp gì?"`,
     offTopic: () => 'Tôi chỉ trả lời về trợ cấp hằng tháng, bảo hiểm y tế và nhà ở xã hội.',
     whichMatter: (you) => `${capital(you.name)} hỏi về việc nào dưới đây ạ?`,
+    whichTopic: (you) => `Ý ${you.name} là việc nào dưới đây ạ?`,
     whoseNumber: (you) => `${capital(you.name)} cho biết đó là tuổi hay số tiền của ai ạ?`,
     distress: (you) =>
       `Tôi rất lo cho ${you.name} và đã báo cho cán bộ. ` +
@@ -122,6 +124,7 @@ export const talk: TalkWords = {
     insurance: 'Bảo hiểm y tế',
     housing: 'Nhà ở xã hội',
   },
+  topics,
   elsewhere: {
     scholarship: 'học bổng',
     loan: 'vay vốn',

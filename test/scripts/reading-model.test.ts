@@ -1,0 +1,108 @@
+import { builtWeights, dataHash, sha256 } from '../../scripts/nlu/built-weights';
+import { bare, hurried } from '../../scripts/nlu/eval-noise';
+import { auroc, measure, scorerOf } from '../../scripts/nlu/measure';
+import { foreignMessages, ownMessages } from '../../scripts/nlu/messages';
+import { nearDuplicates } from '../../scripts/nlu/near-duplicates';
+import { trainModel } from '../../scripts/nlu/train-model';
+import { readUtterances } from '../../scripts/nlu/utterances';
+import { createReader } from '../../src/conversation/model/reader';
+import { COLUMNS } from '../../src/conversation/model/score';
+import { THRESHOLDS } from '../../src/conversation/model/thresholds';
+import { TOPICS } from '../../src/conversation/model/topic-key';
+import type { Weights } from '../../src/conversation/model/weights';
+import { packWeights, unpackWeights } from '../../src/conversation/model/weights';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const utterances = readUtterances();
+const weights = unpackWeights(builtWeights(), COLUMNS) as Weights;
+const score = scorerOf(weights);
+const messages = ownMessages();
+
+test('every topic has at least 40 utterances, and no line stands twice', () => {
+  for (const topic of TOPICS) {
+    const own = utterances.filter((one) => one.topic === topic);
+    expect({ topic, enough: own.length >= 40 }).toEqual({ topic, enough: true });
+  }
+  expect(utterances.filter(({ topic }) => topic === null).length).toBeGreaterThanOrEqual(300);
+  expect(new Set(utterances.map(({ text }) => text)).size).toBe(utterances.length);
+});
+
+test('learning again gives the same weights, bit for bit', () => {
+  const again = sha256(packWeights(trainModel(utterances)));
+  expect(again).toBe(sha256(builtWeights()));
+  // After a change of utterances, abbreviations or trainer: npm run tune.
+  expect(again).toBe(THRESHOLDS.weights);
+}, 240_000);
+
+test('the thresholds were chosen on these utterances', () => {
+  // A change of what is learnt needs npm run tune.
+  expect(THRESHOLDS.data).toBe(dataHash());
+  expect(THRESHOLDS.maybe).toBeLessThan(THRESHOLDS.sure);
+});
+
+test('at least 400 messages measure it, and none is nearly an utterance', () => {
+  expect(messages.length).toBeGreaterThanOrEqual(400);
+  expect(
+    nearDuplicates(
+      messages.map(({ text }) => text),
+      utterances.map(({ text }) => text),
+    ),
+  ).toEqual([]);
+});
+
+test('an utterance with one word more is found to be nearly the same', () => {
+  const [first] = utterances;
+  expect(nearDuplicates([`${first?.text} ạ`], [first?.text ?? ''])).toHaveLength(1);
+});
+
+test('it reads what it never saw about as well as last time', () => {
+  const clean = measure(messages, score);
+  expect(clean.accepted).toBeGreaterThan(0.82);
+  expect(clean.top3).toBeGreaterThan(0.92);
+  const noisy = messages.map((one, at) => ({ ...one, text: hurried(one.text, at) }));
+  expect(measure(noisy, score).accepted).toBeGreaterThan(0.75);
+  const notOurs = (slice: string) =>
+    messages.filter((one) => one.slice === slice).map(({ text }) => score(text).notOurs);
+  const ours = messages
+    .filter(({ topics }) => topics.length > 0)
+    .map(({ text }) => score(text).notOurs);
+  expect(auroc(ours, notOurs('far'))).toBeGreaterThan(0.95);
+  expect(auroc(ours, notOurs('near'))).toBeGreaterThan(0.92);
+});
+
+test('marks change next to nothing: folding reads with them and without', () => {
+  const changed = messages.filter(
+    ({ text }) => score(text).topics[0]?.key !== score(bare(text)).topics[0]?.key,
+  );
+  expect(changed.length).toBeLessThan(messages.length * 0.01);
+});
+
+test('weights of another build, or none at all, are no reader', () => {
+  const bytes = builtWeights();
+  expect(createReader(bytes)).not.toBeNull();
+  expect(createReader(bytes.slice(0, -2))).toBeNull();
+  expect(createReader(Uint8Array.of(1, 2, 3))).toBeNull();
+  expect(unpackWeights(bytes, COLUMNS + 1)).toBeNull();
+});
+
+test('a file of strange messages is read through the map of labels', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'an-sinh-')), 'given.jsonl');
+  const lines = [
+    { text: 'a', label: 'bhyt_card', accept: ['procedure'] },
+    { text: 'b', label: 'oos', accept: [] },
+    { text: 'c', label: 'greeting' },
+    { text: 'd', label: 'water' },
+  ];
+  writeFileSync(path, lines.map((line) => JSON.stringify(line)).join('\n'));
+  const { messages: given, skipped } = foreignMessages(path);
+  expect(given.map(({ topics }) => topics)).toEqual([
+    ['insurance-card', 'identity', 'one-stop'],
+    [],
+    ['water'],
+  ]);
+  expect(skipped).toBe(1);
+  writeFileSync(path, '{"text":"e","label":"unheard-of"}');
+  expect(() => foreignMessages(path)).toThrow('no topic');
+});
