@@ -18,11 +18,6 @@ export const LAW_DAYS = {
     day: civilDate('2026-01-01'),
     law: law('NQ261/2025', 'Điều 2 khoản 1 điểm a', 'secondary'),
   },
-  workOf2026: {
-    day: civilDate('2026-01-01'),
-    law: law('Law74/2025', 'quy định về trợ cấp thất nghiệp tại', 'unverified'),
-  },
-  raiseOf2026: { day: civilDate('2026-07-01'), law: law('ND335/2026', 'Điều 32 khoản 3–5') },
   assistanceOf2026: { day: civilDate('2026-10-05'), law: law('ND335/2026', 'Điều 32') },
   pensionBegins: { day: civilDate('2025-07-01'), law: law('ND176/2025', '', 'secondary') },
   grantsEnded: {

@@ -4,9 +4,9 @@ import type { LanguageKey } from '../state';
 import type { Article } from './article';
 import { ARTICLES } from './articles';
 import type { RankIndex, Weighed } from './rank';
-import { buildIndex, rank } from './rank';
+import { buildIndex, coverage, rank } from './rank';
 import { isHeld, tellArticle } from './tell-article';
-import { termsOf } from './terms';
+import { isTelling, termsOf } from './terms';
 
 export interface FoundArticle {
   readonly article: Article;
@@ -23,12 +23,19 @@ export function findArticles(
   { on, language }: { readonly on: CivilDate; readonly language: LanguageKey },
   most: number,
 ): FoundArticle[] {
-  const ranked = rank(indexOf(language), termsOf(question, LANGUAGES[language]), ARTICLES.length);
-  const found = ranked.flatMap(({ document, score }): FoundArticle[] => {
-    const article = ARTICLES[document];
-    return article === undefined || !isHeld(article, on) ? [] : [{ article, score }];
-  });
-  return found.slice(0, most);
+  const words = LANGUAGES[language];
+  const index = indexOf(language);
+  const asked = termsOf(question, words);
+  const telling = asked.filter((term) => isTelling(term, words));
+  const held = rank(index, asked).filter(({ document }) => isHeld(at(document), on));
+  return held.slice(0, most).map(({ document }) => ({
+    article: at(document),
+    score: coverage(index, telling, document),
+  }));
+}
+
+function at(document: number): Article {
+  return ARTICLES[document] as Article;
 }
 
 const INDEXES = new Map<LanguageKey, RankIndex>();

@@ -14,7 +14,6 @@ export interface RankIndex {
 
 export interface Ranked {
   readonly document: number;
-  /** Share of what the question asks that the text answers, about 0 to 1. */
   readonly score: number;
 }
 
@@ -22,6 +21,10 @@ const SATURATION = 1.2;
 const LENGTH = 0.4;
 /** Two words that follow one another say more than each alone. */
 const PAIR = 1.5;
+/** Pairs that no text has: people say the same thing in many ways. */
+const UNSEEN_PAIR = 0.5;
+/** How much a long question needs to share more: 0 not at all, 1 in proportion. */
+const LONG_QUESTION = 0.2;
 
 /** An index for `rank`; terms that stand in more than half of the texts tell nothing and are left out. */
 export function buildIndex(texts: readonly Weighed[]): RankIndex {
@@ -60,34 +63,55 @@ export function buildIndex(texts: readonly Weighed[]): RankIndex {
   return index;
 }
 
-/** BM25 of the texts for a question's terms, best first; what no text knows counts against all of them. */
-export function rank(index: RankIndex, asked: readonly string[], most: number): Ranked[] {
+/** BM25 of the texts for a question's terms, best first. */
+export function rank(index: RankIndex, asked: readonly string[]): Ranked[] {
   const scores = new Float32Array(index.count);
-  let whole = 0;
   for (const term of new Set(asked)) {
     const at = index.terms.get(term);
-    if (at === undefined) {
-      // A pair nobody wrote is no loss; a word nobody wrote is.
-      if (!term.includes(' ')) whole += tellsOf(term, 1, index.count);
-      continue;
-    }
+    if (at === undefined) continue;
     const tells = index.tells[at] as number;
-    whole += tells;
-    for (
-      let post = index.starts[at] as number;
-      post < (index.starts[at + 1] as number);
-      post += 1
-    ) {
+    const end = index.starts[at + 1] as number;
+    for (let post = index.starts[at] as number; post < end; post += 1) {
       const document = index.documents[post] as number;
       scores[document] = (scores[document] as number) + tells * (index.weights[post] as number);
     }
   }
-  if (whole === 0) return [];
   return [...scores]
-    .map((score, document) => ({ document, score: score / (whole * (SATURATION + 1)) }))
+    .map((score, document) => ({ document, score }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.document - b.document)
-    .slice(0, most);
+    .sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+/**
+ * How surely a text answers a question: what they share, less for a question that asks much besides.
+ * Words that no text has count as asked whole, pairs that none has only in part.
+ */
+export function coverage(index: RankIndex, asked: readonly string[], document: number): number {
+  let whole = 0;
+  let covered = 0;
+  for (const term of new Set(asked)) {
+    const at = index.terms.get(term);
+    if (at === undefined) {
+      whole += tellsOf(term, 1, index.count) * (term.includes(' ') ? UNSEEN_PAIR : 1);
+      continue;
+    }
+    const tells = index.tells[at] as number;
+    whole += tells;
+    covered += tells * weightIn(index, at, document);
+  }
+  return whole === 0 ? 0 : covered / Math.pow(whole, LONG_QUESTION);
+}
+
+function weightIn(
+  { starts, documents, weights }: RankIndex,
+  term: number,
+  document: number,
+): number {
+  const end = starts[term + 1] as number;
+  for (let post = starts[term] as number; post < end; post += 1) {
+    if (documents[post] === document) return weights[post] as number;
+  }
+  return 0;
 }
 
 function tellsOf(term: string, holders: number, count: number): number {

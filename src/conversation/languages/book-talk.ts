@@ -23,6 +23,8 @@ export interface BookTalk {
   readonly noPlace: string;
   /** Words by which somebody asks where an old commune went; the name stands before or behind. */
   readonly placeCues: readonly string[];
+  /** Little words that say nothing of what a question is about. */
+  readonly hollow: readonly string[];
   /** Words by which a message asks about the law itself. */
   readonly lawCues: readonly string[];
 }

@@ -113,7 +113,7 @@ export const living = area('Bộ phận đời sống', [
   {
     key: 'maternity',
     from: '2025-07-01',
-    laws: [citing('Law41/2024', 'Điều 4')],
+    laws: [citing('Law41/2024', '', 'unverified')],
     vi: {
       title: 'Chế độ thai sản hỏi ai',
       asks: [

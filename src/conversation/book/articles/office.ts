@@ -134,7 +134,7 @@ export const office = area('Bộ phận tiếp dân', [
       body: () =>
         'VNeID là ứng dụng căn cước điện tử trên điện thoại. ' +
         'Mức hai dùng như căn cước khi đi khám và để nộp hồ sơ qua mạng. ' +
-        'Đăng ký ở công an xã. ' +
+        'Chưa có thì hỏi công an xã. ' +
         'Không có cũng không sao: căn cước và giấy tờ vẫn dùng được.',
     },
     en: {

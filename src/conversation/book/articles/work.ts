@@ -49,8 +49,7 @@ export const work = area('Bộ phận việc làm', [
       body: (tell) =>
         `Đóng đến ${tell('unemploymentFirst')}: được ${tell('unemploymentFirstPaid')}. ` +
         `Cứ thêm ${tell('unemploymentFurther')} đóng thì được thêm một tháng. ` +
-        `Nhiều nhất ${tell('unemploymentMost')}. ` +
-        'Tìm được việc mới thì dừng.',
+        `Nhiều nhất ${tell('unemploymentMost')}.`,
     },
     en: {
       title: 'How long unemployment benefit is paid',
@@ -76,7 +75,7 @@ export const work = area('Bộ phận việc làm', [
         'ai giúp người dân tìm việc',
       ],
       body: () =>
-        'Trung tâm dịch vụ việc làm của tỉnh tư vấn và giới thiệu việc, không mất tiền theo chỗ chúng tôi biết. ' +
+        'Trung tâm dịch vụ việc làm của tỉnh tư vấn và giới thiệu việc. ' +
         'Trung tâm mở các phiên giao dịch việc làm, nơi người tìm việc gặp doanh nghiệp. ' +
         'Lịch các phiên: văn phòng chưa có, xin hỏi xã hoặc gặp cán bộ.',
     },
@@ -171,7 +170,7 @@ export const work = area('Bộ phận việc làm', [
   {
     key: 'retirement-reckoning',
     from: '2025-07-01',
-    laws: [citing('Law41/2024', 'Điều 4')],
+    laws: [citing('Law41/2024', '', 'unverified')],
     vi: {
       title: 'Tính lương hưu, rút bảo hiểm xã hội hỏi ai',
       asks: [

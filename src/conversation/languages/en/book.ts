@@ -30,6 +30,10 @@ export const book: BookTalk = {
     'called now',
     'made of which communes',
   ],
+  hollow: (
+    'a an the is are was were be to of in on at for from by with and or not no do does did i me my you your we our it ' +
+    'its this that what which who when where how why can could will would must may there have has had get got if so'
+  ).split(' '),
   lawCues: [
     'what is',
     'what are',

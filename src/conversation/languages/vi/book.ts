@@ -61,6 +61,11 @@ export const book: BookTalk = {
     'trước là xã nào',
     'ngày trước là xã nào',
   ],
+  hollow: (
+    'là gì ở đâu bao nhiêu thế nào mấy cái có không được thì mà cho tôi bác em cháu anh chị mình với và của này đó ' +
+    'ấy ạ à hả nhé vậy sao làm khi ai một hai các những còn nữa hay phải bị về ra vào đến rồi lại đi nào giờ nay ' +
+    'hôm như kiểu muốn hỏi xin cần nên tại vì đang sẽ đã chưa cũng thôi nhà người việc lúc trên dưới tới từ hết'
+  ).split(' '),
   lawCues: [
     'là gì',
     'nghĩa là',
