@@ -69,7 +69,7 @@ function turnOf(state: ConversationState, inbound: Inbound, law: LawHere): Draft
       const offered = toChoices(state.offered, words);
       const heard = step(
         state,
-        understand(text, { words, on, asking, offered, inView: state.inView }),
+        { text, acts: understand(text, { words, on, asking, offered, inView: state.inView }) },
         law,
       );
       return text.length <= READ_AT_MOST ? heard : tooLong(heard);

@@ -10,6 +10,8 @@ import type { LawHere, Saying } from './say-fact';
 import { sayFact, wordsOf } from './say-fact';
 import { sayAmount } from './say-outcome';
 import { whoIs } from './name-people';
+import { passageLines } from './say-passage';
+import { placeLines } from './say-place';
 import { procedureDetails } from './say-procedure';
 import { verdictLines } from './say-verdict';
 import { whyLines } from './say-why';
@@ -49,7 +51,7 @@ export function compose(
 }
 
 function isLong({ say }: Speech): boolean {
-  return say === 'verdict' || say === 'why' || say === 'procedure';
+  return ['verdict', 'why', 'procedure', 'passage', 'place'].includes(say);
 }
 
 function linesOf(speech: Speech, state: ConversationState, law: LawHere): string[] {
@@ -83,6 +85,10 @@ function linesOf(speech: Speech, state: ConversationState, law: LawHere): string
       return aboutLines(speech, words);
     case 'elsewhere':
       return speech.what.map((what) => words.talk.notHere(words.talk.elsewhere[what]));
+    case 'passage':
+      return passageLines(speech.article, { on, language: state.language, words });
+    case 'place':
+      return placeLines(speech.answer, { on, words });
     case 'fact-help':
       return [wordsOf(words, speech.fact).help];
     case 'question':

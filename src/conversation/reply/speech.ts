@@ -1,4 +1,4 @@
-import type { Assessment, ContradictionKey, FactKey, FactState } from '../../policy';
+import type { Assessment, ContradictionKey, FactKey, FactState, PlaceAnswer } from '../../policy';
 import type { ElsewhereKey } from '../languages/hear-words';
 import type { SentenceKey } from '../languages/talk-words';
 import type { Subject } from '../state';
@@ -39,6 +39,10 @@ export type Speech =
     }
   /** Matters of the office that are not reckoned here. */
   | { readonly say: 'elsewhere'; readonly what: readonly ElsewhereKey[] }
+  /** An article of the book, and others that one may want to read. */
+  | { readonly say: 'passage'; readonly article: string; readonly others: readonly string[] }
+  /** Where a commune went, or what it is made of. */
+  | { readonly say: 'place'; readonly answer: PlaceAnswer }
   | { readonly say: 'fact-help'; readonly fact: FactKey }
   | {
       readonly say: 'question';

@@ -31,7 +31,7 @@ export const actionProgramme = area('Bộ phận tổng hợp', [
         'goals of the province for social security',
       ],
       body: (tell) =>
-        `The province's programme on social policy to 2030: over ${tell('targetInsured')} insured, no ruined house, an allowance for all whom the law gives one.`,
+        `The province's programme on social policy. It wants over ${tell('targetInsured')} insured, no ruined house, and allowances for all whom the law gives one.`,
     },
   },
   {
@@ -45,7 +45,7 @@ export const actionProgramme = area('Bộ phận tổng hợp', [
         'mục tiêu phụ nữ mang thai hộ nghèo được trợ cấp',
       ],
       body: (tell) =>
-        `Chỉ tiêu là ${tell('targetAllowance')} hộ nghèo, cận nghèo chăm trẻ dưới ba tuổi, phụ nữ mang thai, người già được trợ cấp theo quy định. ` +
+        `Chỉ tiêu là ${tell('targetAllowance')} hộ nghèo, cận nghèo nuôi trẻ nhỏ, có người mang thai hoặc già được trợ cấp. ` +
         `Và ${tell('targetPensioned')} người quá tuổi nghỉ hưu có lương hưu hoặc trợ cấp. ` +
         'Chỉ tiêu không tự cho quyền: muốn hưởng vẫn phải đủ điều kiện của luật.',
     },

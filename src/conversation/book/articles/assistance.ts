@@ -90,8 +90,8 @@ export const assistance = area('Bộ phận bảo trợ xã hội', [
         'what is social protection',
       ],
       body: () =>
-        'Children without carers, children with HIV in poverty, poor single parents, poor elders without support, ' +
-        'severely disabled people, small poor children in the hardest places, and poor people with HIV.',
+        'Children without carers; poor children with HIV; poor single parents; poor elders without support; ' +
+        'severely disabled people; small poor children in the hardest places; poor people with HIV.',
     },
   },
   {
@@ -286,7 +286,7 @@ export const assistance = area('Bộ phận bảo trợ xã hội', [
       ],
       body: () =>
         'Là trẻ bị bỏ rơi chưa ai nhận nuôi, hoặc mồ côi cả cha mẹ. ' +
-        'Cũng là trẻ mà cha mẹ đã mất, mất tích, ở cơ sở trợ giúp xã hội, hoặc đang chấp hành án tù. ' +
+        'Cũng là trẻ mà cha mẹ đã mất, mất tích, ở cơ sở trợ giúp xã hội hoặc đi tù. ' +
         'Luật mới tính cả người cha hoặc mẹ không xác định được là ai.',
     },
     en: {

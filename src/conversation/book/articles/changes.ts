@@ -19,14 +19,14 @@ export const changes = area('Bộ phận chính sách', [
       body: (tell) =>
         `Từ ${tell.day('insuranceOf2025')}: bắt đầu có trợ cấp hưu trí xã hội, thay trợ cấp tuổi già trước đây. ` +
         'Không còn huyện; xã quyết định trợ cấp. Yên Bái và Lào Cai thành một tỉnh. ' +
-        'Người hưu trí xã hội và dân tộc thiểu số cận nghèo được thẻ bảo hiểm y tế không mất tiền. ' +
+        'Người hưu trí xã hội, dân tộc thiểu số cận nghèo được Nhà nước đóng bảo hiểm y tế. ' +
         'Nhà nước hỗ trợ học sinh, sinh viên nhiều hơn trước.',
     },
     en: {
       title: 'What changed on 1 July 2025',
       asks: ['what changed on 1 July 2025', 'new rules since July 2025', 'changes of July 2025'],
       body: (tell) =>
-        `On ${tell.day('insuranceOf2025')} the social pension began, districts ended, the provinces merged, and more people were insured by the State.`,
+        `On ${tell.day('insuranceOf2025')} the social pension began, districts ended, and the provinces merged. More people are insured by the State.`,
     },
   },
   {

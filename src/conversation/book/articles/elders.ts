@@ -107,7 +107,7 @@ export const elders = area('Bộ phận bảo trợ xã hội', [
         'bỏ trợ cấp 80 tuổi chưa',
       ],
       body: (tell) =>
-        `Khoản trợ cấp cho người từ tám mươi tuổi đã hết khi có hưu trí xã hội, từ ${tell.day('pensionBegins')}. ` +
+        `Khoản đó hết khi có trợ cấp hưu trí xã hội, từ ${tell.day('pensionBegins')}. ` +
         'Người đang hưởng được chuyển sang hưu trí xã hội. ' +
         'Việc tự động chuyển chưa kiểm chứng; ai chưa thấy tiền thì hỏi xã.',
     },

@@ -34,7 +34,7 @@ export const housing = area('Bộ phận nhà ở', [
       ],
       body: (tell) =>
         'Two of base, walls and roof not durable; or too small ' +
-        `(below ${tell('smallAlone')} for one, ${tell('smallHouse')} and ${tell('smallPerHead')} a head for a household); or old and unsafe.`,
+        `(for one below ${tell('smallAlone')}; for more below ${tell('smallHouse')} and ${tell('smallPerHead')} a head); or old and unsafe.`,
     },
   },
   {
@@ -139,7 +139,7 @@ export const housing = area('Bộ phận nhà ở', [
       ],
       body: () =>
         'Là nhà có hỗ trợ của Nhà nước, bán hoặc cho thuê giá thấp. ' +
-        'Được mua: người có công, hộ nghèo và cận nghèo ở đô thị, người thu nhập thấp, công nhân, công chức, lực lượng vũ trang. ' +
+        'Được mua: người có công; hộ nghèo, cận nghèo ở đô thị; người thu nhập thấp; công nhân, công chức, lực lượng vũ trang. ' +
         'Người mua phải chưa có nhà hoặc nhà chật; có nhóm còn xét thu nhập. ' +
         'Thuê thì không xét hai điều đó.',
     },

@@ -20,7 +20,7 @@ export const insuranceCard = area('Bộ phận bảo hiểm y tế', [
         'thẻ bảo hiểm y tế bị rách hỏng xin cấp lại',
       ],
       body: (tell) =>
-        'Khai theo Mẫu số hai, nộp ở cơ quan bảo hiểm xã hội, bưu điện, Cổng dịch vụ công hoặc VssID. ' +
+        'Khai theo Mẫu số hai. Nộp ở cơ quan bảo hiểm xã hội, bưu điện, Cổng dịch vụ công hoặc VssID. ' +
         `Thẻ được cấp lại trong ${tell('cardIssueDays')} làm việc. ` +
         'Trong lúc chờ, đi khám bằng căn cước hoặc VNeID mức hai được. ' +
         'Thẻ nay là thẻ điện tử; muốn thẻ giấy thì yêu cầu.',
@@ -91,7 +91,7 @@ export const insuranceCard = area('Bộ phận bảo hiểm y tế', [
       title: 'Electronic card, VssID and VNeID',
       asks: ['can I use VNeID at the hospital', 'what is VssID', 'electronic insurance card'],
       body: () =>
-        'At the hospital show the identity card, VNeID level two with the card, VssID, or the paper card with an identity card.',
+        'At the hospital show one of these: identity card; VNeID level two; VssID; or the paper card with an identity card.',
     },
   },
   {

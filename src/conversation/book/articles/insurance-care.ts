@@ -151,7 +151,7 @@ export const insuranceCare = area('Bộ phận bảo hiểm y tế', [
         'when is the co-payment waived',
       ],
       body: (tell) =>
-        `After ${tell('continuousYears')} without a break, and more than ${tell.product('baseSalary', 'coPaymentTimes')} paid oneself in a year, insurance pays all to its end.`,
+        `It asks ${tell('continuousYears')} without a break, and more than ${tell.product('baseSalary', 'coPaymentTimes')} paid oneself in a year. Then insurance pays all until the year ends.`,
     },
   },
   {

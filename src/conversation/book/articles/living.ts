@@ -36,7 +36,7 @@ export const living = area('Bộ phận đời sống', [
     vi: {
       title: 'Hỗ trợ học sinh nghèo, học sinh bán trú',
       asks: [
-        'hỗ trợ chi phí học tập là gì',
+        'hỗ trợ chi phí học tập cho học sinh là thế nào',
         'học sinh bán trú được hỗ trợ bao nhiêu theo quy định',
         'gạo cho học sinh bán trú mấy cân',
         'học sinh nghèo được nhà nước cho những gì',

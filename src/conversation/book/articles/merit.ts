@@ -18,7 +18,7 @@ export const merit = area('Bộ phận người có công', [
       ],
       body: () =>
         'Pháp lệnh chia mười hai nhóm. ' +
-        'Gồm liệt sĩ, Bà mẹ Việt Nam anh hùng, anh hùng, thương binh, bệnh binh, người nhiễm chất độc hóa học. ' +
+        'Gồm liệt sĩ, Bà mẹ Việt Nam anh hùng, anh hùng, thương binh, bệnh binh; người nhiễm chất độc hóa học. ' +
         'Cùng người hoạt động cách mạng, người bị địch bắt tù đày, người kháng chiến, người giúp đỡ cách mạng. ' +
         'Phải có quyết định công nhận. Thân nhân của họ cũng có chế độ riêng.',
     },

@@ -75,7 +75,7 @@ export const office = area('Bộ phận tiếp dân', [
         'nộp hồ sơ ở xã khác có được không',
       ],
       body: () =>
-        'Một cửa là nơi nhận hồ sơ và trả kết quả, nay gọi là Trung tâm phục vụ hành chính công. ' +
+        'Một cửa là nơi nhận hồ sơ và trả kết quả. Nay gọi là Trung tâm phục vụ hành chính công. ' +
         'Hồ sơ trợ cấp nộp được ở xã, phường bất kỳ, qua bưu điện hoặc Cổng dịch vụ công. ' +
         'Người quyết định vẫn là Chủ tịch xã nơi bác ở.',
     },

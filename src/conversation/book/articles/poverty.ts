@@ -16,6 +16,8 @@ export const poverty = area('Bộ phận giảm nghèo', [
       title: 'Hộ nghèo, nghèo đa chiều là gì',
       asks: [
         'hộ nghèo là gì',
+        'hộ nghèo là hộ thế nào',
+        'thế nào thì gọi là hộ nghèo',
         'thế nào là hộ nghèo đa chiều',
         'nghèo đa chiều nghĩa là sao',
         'nhà như nào thì được coi là hộ nghèo',
@@ -105,7 +107,7 @@ export const poverty = area('Bộ phận giảm nghèo', [
         const next = tell.next('povertyRural');
         const line = next === null ? tell('povertyRural') : next.value;
         return (
-          `Under the new line, an income in the country of at most ${line} a head a month is looked at. ` +
+          `Under the new line, a rural income of at most ${line} a head is looked at. ` +
           'We do not hold the new list of indicators. Please ask the commune.'
         );
       },
