@@ -24,7 +24,7 @@ const PAIR = 1.5;
 /** Pairs that no text has: people say the same thing in many ways. */
 const UNSEEN_PAIR = 0.5;
 /** How much a long question needs to share more: 0 not at all, 1 in proportion. */
-const LONG_QUESTION = 0.2;
+const LONG_QUESTION = 0.5;
 
 /** An index for `rank`; terms that stand in more than half of the texts tell nothing and are left out. */
 export function buildIndex(texts: readonly Weighed[]): RankIndex {

@@ -15,6 +15,12 @@ const OTHERS = 3;
 /** Another article is worth offering when it fits at least this part as well as the threshold asks. */
 const WORTH = 0.6;
 
+/**
+ * How many times as well an article must fit as the threshold asks: more where nothing else shows that the
+ * law is asked about, most where the words could be what somebody tells of herself.
+ */
+const FIT = { fits: 1, 'fits well': 1.4, 'is the same': 2 } as const;
+
 /** What is asked of a programme itself, and answered for the person who asks. */
 const OF_A_PERSON: readonly FacetKey[] = ['entitled', 'how-much', 'papers', 'where', 'when'];
 
@@ -22,11 +28,13 @@ const OF_A_PERSON: readonly FacetKey[] = ['entitled', 'how-much', 'papers', 'whe
  * Answers from the book: the article that fits best, others to choose from, and the open question again.
  * Null when nothing in the book fits well enough: then the office does not know.
  */
-export function fromBook(draft: Draft): Draft | null {
+export function fromBook(draft: Draft, must: keyof typeof FIT = 'fits'): Draft | null {
   const { on, text, state } = draft;
   const found = findArticles(text, { on, language: state.language }, 1 + OTHERS);
   const [first, ...rest] = found;
-  if (first === undefined || first.score < THRESHOLD) return null;
+  if (first === undefined || first.score < THRESHOLD * FIT[must]) return null;
+  // How to apply for what is asked by its name the programme itself tells, with the person in mind.
+  if (must !== 'fits' && first.article.key.startsWith('how-')) return null;
   const others = rest.filter(({ score }) => score >= THRESHOLD * WORTH);
   return saysArticle(
     draft,
@@ -43,20 +51,32 @@ export function saysArticle(draft: Draft, article: string, others: readonly stri
 }
 
 /**
- * Does the message ask what the law says, rather than what a person is owed? Whoever tells of herself or
- * of somebody, answers the open question or asks for a programme's papers is heard as before.
+ * The answer to a message that asks what the law says, rather than what a person is owed. Words such as
+ * 'là gì' and 'theo luật' show it; without them the article must fit much better. Whoever tells of herself
+ * or of somebody, or answers the open question, is heard as before: null.
  */
-export function asksTheLaw({ text, state }: Draft, acts: readonly Act[]): boolean {
-  const { meaning, law, self, asking } = cuesOf(state.language);
-  const tokens = tokenize(text, LANGUAGES[state.language].hear.abbreviations);
+export function onTheLaw(draft: Draft, acts: readonly Act[]): Draft | null {
+  if (acts.some(isOfAPerson)) return null;
+  const { language } = draft.state;
+  const { meaning, law, self, asking } = cuesOf(language);
+  const tokens = tokenize(draft.text, LANGUAGES[language].hear.abbreviations);
   const has = (known: Lexicon<true>): boolean => findAll(tokens, known).length > 0;
   const told = acts.some((act) => act.act === 'fact');
-  if (acts.some(isOfAPerson) || (told && has(self))) return false;
-  // 'Tôi khiếu nại' complains; 'khiếu nại ở đâu' asks.
-  if (acts.some((act) => act.act === 'control') && !has(asking)) return false;
-  if (has(law)) return true;
   const facet = acts.some((act) => act.act === 'ask' && OF_A_PERSON.includes(act.facet));
-  return has(meaning) && !facet;
+  const cued = has(law) || (has(meaning) && !facet);
+  if (told && has(self)) return null;
+  // 'Tôi khiếu nại' complains, 'làm lại' starts again; 'khiếu nại ở đâu' asks.
+  if (acts.some((act) => act.act === 'control') && !has(asking)) return null;
+  if (!cued && facet && acts.some(isOfAProgramme)) return null;
+  return fromBook(draft, cued ? 'fits' : told ? 'is the same' : 'fits well');
+}
+
+/**
+ * A programme named, of which a person asks how much or where: the programme itself answers, with what it
+ * must know of her. Insurance is asked about by group and case, which no programme tells so shortly.
+ */
+function isOfAProgramme(act: Act): boolean {
+  return act.act === 'topic' && act.named && !act.programmes.includes('health-insurance');
 }
 
 /** A person named, an age, an answer to the open question, or a cry: never a question of law. */
@@ -68,7 +88,7 @@ function isOfAPerson(act: Act): boolean {
     case 'fact':
       return act.who.length > 0 || act.fact === 'birth';
     case 'control':
-      return act.control !== 'disagree' && act.control !== 'fix';
+      return !['disagree', 'fix', 'restart', 'forget'].includes(act.control);
     case 'elsewhere':
       return act.what === 'hunger';
     default:
@@ -94,7 +114,7 @@ function cuesOf(language: Draft['state']['language']): Cues {
     meaning: plain(book.meaningCues),
     law: plain(book.lawCues),
     self: plain(book.ofSelf),
-    asking: plain([...hear.questions, ...book.meaningCues]),
+    asking: plain([...hear.questions, ...book.meaningCues, ...book.askCues]),
   };
   CUES.set(language, cues);
   return cues;

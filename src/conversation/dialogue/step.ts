@@ -9,7 +9,7 @@ import { ALONE, control, decline, ENDING, miss } from './controls';
 import type { Draft } from './draft';
 import { newDraft, saying, sentence, withState } from './draft';
 import { facet, introducing } from './facets';
-import { asksTheLaw, fromBook, saysArticle } from './from-book';
+import { fromBook, onTheLaw, saysArticle } from './from-book';
 import { fromPlaces, saysPlace } from './from-places';
 import { carryOn, question, respond } from './respond';
 import { strange } from './strangers';
@@ -28,7 +28,7 @@ export function step(state: ConversationState, { text, acts }: Heard, law: LawHe
   const draft = { ...newDraft(state, law, text), understood: plainActs(acts) };
   const chosen = acts.find((act) => act.act === 'choose');
   if (chosen !== undefined && chosen.act === 'choose') return choose(draft, chosen.id);
-  const read = fromPlaces(draft) ?? (asksTheLaw(draft, acts) ? fromBook(asked(draft, acts)) : null);
+  const read = fromPlaces(draft) ?? onTheLaw(asked(draft, acts), acts);
   if (read !== null) return read;
   const owned = withOwners(acts, state);
   const controls = acts.flatMap((act) => (act.act === 'control' ? [act] : []));

@@ -31,6 +31,8 @@ export interface BookTalk {
   readonly ofSelf: readonly string[];
   /** Words by which a message asks what a word means. */
   readonly meaningCues: readonly string[];
+  /** Words by which a question is one, besides those that the language already knows. */
+  readonly askCues: readonly string[];
   /** Words by which a message asks about the law itself. */
   readonly lawCues: readonly string[];
 }

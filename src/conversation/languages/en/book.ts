@@ -37,6 +37,7 @@ export const book: BookTalk = {
   ).split(' '),
   ofSelf: ['i', 'my', 'me', 'we', 'our', 'mother', 'father'],
   meaningCues: ['what is', 'what are', 'what does', 'meaning', 'mean', 'who counts', 'difference'],
+  askCues: ['how', 'where', 'whom', 'what', 'when'],
   lawCues: [
     'poverty line',
     'base salary',
