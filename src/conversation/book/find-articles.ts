@@ -4,7 +4,7 @@ import type { LanguageKey } from '../state';
 import type { Article } from './article';
 import { ARTICLES } from './articles';
 import type { RankIndex, Weighed } from './rank';
-import { buildIndex, coverage, rank } from './rank';
+import { buildIndex, sureness, rank } from './rank';
 import { isHeld, tellArticle } from './tell-article';
 import { isTelling, termsOf } from './terms';
 
@@ -30,7 +30,7 @@ export function findArticles(
   const held = rank(index, asked).filter(({ document }) => isHeld(at(document), on));
   return held.slice(0, most).map(({ document }) => ({
     article: at(document),
-    score: coverage(index, telling, document),
+    score: sureness(index, telling, document),
   }));
 }
 

@@ -23,8 +23,6 @@ const LENGTH = 0.4;
 const PAIR = 1.5;
 /** Pairs that no text has: people say the same thing in many ways. */
 const UNSEEN_PAIR = 0.5;
-/** How much a long question needs to share more: 0 not at all, 1 in proportion. */
-const LONG_QUESTION = 0.5;
 
 /** An index for `rank`; terms that stand in more than half of the texts tell nothing and are left out. */
 export function buildIndex(texts: readonly Weighed[]): RankIndex {
@@ -83,23 +81,21 @@ export function rank(index: RankIndex, asked: readonly string[]): Ranked[] {
 }
 
 /**
- * How surely a text answers a question: what they share, less for a question that asks much besides.
- * Words that no text has count as asked whole, pairs that none has only in part.
+ * How surely a text answers a question: the words and pairs they share, less for a question that asks much
+ * besides. Rare words count no more than common ones here: what is common in the texts is our business, and
+ * a word that only one of them has by chance is not.
  */
-export function coverage(index: RankIndex, asked: readonly string[], document: number): number {
+export function sureness(index: RankIndex, asked: readonly string[], document: number): number {
   let whole = 0;
-  let covered = 0;
+  let shared = 0;
   for (const term of new Set(asked)) {
+    const pair = term.includes(' ');
+    const counts = pair ? PAIR : 1;
     const at = index.terms.get(term);
-    if (at === undefined) {
-      whole += tellsOf(term, 1, index.count) * (term.includes(' ') ? UNSEEN_PAIR : 1);
-      continue;
-    }
-    const tells = index.tells[at] as number;
-    whole += tells;
-    covered += tells * weightIn(index, at, document);
+    whole += at === undefined && pair ? counts * UNSEEN_PAIR : counts;
+    if (at !== undefined) shared += counts * weightIn(index, at, document);
   }
-  return whole === 0 ? 0 : covered / Math.pow(whole, LONG_QUESTION);
+  return whole === 0 ? 0 : shared / Math.sqrt(whole);
 }
 
 function weightIn(

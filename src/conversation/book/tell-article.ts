@@ -30,7 +30,7 @@ export function tellArticle(article: Article, { on, language, words }: Where): T
   const laws = new Map<string, Citation>();
   let since = article.from;
   const cite = (law: Citation, from?: CivilDate): void => {
-    laws.set(`${law.act}|${law.at}`, law);
+    laws.set(`${law.act}|${law.at}|${law.standing}`, law);
     if (from !== undefined && from > since) since = from;
   };
   const { title, body } = article.words[language];

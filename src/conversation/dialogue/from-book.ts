@@ -19,7 +19,7 @@ const WORTH = 0.6;
  * How many times as well an article must fit as the threshold asks: more where nothing else shows that the
  * law is asked about, most where the words could be what somebody tells of herself.
  */
-const FIT = { fits: 1, 'fits well': 1.4, 'is the same': 2 } as const;
+const FIT = { cued: 0.85, fits: 1, 'fits well': 1.4, 'is the same': 2 } as const;
 
 /** What is asked of a programme itself, and answered for the person who asks. */
 const OF_A_PERSON: readonly FacetKey[] = ['entitled', 'how-much', 'papers', 'where', 'when'];
@@ -34,7 +34,7 @@ export function fromBook(draft: Draft, must: keyof typeof FIT = 'fits'): Draft |
   const [first, ...rest] = found;
   if (first === undefined || first.score < THRESHOLD * FIT[must]) return null;
   // How to apply for what is asked by its name the programme itself tells, with the person in mind.
-  if (must !== 'fits' && first.article.key.startsWith('how-')) return null;
+  if (!['cued', 'fits'].includes(must) && first.article.key.startsWith('how-')) return null;
   const others = rest.filter(({ score }) => score >= THRESHOLD * WORTH);
   return saysArticle(
     draft,
@@ -65,10 +65,11 @@ export function onTheLaw(draft: Draft, acts: readonly Act[]): Draft | null {
   const facet = acts.some((act) => act.act === 'ask' && OF_A_PERSON.includes(act.facet));
   const cued = has(law) || (has(meaning) && !facet);
   if (told && has(self)) return null;
-  // 'Tôi khiếu nại' complains, 'làm lại' starts again; 'khiếu nại ở đâu' asks.
-  if (acts.some((act) => act.act === 'control') && !has(asking)) return null;
+  // 'Tôi khiếu nại' complains, 'làm lại' starts again, 'bảo hiểm y tế' begins; 'khiếu nại ở đâu' asks.
+  const asks = has(asking) || draft.text.includes('?');
+  if (!asks && (!cued || acts.some((act) => act.act === 'control'))) return null;
   if (!cued && facet && acts.some(isOfAProgramme)) return null;
-  return fromBook(draft, cued ? 'fits' : told ? 'is the same' : 'fits well');
+  return fromBook(draft, cued ? 'cued' : told ? 'is the same' : 'fits well');
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Place, PlaceAnswer } from '../../policy';
-import { findPlace, LAST_OLD_DAY } from '../../policy';
+import type { PlaceAnswer } from '../../policy';
+import { findPlace } from '../../policy';
 import { foldText } from '../../shared/fold-text';
 import { LANGUAGES } from '../languages';
 import { parseChoice, placeOf } from '../reply/choice-id';
@@ -41,7 +41,7 @@ export function fromPlaces(draft: Draft): Draft | null {
 /** A commune picked from several of one name. */
 export function saysPlace(draft: Draft, code: string, time: 'old' | 'new'): Draft {
   const place = placeOf(code, time);
-  return place === null ? carryOn(draft) : says(draft, findAs(place));
+  return place === null ? carryOn(draft) : says(draft, { kind: 'place', place, namesakes: [] });
 }
 
 function says(draft: Draft, answer: PlaceAnswer): Draft {
@@ -49,13 +49,6 @@ function says(draft: Draft, answer: PlaceAnswer): Draft {
   const understood = [...draft.understood, { act: 'place', value: answer.kind }];
   const said = saying({ ...calm, understood }, { say: 'place', answer });
   return answer.kind === 'ambiguous' ? said : carryOn(said);
-}
-
-function findAs(place: Place): PlaceAnswer {
-  if (place.until === null) return { kind: 'place', place, namesakes: [] };
-  const found = findPlace(place.code, LAST_OLD_DAY);
-  const old = found.kind === 'place' ? found.place : place;
-  return { kind: 'place', place: old, namesakes: [] };
 }
 
 /** The longest run of words outside the cues that names a commune; unknown when words are left that name none. */

@@ -33,7 +33,7 @@ function sources(laws: readonly Citation[]): string {
   const acts = [...new Set(laws.map(({ act }) => act))].slice(0, SOURCES);
   return acts
     .map((act) => {
-      const places = laws.filter((law) => law.act === act).map(({ at }) => at);
+      const places = [...new Set(laws.filter((law) => law.act === act).map(({ at }) => at))];
       const plain = places.filter((at) => PLACE.test(at));
       const at = plain.length > 0 ? plain.join(', ') : (places[0] ?? '');
       return citationText({ act, at, standing: 'primary' });

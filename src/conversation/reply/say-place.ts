@@ -28,7 +28,7 @@ export function placeLines(
       return [madeOf(answer.place, words), source(answer.place, words)];
     case 'place': {
       const { place, namesakes } = answer;
-      const old = place.from === null && on <= LAST_OLD_DAY;
+      const old = place.until !== null || on <= LAST_OLD_DAY;
       return [
         old ? wentTo(place, words) : madeOf(place, words),
         ...namesakes.map((one) => wentTo(one, words)),

@@ -86,7 +86,7 @@ export const changes = area('Bộ phận chính sách', [
   {
     key: 'changed-2026-10',
     from: '2026-10-05',
-    laws: [citing('ND335/2026', 'Điều 5–8, Điều 32')],
+    laws: [citing('ND335/2026', 'Điều 5–8')],
     vi: {
       title: 'Từ ngày 5/10/2026 có gì thay đổi',
       asks: [

@@ -228,7 +228,7 @@ export const office = area('Bộ phận tiếp dân', [
   },
   {
     key: 'complaint',
-    from: '2026-10-05',
+    from: '2021-07-01',
     laws: [COMPLAINT],
     vi: {
       title: 'Khiếu nại quyết định của xã',
@@ -254,7 +254,7 @@ export const office = area('Bộ phận tiếp dân', [
   },
   {
     key: 'denunciation',
-    from: '2026-10-05',
+    from: '2021-07-01',
     laws: [DENUNCIATION],
     vi: {
       title: 'Tố cáo cán bộ, tố cáo hưởng sai chính sách',

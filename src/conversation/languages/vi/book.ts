@@ -63,8 +63,8 @@ export const book: BookTalk = {
   ],
   widerPlaces: ['tỉnh', 'huyện', 'thành phố', 'thị xã', 'vùng', 'khu vực'],
   hollow: (
-    'là gì ở đâu bao nhiêu thế nào mấy cái có không được thì mà cho tôi bác em cháu anh chị mình với và của này đó ' +
-    'ấy ạ à hả nhé vậy sao làm khi ai một hai các những còn nữa hay phải bị về ra vào đến rồi lại đi nào giờ nay ' +
+    'là gì ở đâu bao nhiêu thế nào mấy cái có không được thì mà cho tôi bác em cháu anh chị mình với và này đó ' +
+    'ấy ạ à hả nhé vậy sao làm khi ai hai các những còn nữa hay phải bị về ra vào đến rồi lại đi nào giờ nay ' +
     'hôm như kiểu muốn hỏi xin cần nên tại vì đang sẽ đã chưa cũng thôi nhà người việc lúc trên dưới tới từ hết'
   ).split(' '),
   ofSelf: ['tôi', 'tui', 'tớ', 'mình', 'em', 'cháu', 'con', 'nhà tôi', 'mẹ', 'bố', 'bà', 'ông'],
