@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { ArticleOnDay } from '../services/book';
 import { getArticle, listArticles } from '../services/book';
 import type { Phrase } from '../services/dictionary';
@@ -46,15 +46,14 @@ export class ArticleType {
   programmes!: readonly string[];
 }
 
-/** The longest question that is searched for, and the most articles that one search gives. */
+/** The longest question that is searched for. */
 const QUESTION = 500;
-const MOST = 20;
 
 @Resolver()
 export class ArticleResolver {
   @Query(() => [ArticleType], {
     description:
-      'Bài trả lời câu hỏi về luật — Articles that answer a question on the law, best first; empty when none fits.',
+      'Bài trả lời câu hỏi về luật — Articles that answer a question on the law, best first, five at most; empty when none fits.',
   })
   articles(
     @Arg('query', () => String, { description: 'Câu hỏi — The question, as people write it.' })
@@ -64,23 +63,14 @@ export class ArticleResolver {
       description: 'Mặc định hôm nay — Today if absent.',
     })
     on: CivilDate | null,
-    @Arg('first', () => Int, {
-      defaultValue: LIMITS.list,
-      description: 'Nhiều nhất bao nhiêu bài — At most so many, 20 at most.',
-    })
-    first: number,
     @Ctx() context: ApiContext,
   ): ArticleType[] {
-    if (query.length > QUESTION || first < 1 || first > MOST) {
-      throw new AppError(
-        'BAD_INPUT',
-        `A question has at most ${QUESTION} characters; ask for 1 to ${MOST} articles.`,
-        { field: first < 1 || first > MOST ? 'first' : 'query' },
-      );
+    if (query.length > QUESTION) {
+      throw new AppError('BAD_INPUT', `A question has at most ${QUESTION} characters.`, {
+        field: 'query',
+      });
     }
-    const day = on ?? context.on;
-    const { language } = context;
-    return listArticles({ question: query, language, on: day, most: first }).map(toArticle);
+    return listArticles(query, on ?? context.on, LIMITS.list).map(toArticle);
   }
 
   @Query(() => ArticleType, { description: 'Một bài theo khóa — One article by its key.' })

@@ -3,8 +3,7 @@ import { articleOf } from '../conversation/book/articles';
 import { findArticles } from '../conversation/book/find-articles';
 import { isHeld, tellArticle } from '../conversation/book/tell-article';
 import { THRESHOLD } from '../conversation/book/threshold';
-import { LANGUAGES } from '../conversation/languages';
-import type { LanguageKey } from '../conversation/state';
+import { LANGUAGE_KEYS, LANGUAGES } from '../conversation/languages';
 import type { Citation, ProgrammeKey } from '../policy';
 import { AppError } from '../shared/app-error';
 import type { CivilDate } from '../shared/civil-date';
@@ -24,19 +23,16 @@ export interface ArticleOnDay {
   readonly programmes: readonly ProgrammeKey[];
 }
 
-/** What is searched, and how the question is written. */
-export interface BookSearch {
-  readonly question: string;
-  readonly language: LanguageKey;
-  readonly on: CivilDate;
-  readonly most: number;
-}
-
-/** The articles of a day that answer a question, best first; empty when none fits well enough. */
-export function listArticles({ question, language, on, most }: BookSearch): ArticleOnDay[] {
-  return findArticles(question, { on, language }, most)
+/**
+ * The articles of a day that answer a question in whatever language it is written, best first and at most
+ * `most`; empty when none fits well enough.
+ */
+export function listArticles(question: string, on: CivilDate, most: number): ArticleOnDay[] {
+  const found = LANGUAGE_KEYS.flatMap((language) => findArticles(question, { on, language }, most))
     .filter(({ score }) => score >= THRESHOLD)
-    .map(({ article }) => toldOn(article, on));
+    .sort((a, b) => b.score - a.score);
+  const articles = [...new Set(found.map(({ article }) => article))].slice(0, most);
+  return articles.map((article) => toldOn(article, on));
 }
 
 /**

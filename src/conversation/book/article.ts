@@ -4,6 +4,8 @@ import { civilDate } from '../../shared/civil-date';
 import type { Words } from '../languages/words';
 import type { LanguageKey } from '../state';
 
+export { citing } from '../../policy';
+
 /**
  * What a text takes its numbers and days from. Whatever it takes is noted, so that the answer names the
  * sources and first days of its numbers by itself.

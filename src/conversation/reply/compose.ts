@@ -1,5 +1,6 @@
 import type { FactValue } from '../../policy';
 import type { ProgrammeKey } from '../../policy';
+import type { Where } from '../book/tell-article';
 import { LANGUAGES } from '../languages';
 import { capital } from '../languages/capital';
 import type { Words } from '../languages/words';
@@ -86,14 +87,19 @@ function linesOf(speech: Speech, state: ConversationState, law: LawHere): string
     case 'elsewhere':
       return speech.what.map((what) => words.talk.notHere(words.talk.elsewhere[what]));
     case 'passage':
-      return passageLines(speech.article, { on, language: state.language, words });
     case 'place':
-      return placeLines(speech.answer, { on, words });
+      return bookLines(speech, { on, language: state.language, words });
     case 'fact-help':
       return [wordsOf(words, speech.fact).help];
     case 'question':
       return questionLines(speech, saying(speech.subject));
   }
+}
+
+function bookLines(speech: Extract<Speech, { say: 'passage' | 'place' }>, where: Where): string[] {
+  return speech.say === 'passage'
+    ? passageLines(speech.article, where)
+    : placeLines(speech.answer, where);
 }
 
 function aboutLines(

@@ -5,7 +5,9 @@ import { law } from '../laws';
 /** The text bears no day; its bodies were to be at work on it in the second quarter of 2024. */
 const FROM = '2024-04-01';
 
-function target(key: string, at: string, value: number, unit: Unit = '%') {
+/** Per cent, unless it counts something else. */
+function target(key: string, at: string, what: number | readonly [number, Unit]) {
+  const [value, unit] = typeof what === 'number' ? ([what, '%'] as const) : what;
   return dated(`target-${key}`, unit, [[FROM, value, law('ActionProgramme', at)]]);
 }
 
@@ -23,17 +25,17 @@ export const TARGETS = {
   targetPovertyLeast: target('poverty-least', 'mục II.2.2 (4)', 2),
   targetPovertyMost: target('poverty-most', 'mục II.2.2 (4)', 2.5),
   targetPovertyHighland: target('poverty-highland', 'mục II.2.2 (4)', 5),
-  targetPovertyTimes: target('poverty-times', 'mục II.2.2 (4)', 1.5, 'lần'),
+  targetPovertyTimes: target('poverty-times', 'mục II.2.2 (4)', [1.5, 'lần']),
   targetPrimary: target('primary', 'mục II.2.2 (5)', 99.7),
   targetSecondary: target('secondary', 'mục II.2.2 (5)', 97),
   targetUpper: target('upper', 'mục II.2.2 (5)', 75),
   targetInsured: target('insured', 'mục II.2.2 (6)', 97),
-  targetLife: target('life', 'mục II.2.2 (6)', 75, 'năm tuổi'),
-  targetDoctors: target('doctors', 'mục II.2.2 (6)', 15, 'người'),
+  targetLife: target('life', 'mục II.2.2 (6)', [75, 'năm tuổi']),
+  targetDoctors: target('doctors', 'mục II.2.2 (6)', [15, 'người']),
   targetVaccinated: target('vaccinated', 'mục II.2.2 (6)', 98),
   targetStunted: target('stunted', 'mục II.2.2 (6)', 18),
   targetSocialHousing: target('social-housing', 'mục II.2.2 (7)', 50),
-  targetFloor: target('floor', 'mục II.2.2 (7)', 30, 'm²'),
+  targetFloor: target('floor', 'mục II.2.2 (7)', [30, 'm²']),
   targetWaterUrban: target('water-urban', 'mục II.2.2 (8)', 95),
   targetWaterRural: target('water-rural', 'mục II.2.2 (8)', 50),
   targetLatrines: target('latrines', 'mục II.2.2 (8)', 90),
@@ -42,6 +44,6 @@ export const TARGETS = {
   targetHappiness: target('happiness', 'mục II.2.2 (10)', 25),
   targetPoorInsured: target('poor-insured', 'mục III.6', 100),
   targetPoorPupils: target('poor-pupils', 'mục III.6', 95),
-  targetFreeCommunesLeast: target('free-communes-least', 'mục III.6', 3, 'lần'),
-  targetFreeCommunesMost: target('free-communes-most', 'mục III.6', 5, 'lần'),
+  targetFreeCommunesLeast: target('free-communes-least', 'mục III.6', [3, 'lần']),
+  targetFreeCommunesMost: target('free-communes-most', 'mục III.6', [5, 'lần']),
 } as const;

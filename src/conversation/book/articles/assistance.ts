@@ -1,5 +1,4 @@
-import { citing } from '../../../policy';
-import { area } from '../article';
+import { area, citing } from '../article';
 
 const GROUPS = citing('ND335/2026', 'Điều 5');
 const START = citing('ND335/2026', 'Điều 8');

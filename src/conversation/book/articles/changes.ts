@@ -1,5 +1,4 @@
-import { citing } from '../../../policy';
-import { area } from '../article';
+import { area, citing } from '../article';
 
 /** What changed on the days that people ask about. */
 export const changes = area('Bộ phận chính sách', [

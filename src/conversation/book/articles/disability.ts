@@ -1,5 +1,4 @@
-import { citing } from '../../../policy';
-import { area } from '../article';
+import { area, citing } from '../article';
 
 const LEVELS = citing('ND28/2012', 'Điều 3');
 const WAY = citing('TT01/2019', 'Điều 5');

@@ -1,5 +1,4 @@
-import { citing } from '../../../policy';
-import { area } from '../article';
+import { area, citing } from '../article';
 
 const PENSION = citing('Law41/2024', 'Điều 21');
 

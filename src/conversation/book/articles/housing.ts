@@ -1,5 +1,4 @@
-import { citing } from '../../../policy';
-import { area } from '../article';
+import { area, citing } from '../article';
 
 const HOUSING = citing('Law27/2023', 'Điều 76, Điều 78');
 

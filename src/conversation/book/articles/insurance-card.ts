@@ -1,5 +1,4 @@
-import { citing } from '../../../policy';
-import { area } from '../article';
+import { area, citing } from '../article';
 
 const CARD = citing('ND188/2025', 'Điều 11');
 const PROGRAMMES = ['health-insurance'] as const;

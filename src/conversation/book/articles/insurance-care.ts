@@ -1,5 +1,4 @@
-import { citing } from '../../../policy';
-import { area } from '../article';
+import { area, citing } from '../article';
 
 const LEVELS = citing('Law51/2024', 'Điều 22');
 const PROGRAMMES = ['health-insurance'] as const;

@@ -1,5 +1,4 @@
-import { citing } from '../../../policy';
-import { area } from '../article';
+import { area, citing } from '../article';
 
 /** School, water, electricity. */
 export const living = area('Bộ phận đời sống', [

@@ -1,5 +1,4 @@
-import { citing } from '../../../policy';
-import { area } from '../article';
+import { area, citing } from '../article';
 
 /** People with merit. */
 export const merit = area('Bộ phận người có công', [

@@ -1,5 +1,4 @@
-import { citing } from '../../../policy';
-import { area } from '../article';
+import { area, citing } from '../article';
 
 const HANDLING = citing('ND335/2026', 'Điều 8');
 const PLATFORM = citing('ActionProgramme', 'mục III.3');

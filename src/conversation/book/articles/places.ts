@@ -1,5 +1,4 @@
-import { citing } from '../../../policy';
-import { area } from '../article';
+import { area, citing } from '../article';
 
 const MERGED = citing('NQ1673/2025', 'Điều 1');
 const CLASSES = citing('ND272/2025', 'Điều 8', 'secondary');

@@ -1,5 +1,4 @@
-import { citing } from '../../../policy';
-import { area } from '../article';
+import { area, citing } from '../article';
 
 const OF_2022 = citing('ND07/2021', 'Điều 3', 'secondary');
 const REVIEW = citing('QD24/2021', 'quy trình rà soát tại', 'unverified');

@@ -1,5 +1,4 @@
-import { citing } from '../../../policy';
-import { area } from '../article';
+import { area, citing } from '../article';
 
 const MARKET = citing('ActionProgramme', 'mục III.5.4');
 
