@@ -70,5 +70,5 @@ test('a search in English finds the same article', async () => {
 
 test('a question that is too long is refused', async () => {
   const { errors } = await app.ask(ARTICLES, { query: 'x'.repeat(501) });
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', details: { field: 'query' } });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT' });
 });
