@@ -15,6 +15,8 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.programmes': 'anyone',
   'Query.programme': 'anyone',
   'Query.facts': 'anyone',
+  'Query.articles': 'anyone',
+  'Query.article': 'anyone',
   'Query.assessEligibility': 'eligibility.assess',
   'Query.householdPlan': 'eligibility.assess',
   'Query.paymentMonths': 'eligibility.assess',

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { guardSchema } from './access';
+import { ArticleResolver } from './article.resolver';
 import { BeneficiaryResolver } from './beneficiary.resolver';
 import { ConversationResolver } from './conversation.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
@@ -18,6 +19,7 @@ export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       EligibilityResolver,
+      ArticleResolver,
       HouseholdPlanResolver,
       PaymentResolver,
       PlaceResolver,

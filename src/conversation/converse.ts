@@ -76,7 +76,7 @@ function turnOf(
       const offered = toChoices(state.offered, words);
       const here = reader?.language === state.language ? reader : undefined;
       const listening = { words, on, asking, offered, inView: state.inView, reader: here };
-      const heard = step(state, understand(text, listening), law);
+      const heard = step(state, { text, acts: understand(text, listening) }, law);
       return text.length <= READ_AT_MOST ? heard : tooLong(heard);
     }
   }

@@ -56,6 +56,8 @@ test('what needs no sign-in is what a citizen’s front end asks, and the way in
   expect(open.sort()).toEqual([
     'Mutation.signIn',
     'Mutation.signOut',
+    'Query.article',
+    'Query.articles',
     'Query.assessEligibility',
     'Query.cardValidity',
     'Query.facts',

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../src/conversation/book/articles';
 import { choiceId, parseChoice } from '../../src/conversation/reply/choice-id';
 
 test.each([
@@ -10,6 +11,10 @@ test.each([
   't:tax:when',
   't:funeral:dance',
   'r:pet',
+  'a:never-was',
+  'p:99999:old',
+  'p:04480:new',
+  'p:04480',
   'x:s1:pension:none',
   '__proto__',
   '',
@@ -17,10 +22,26 @@ test.each([
   expect(parseChoice(id)).toBeNull();
 });
 
-test.each(['f:s3:pension:none', 'f:s1:takenIn:yes', 'c:why', 'd:housing', 't:funeral:when'])(
-  'the button %p reads as it was written',
-  (id) => {
-    const chosen = parseChoice(id);
-    expect(chosen && choiceId(chosen)).toBe(id);
-  },
-);
+test.each([
+  'f:s3:pension:none',
+  'f:s1:takenIn:yes',
+  'f:s12:birth:?',
+  'c:why',
+  'd:housing',
+  't:funeral:when',
+  'a:base-salary',
+  'p:04480:old',
+  'p:04630:new',
+])('the button %p reads as it was written', (id) => {
+  const chosen = parseChoice(id);
+  expect(chosen && choiceId(chosen)).toBe(id);
+});
+
+test('the button of every article and commune is 48 ASCII characters or fewer', () => {
+  const places = ['old', 'new'].map((time) => `p:04480:${time}`);
+  const ids = [
+    ...ARTICLES.map(({ key }) => choiceId({ kind: 'article', article: key })),
+    ...places,
+  ];
+  expect(ids.filter((id) => !/^[\x20-\x7e]{1,48}$/.test(id))).toEqual([]);
+});

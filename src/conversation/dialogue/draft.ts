@@ -19,6 +19,8 @@ export interface Draft {
   readonly on: CivilDate;
   /** The programmes as they stand here. */
   readonly programmes: readonly Programme[];
+  /** The message in the citizen's own words; '' for a tapped choice. */
+  readonly text: string;
   /** The conversation as it was before this message. */
   readonly before: ConversationState;
   readonly state: ConversationState;
@@ -31,10 +33,11 @@ export interface Draft {
 }
 
 /** A turn in which nothing happened yet. */
-export function newDraft(state: ConversationState, { on, programmes }: LawHere): Draft {
+export function newDraft(state: ConversationState, { on, programmes }: LawHere, text = ''): Draft {
   return {
     on,
     programmes,
+    text,
     before: state,
     state,
     says: [],

@@ -1,6 +1,7 @@
 import type { Domain } from '../../policy';
 import { PROGRAMMES, raisedFor } from '../../policy';
 import type { ControlKey, FacetKey } from '../languages/hear-words';
+import { LANGUAGES } from '../languages';
 import { BUTTON_CONTROLS, BUTTON_FACETS, parseChoice } from '../reply/choice-id';
 import type { LawHere } from '../reply/say-fact';
 import { topicActs } from '../model/guess-acts';
@@ -11,17 +12,27 @@ import type { Draft } from './draft';
 import { newDraft, saying, sentence, withState } from './draft';
 import { facet, introducing } from './facets';
 import { matter } from './matter';
+import { fromBook, onTheLaw, saysArticle } from './from-book';
+import { fromPlaces, saysPlace } from './from-places';
 import { carryOn, question, respond } from './respond';
 import { strange } from './strangers';
 import { currentOf, subjectOf, turnTo } from './subjects';
 import { hasTurned, takeFacts, takeValue } from './take-facts';
 import { notOfSelf, withOwners } from './whose-matter';
 
+/** A message, and what was understood in it. */
+interface Heard {
+  readonly text: string;
+  readonly acts: readonly Act[];
+}
+
 /** What a message with words does: the acts understood in it, on a conversation. */
-export function step(state: ConversationState, acts: readonly Act[], law: LawHere): Draft {
-  const draft = { ...newDraft(state, law), understood: plainActs(acts) };
+export function step(state: ConversationState, { text, acts }: Heard, law: LawHere): Draft {
+  const draft = { ...newDraft(state, law, text), understood: plainActs(acts) };
   const chosen = acts.find((act) => act.act === 'choose');
   if (chosen !== undefined && chosen.act === 'choose') return choose(draft, chosen.id);
+  const read = fromPlaces(draft) ?? onTheLaw(asked(draft, acts), acts);
+  if (read !== null) return read;
   const owned = withOwners(acts, state);
   const controls = acts.flatMap((act) => (act.act === 'control' ? [act] : []));
   // 'Sai rồi, tôi có lương hưu' corrects; without a fact it disagrees.
@@ -53,10 +64,16 @@ export function choose(draft: Draft, id: string): Draft {
       return goOn({ ...calm, state: turnTo(calm.state, chosen.relation) }, 'no topic');
     case 'topic': {
       const acts = topicActs(chosen.topic, chosen.asked, [0, 0]);
-      return { ...step(calm.state, acts, draft), understood: draft.understood };
+      // What no programme answers is looked up in the book by its name.
+      const text = LANGUAGES[calm.state.language].talk.topics[chosen.topic];
+      return { ...step(calm.state, { text, acts }, draft), understood: draft.understood };
     }
     case 'fact':
       return tap(calm, chosen);
+    case 'article':
+      return saysArticle(calm, chosen.article, []);
+    case 'place':
+      return saysPlace(calm, chosen.code, chosen.time);
   }
 }
 
@@ -135,7 +152,9 @@ function answer(draft: Draft, acts: readonly Act[]): Draft {
   if (moved || topic === 'topic' || somebody) return goOn(calm(draft), topic);
   if (draft.before.awaiting === 'relation') return goOn(someone(calm(draft)), topic);
   const alone = ALONE.map((key) => first([key])).find((act) => act !== undefined);
-  return alone === undefined ? miss(draft) : control(calm(draft), alone.control, null);
+  return alone === undefined
+    ? (fromBook(draft) ?? miss(draft))
+    : control(calm(draft), alone.control, null);
 }
 
 function goOn(draft: Draft, topic: 'topic' | 'no topic'): Draft {
@@ -155,6 +174,12 @@ function turning(draft: Draft): Draft {
 
 function someone(draft: Draft): Draft {
   return { ...draft, state: turnTo(draft.state, 'someone') };
+}
+
+/** What a question about the law names comes into view: she may go on to ask whether she is owed it. */
+function asked(draft: Draft, acts: readonly Act[]): Draft {
+  const named = acts.flatMap((act) => (act.act === 'topic' && act.named ? act.programmes : []));
+  return named.length === 0 || draft.state.asking !== null ? draft : view(draft, named, 'named');
 }
 
 /** The most particular of the facets asked: 'why' goes before 'am I entitled'. */

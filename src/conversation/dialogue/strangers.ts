@@ -2,6 +2,7 @@ import type { ElsewhereKey, FacetKey } from '../languages/hear-words';
 import type { Act } from '../understand/act';
 import type { Draft } from './draft';
 import { saying, sentence, withState } from './draft';
+import { fromBook } from './from-book';
 import { carryOn, respond } from './respond';
 import { currentOf } from './subjects';
 
@@ -21,7 +22,7 @@ export function strange(draft: Draft, acts: readonly Act[]): Draft | null {
   const ours = draft.changes.length > 0 || acts.some(({ act }) => act === 'topic');
   if (ours) return null;
   if (acts.some(({ act }) => act === 'off-topic'))
-    return carryOn(sentence(home(draft), 'offTopic'));
+    return fromBook(home(draft)) ?? carryOn(sentence(home(draft), 'offTopic'));
   if (acts.some(({ act }) => act === 'number')) return sentence(draft, 'whoseNumber');
   if (acts.some(({ act }) => act === 'matter')) return null;
   return isAboutNothing(draft, acts) ? sentence(draft, 'whichMatter') : null;
@@ -39,7 +40,7 @@ function elsewhere(draft: Draft, what: readonly ElsewhereKey[], acts: readonly A
   const topic = acts.some((act) => act.act === 'topic' && act.named);
   if (described || topic) return respond(said(draft), topic ? 'asked' : 'told');
   if (hungry) return respond(withState(said(draft), RICE), 'asked');
-  return carryOn(said(home(draft)));
+  return fromBook(home(draft)) ?? carryOn(said(home(draft)));
 }
 
 /** Back to whoever was spoken of before the message. */

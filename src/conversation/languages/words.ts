@@ -14,6 +14,7 @@ import type {
   ProgrammeKey,
   WhereKey,
 } from '../../policy';
+import type { BookTalk } from './book-talk';
 import type { HearWords } from './hear-words';
 import type { TalkWords } from './talk-words';
 import type { Who } from './who';
@@ -91,5 +92,6 @@ export interface Words {
   readonly programmes: ProgrammesWords;
   readonly procedure: ProcedureWords;
   readonly talk: TalkWords;
+  readonly book: BookTalk;
   readonly hear: HearWords;
 }

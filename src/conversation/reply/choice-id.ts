@@ -1,5 +1,6 @@
-import type { FactDef, FactKey } from '../../policy';
-import { FACT_KEYS, FACTS } from '../../policy';
+import type { FactDef, FactKey, Place } from '../../policy';
+import { FACT_KEYS, FACTS, LAST_OLD_DAY, LAW_DAYS, placeByCode } from '../../policy';
+import { articleOf } from '../book/articles';
 import type { ControlKey, Domain, FacetKey } from '../languages/hear-words';
 import type { ButtonKey } from '../languages/talk-words';
 import type { AskedKey, TopicKey } from '../model/topic-key';
@@ -19,7 +20,10 @@ export type Chosen =
   | { readonly kind: 'button'; readonly button: ButtonKey }
   | { readonly kind: 'domain'; readonly domain: Domain }
   | { readonly kind: 'topic'; readonly topic: TopicKey; readonly asked: AskedKey }
-  | { readonly kind: 'relation'; readonly relation: RelationKey };
+  | { readonly kind: 'relation'; readonly relation: RelationKey }
+  | { readonly kind: 'article'; readonly article: string }
+  /** A commune: its code was used again at the merger, so that the time tells which it is. */
+  | { readonly kind: 'place'; readonly code: string; readonly time: 'old' | 'new' };
 
 /** Buttons that ask something of the answer rather than of the talk. */
 export const BUTTON_FACETS: Readonly<Partial<Record<ButtonKey, FacetKey>>> = {
@@ -39,7 +43,7 @@ export const BUTTON_CONTROLS: Readonly<Partial<Record<ButtonKey, ControlKey>>> =
 export const DOMAINS: readonly Domain[] = ['allowance', 'insurance', 'housing'];
 const BUTTONS = [...Object.keys(BUTTON_FACETS), ...Object.keys(BUTTON_CONTROLS)] as ButtonKey[];
 
-/** The id of a choice: 'f:s1:pension:none', 'c:why', 'd:insurance', 't:funeral:papers', 'r:mother'; at most 48 ASCII characters. */
+/** The id of a choice: 'f:s1:pension:none', 'c:why', 't:funeral:papers', 'r:mother', 'a:base-salary', 'p:04480:old'; at most 48 ASCII characters. */
 export function choiceId(chosen: Chosen): string {
   switch (chosen.kind) {
     case 'fact':
@@ -52,6 +56,10 @@ export function choiceId(chosen: Chosen): string {
       return `t:${chosen.topic}:${chosen.asked}`;
     case 'relation':
       return `r:${chosen.relation}`;
+    case 'article':
+      return `a:${chosen.article}`;
+    case 'place':
+      return `p:${chosen.code}:${chosen.time}`;
   }
 }
 
@@ -75,9 +83,22 @@ export function parseChoice(id: string): Chosen | null {
     const relation = RELATIONS.find((one) => one === first);
     return relation === undefined ? null : { kind: 'relation', relation };
   }
+  if (kind === 'a') {
+    return articleOf(first) === undefined ? null : { kind: 'article', article: first };
+  }
+  if (kind === 'p') {
+    if (second !== 'old' && second !== 'new') return null;
+    const place = placeOf(first, second);
+    return place === null ? null : { kind: 'place', code: first, time: second };
+  }
   const fact = FACT_KEYS.find((one) => one === second);
   if (kind !== 'f' || fact === undefined || !optionsOf(fact).includes(third)) return null;
   return { kind: 'fact', subject: first, fact, option: third };
+}
+
+/** The commune of a choice, as it was on the day before the merger or as it is since. */
+export function placeOf(code: string, time: 'old' | 'new'): Place | null {
+  return placeByCode(code, time === 'old' ? LAST_OLD_DAY : LAW_DAYS.merger.day);
 }
 
 /** The options that buttons offer for a fact, and '?' for "I do not know". */

@@ -1,13 +1,19 @@
 import type { FactKey, FactState } from '../../policy';
-import { isOptions, PROGRAMMES } from '../../policy';
+import { addressOf, isOptions, LAST_OLD_DAY, LAW_DAYS, PROGRAMMES } from '../../policy';
+import { articleOf } from '../book/articles';
 import { capital } from '../languages/capital';
 import type { Domain } from '../languages/hear-words';
+import { LANGUAGES } from '../languages';
+import type { SentenceKey } from '../languages/talk-words';
 import type { Words } from '../languages/words';
-import type { ConversationState, RelationKey } from '../state';
+import type { ConversationState, LanguageKey, RelationKey } from '../state';
 import type { Choice } from '../turn';
-import { choiceId, DOMAINS, optionsOf, parseChoice } from './choice-id';
+import { choiceId, DOMAINS, optionsOf, parseChoice, placeOf } from './choice-id';
 import { wordsOf } from './say-fact';
 import type { Speech } from './speech';
+
+/** Sentences under which a person is offered even while a question stands open. */
+const WANTS_PERSON: readonly SentenceKey[] = ['hunger', 'offTopic'];
 
 const FAMILY: readonly RelationKey[] = [
   'self',
@@ -36,11 +42,16 @@ function choiceLabel(id: string, words: Words): string | null {
       return capital(words.talk.topics[chosen.topic]);
     case 'relation':
       return words.talk.relations[chosen.relation].label;
+    case 'article':
+      return articleOf(chosen.article)?.words[languageOf(words)].title ?? null;
+    case 'place':
+      return placeLabel(chosen.code, chosen.time);
   }
 }
 
 /** The ids offered under a turn: the answers of its question, else what one may well want next. */
 export function choicesUnder(says: readonly Speech[], state: ConversationState): string[] {
+  const more = readOn(says);
   const question = says.find((one) => one.say === 'question');
   const answered = says.some((one) => one.say === 'verdict');
   const button = (name: 'why' | 'papers' | 'other-person' | 'human'): string =>
@@ -51,11 +62,13 @@ export function choicesUnder(says: readonly Speech[], state: ConversationState):
       choiceId({ kind: 'fact', subject: subject.id, fact, option }),
     );
     const elsewhere = says.some(
-      (one) => one.say === 'elsewhere' || (one.say === 'sentence' && one.key === 'hunger'),
+      (one) =>
+        one.say === 'elsewhere' || (one.say === 'sentence' && WANTS_PERSON.includes(one.key)),
     );
     return [
       ...options,
       ...(answered ? [button('why'), button('papers')] : []),
+      ...more,
       ...(elsewhere ? [button('human')] : []),
     ];
   }
@@ -67,11 +80,25 @@ export function choicesUnder(says: readonly Speech[], state: ConversationState):
   if (isWhom(says)) {
     return FAMILY.map((relation) => choiceId({ kind: 'relation', relation }));
   }
+  if (more.length > 0) return [...more, button('human')];
   const others = DOMAINS.filter((domain) => !isInView(domain, state)).map((domain) =>
     choiceId({ kind: 'domain', domain }),
   );
   const about = state.inView.length === 0 ? [] : [button('why'), button('papers')];
   return [...about, ...others, button('other-person'), button('human')];
+}
+
+/** What else one may read: other articles, or the places of one name. */
+function readOn(says: readonly Speech[]): string[] {
+  return says.flatMap((one) => {
+    if (one.say === 'passage') {
+      return one.others.map((article) => choiceId({ kind: 'article', article }));
+    }
+    if (one.say !== 'place' || one.answer.kind !== 'ambiguous') return [];
+    return one.answer.candidates.map(({ code, until }) =>
+      choiceId({ kind: 'place', code, time: until === null ? 'new' : 'old' }),
+    );
+  });
 }
 
 /** The choices with their labels, for those ids that have one. */
@@ -80,6 +107,16 @@ export function toChoices(ids: readonly string[], words: Words): Choice[] {
     const label = choiceLabel(id, words);
     return label === null ? [] : [{ id, label }];
   });
+}
+
+function languageOf(words: Words): LanguageKey {
+  return words === LANGUAGES.en ? 'en' : 'vi';
+}
+
+function placeLabel(code: string, time: 'old' | 'new'): string | null {
+  const place = placeOf(code, time);
+  if (place === null) return null;
+  return addressOf(place, time === 'old' ? LAST_OLD_DAY : LAW_DAYS.merger.day);
 }
 
 function possible(fact: FactKey, known: FactState | undefined): readonly string[] {

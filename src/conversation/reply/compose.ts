@@ -1,5 +1,6 @@
 import type { FactValue } from '../../policy';
 import type { ProgrammeKey } from '../../policy';
+import type { Where } from '../book/tell-article';
 import { LANGUAGES } from '../languages';
 import { capital } from '../languages/capital';
 import type { Words } from '../languages/words';
@@ -10,6 +11,8 @@ import type { LawHere, Saying } from './say-fact';
 import { sayFact, wordsOf } from './say-fact';
 import { sayAmount } from './say-outcome';
 import { whoIs } from './name-people';
+import { passageLines } from './say-passage';
+import { placeLines } from './say-place';
 import { procedureDetails } from './say-procedure';
 import { verdictLines } from './say-verdict';
 import { whyLines } from './say-why';
@@ -49,7 +52,7 @@ export function compose(
 }
 
 function isLong({ say }: Speech): boolean {
-  return say === 'verdict' || say === 'why' || say === 'procedure';
+  return ['verdict', 'why', 'procedure', 'passage', 'place'].includes(say);
 }
 
 function linesOf(speech: Speech, state: ConversationState, law: LawHere): string[] {
@@ -87,11 +90,20 @@ function linesOf(speech: Speech, state: ConversationState, law: LawHere): string
       return [words.talk.sentences.whichTopic(you)];
     case 'topic-elsewhere':
       return speech.topics.map((topic) => words.talk.notHere(words.talk.topics[topic]));
+    case 'passage':
+    case 'place':
+      return bookLines(speech, { on, language: state.language, words });
     case 'fact-help':
       return [wordsOf(words, speech.fact).help];
     case 'question':
       return questionLines(speech, saying(speech.subject));
   }
+}
+
+function bookLines(speech: Extract<Speech, { say: 'passage' | 'place' }>, where: Where): string[] {
+  return speech.say === 'passage'
+    ? passageLines(speech.article, where)
+    : placeLines(speech.answer, where);
 }
 
 function aboutLines(

@@ -1,4 +1,4 @@
-import type { Assessment, ContradictionKey, FactKey, FactState } from '../../policy';
+import type { Assessment, ContradictionKey, FactKey, FactState, PlaceAnswer } from '../../policy';
 import type { ElsewhereKey } from '../languages/hear-words';
 import type { SentenceKey } from '../languages/talk-words';
 import type { AskedKey, TopicKey } from '../model/topic-key';
@@ -48,6 +48,10 @@ export type Speech =
     }
   /** Topics that nothing here answers. */
   | { readonly say: 'topic-elsewhere'; readonly topics: readonly TopicKey[] }
+  /** An article of the book, and others that one may want to read. */
+  | { readonly say: 'passage'; readonly article: string; readonly others: readonly string[] }
+  /** Where a commune went, or what it is made of. */
+  | { readonly say: 'place'; readonly answer: PlaceAnswer }
   | { readonly say: 'fact-help'; readonly fact: FactKey }
   | {
       readonly say: 'question';

@@ -27,9 +27,9 @@ export function houseNeeds(work: Exclude<OptionOf<'houseWork'>, 'none'>, by: Cit
 const RUINED = law('QD55/2025', 'Điều 1', 'secondary');
 const TO_CLEAR = law('QD55/2025', 'Điều 1, Điều 2', 'secondary');
 
-const SMALL_ALONE = dated('small-house-alone', 'm²', [['2024-11-10', 18, RUINED]]);
-const SMALL_HOUSE = dated('small-house', 'm²', [['2024-11-10', 30, RUINED]]);
-const SMALL_PER_HEAD = dated('small-house-per-head', 'm²', [['2024-11-10', 8, RUINED]]);
+export const SMALL_ALONE = dated('small-house-alone', 'm²', [['2024-11-10', 18, RUINED]]);
+export const SMALL_HOUSE = dated('small-house', 'm²', [['2024-11-10', 30, RUINED]]);
+export const SMALL_PER_HEAD = dated('small-house-per-head', 'm²', [['2024-11-10', 8, RUINED]]);
 
 const tooSmallAlone = allOf('Người độc thân ở nhà quá hẹp', RUINED, [
   is('livesAlone', 'yes', { says: 'Hộ chỉ có một người', law: RUINED }),

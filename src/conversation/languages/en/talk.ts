@@ -62,7 +62,9 @@ export const talk: TalkWords = {
       'I answer on monthly allowances, health insurance and social housing. ' +
       'Tell me the age and situation of the person. ' +
       'At any time you can write: back, correct, I do not know, why, talk to a person.',
-    offTopic: () => 'I only answer on monthly allowances, health insurance and social housing.',
+    offTopic: () =>
+      'I only answer on monthly allowances, health insurance and social housing. ' +
+      'I do not know about other matters. Write "talk to a person" to ask somebody.',
     whichMatter: () => 'Which of these do you ask about?',
     whichTopic: () => 'Which of these do you mean?',
     whoseNumber: () => 'Please say whose age or money that is.',

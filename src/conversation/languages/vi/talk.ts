@@ -54,7 +54,9 @@ export const talk: TalkWords = {
     unclear: (you) => `Xin lỗi, tôi chưa hiểu ý ${you.name}.`,
     examples: (you) =>
       `${capital(you.name)} có thể viết: "Mẹ tôi 82 tuổi, không có lương hưu, được trợ cấp gì?"`,
-    offTopic: () => 'Tôi chỉ trả lời về trợ cấp hằng tháng, bảo hiểm y tế và nhà ở xã hội.',
+    offTopic: () =>
+      'Tôi chỉ trả lời về trợ cấp hằng tháng, bảo hiểm y tế và nhà ở xã hội. ' +
+      'Việc khác tôi không biết. Muốn hỏi người, xin nhắn "gặp cán bộ".',
     whichMatter: (you) => `${capital(you.name)} hỏi về việc nào dưới đây ạ?`,
     whichTopic: (you) => `Ý ${you.name} là việc nào dưới đây ạ?`,
     whoseNumber: (you) => `${capital(you.name)} cho biết đó là tuổi hay số tiền của ai ạ?`,
