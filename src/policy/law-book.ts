@@ -32,13 +32,38 @@ function exclusionsText(): string[] {
   return [
     '## Những khoản không được hưởng cùng lúc',
     '',
-    ...EXCLUSIONS.flatMap(exclusionText),
+    ...EXCLUSIONS.filter((one) => !isOpen(one)).flatMap(exclusionText),
+    ...unsureText(),
     '### Mỗi hộ một lần',
     '',
     ...tableText(
       ['Chế độ', 'Từ ngày', 'Căn cứ'],
       Object.entries(ONE_PER_HOUSEHOLD).flatMap(([programme, clause]) =>
         clause.values.map(({ from, law }) => [nameOf(programme), dayText(from), citedText(law)]),
+      ),
+    ),
+  ];
+}
+
+/** Nothing but a pair of which the law does not say whether they add up. */
+function isOpen({ programmes, unsure }: Exclusion): boolean {
+  return programmes.length === 2 && unsure.length === 1;
+}
+
+function unsureText(): string[] {
+  return [
+    '### Chưa rõ có được hưởng cùng lúc hay không',
+    '',
+    'Không hứa cả hai, cũng không loại khoản nào; xã xem xét.',
+    '',
+    ...tableText(
+      ['Hai khoản', 'Điểm chưa rõ', 'Căn cứ gần nhất'],
+      EXCLUSIONS.filter(isOpen).flatMap(({ unsure, clause }) =>
+        unsure.map(({ pair, says }) => [
+          pair.map(nameOf).join(' + '),
+          says,
+          [...new Set(clause.values.map(({ law }) => citedText(law)))].join('; '),
+        ]),
       ),
     ),
   ];
