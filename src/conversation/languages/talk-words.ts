@@ -45,7 +45,6 @@ export type SentenceKey =
   | 'outOfBounds'
   | 'secondary'
   | 'nominalAge'
-  | 'besideMerit'
   | 'broken';
 
 /** Buttons that are not answers. */
