@@ -1,3 +1,5 @@
+import { insuranceAppendix } from './book/insurance-appendix';
+import { povertyAppendix } from './book/poverty-text';
 import type { BookWords } from './book/procedure-text';
 import { programmeText } from './book/programme-text';
 import { openPointsOf, parametersOf } from './book/sources';
@@ -25,6 +27,8 @@ export function lawBook(words: BookWords): string {
     ...parametersText(),
     ...openPointsText(),
     ...openQuestionsText(),
+    ...povertyAppendix(),
+    ...insuranceAppendix(),
   ].join('\n');
 }
 

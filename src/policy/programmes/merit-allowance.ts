@@ -65,6 +65,6 @@ export const meritAllowance = {
     'Con liệt sĩ đã lớn, vợ hoặc chồng liệt sĩ đã tái giá: có được tuất hằng tháng hay không do cơ quan xem.',
     'Thân nhân của từ hai thương binh, bệnh binh đã mất: suất tuất thứ hai do cơ quan xem.',
     'Quyết định từ ngày 1/7 đến 30/9/2026: phần tăng thêm được trả khi nào do cơ quan xem.',
-    'Tạm dừng, thôi hưởng và chuyển nơi ở.',
+    'Tạm dừng, thôi hưởng, chuyển nơi ở của người có công: chưa tìm thấy điều luật.',
   ],
 } as const satisfies Programme;
