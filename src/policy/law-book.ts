@@ -55,21 +55,24 @@ function isOpen({ programmes, unsure }: Exclusion): boolean {
 }
 
 function unsureText(): string[] {
+  const open = EXCLUSIONS.filter(isOpen).flatMap(({ unsure, clause }) =>
+    unsure.map(({ pair, says }) => ({ pair, says, clause })),
+  );
   return [
     '### Chưa rõ có được hưởng cùng lúc hay không',
     '',
     'Không hứa cả hai, cũng không loại khoản nào; xã xem xét.',
     '',
-    ...tableText(
-      ['Hai khoản', 'Điểm chưa rõ', 'Căn cứ gần nhất'],
-      EXCLUSIONS.filter(isOpen).flatMap(({ unsure, clause }) =>
-        unsure.map(({ pair, says }) => [
-          pair.map(nameOf).join(' + '),
-          says,
-          [...new Set(clause.values.map(({ law }) => citedText(law)))].join('; '),
-        ]),
-      ),
-    ),
+    ...[...new Set(open.map(({ says }) => says))].flatMap((says) => {
+      const here = open.filter((one) => one.says === says);
+      const cited = here.flatMap(({ clause }) => clause.values.map(({ law }) => citedText(law)));
+      return [
+        `${says} [gần nhất: ${[...new Set(cited)].join('; ')}]:`,
+        '',
+        ...here.map(({ pair }) => `- ${pair.map(nameOf).join(' + ')}`),
+        '',
+      ];
+    }),
   ];
 }
 
