@@ -9,7 +9,7 @@ import { hasTitle } from '../parameters/merit-titles';
 const FRAME = law('PL02/2020', 'Điều 3; Điều 6 khoản 3');
 
 const OF_2026 = byTable(
-  'Mức trong bảng của Nghị định 321/2026/NĐ-CP, tôi chưa có bảng này',
+  'Mức trong bảng của Nghị định 321/2026/NĐ-CP; chưa tìm thấy bảng này',
   law('ND321/2026', 'Phụ lục', 'secondary'),
 );
 
@@ -38,7 +38,7 @@ export const meritAllowance = {
       lines: [
         ...MULTIPLES,
         ...byTable(
-          'Mức trong bảng của Nghị định 55/2023/NĐ-CP, tôi chưa có bảng này',
+          'Mức trong bảng của Nghị định 55/2023/NĐ-CP; chưa tìm thấy bảng này',
           law('ND55/2023', 'Phụ lục', 'unverified'),
         ),
       ],
@@ -49,7 +49,7 @@ export const meritAllowance = {
       lines: [
         ...MULTIPLES,
         ...byTable(
-          'Mức trong bảng của Nghị định 75/2021/NĐ-CP, tôi chưa có bảng này',
+          'Mức trong bảng của Nghị định 75/2021/NĐ-CP; chưa tìm thấy bảng này',
           law('ND75/2021', 'Phụ lục'),
         ),
       ],
