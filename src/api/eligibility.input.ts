@@ -128,7 +128,10 @@ export function toEnds(given: readonly RecognitionEndInput[]): Ends {
  * The commune that was given by name or code; undefined when none was.
  * @throws AppError BAD_INPUT with `why` for one that is unknown, ambiguous, abolished or not yet there
  */
-export function communeOf({ commune }: EligibilityInput, on: CivilDate): Place | undefined {
+export function communeOf(
+  { commune }: Pick<EligibilityInput, 'commune'>,
+  on: CivilDate,
+): Place | undefined {
   if (commune === undefined || commune === null) return undefined;
   const text = commune.slice(0, LIMITS.name);
   return placeByCode(text.trim(), on) ?? requirePlace(text, on);

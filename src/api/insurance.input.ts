@@ -116,6 +116,28 @@ export class CardInput {
   group?: CardGroup | null;
 }
 
+@InputType('FormerStandingInput', {
+  description:
+    'Diện được Nhà nước đóng hoặc hỗ trợ trước khi xã sáp nhập — A standing that the State paid or supported before the communes merged.',
+})
+export class FormerStandingInput {
+  @Field(() => DayScalar, { description: 'Ngày được công nhận — The day it was recognised.' })
+  recognisedOn!: CivilDate;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Ngày cuối của quyết định; để trống nếu chưa rõ — Its last day, if known.',
+  })
+  documentUntil?: CivilDate | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      'Ngày có quyết định mới xác định lại; để trống nếu chưa có — From when a new document says what she is.',
+  })
+  determinedAnewOn?: CivilDate | null;
+}
+
 @InputType('CoverInput', { description: 'Một thời gian có thẻ — A time with a valid card.' })
 export class CoverInput {
   @Field(() => DayScalar, { description: 'Ngày đầu — The first day.' })

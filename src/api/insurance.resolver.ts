@@ -1,26 +1,25 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import type { Months } from '../policy';
+import type { Months, Programme } from '../policy';
 import {
-  cardValidity,
+  areaOf,
   contribution,
   coPayment,
   fiveYearRule,
   householdContribution,
+  SOMEWHERE,
 } from '../policy';
 import { AppError } from '../shared/app-error';
 import type { CivilDate } from '../shared/civil-date';
 import type { ApiContext } from './context';
+import { communeOf } from './eligibility.input';
 import {
-  CardInput,
   ContributionInput,
   FiveYearInput,
   HouseholdContributionInput,
-  toCardCase,
   toVisit,
   VisitInput,
 } from './insurance.input';
 import {
-  CardValidityType,
   FiveYearRuleType,
   HouseholdContributionType,
   InsuranceContributionType,
@@ -31,6 +30,11 @@ import { LIMITS } from './limits';
 import { DayScalar } from './scalars';
 
 const TODAY = { nullable: true, description: 'Mặc định hôm nay — Today if absent.' } as const;
+const COMMUNE = {
+  nullable: true,
+  description:
+    'Xã, phường nơi ở, tên hoặc mã: cộng phần tỉnh, xã hỗ trợ thêm — The commune, by name or code, for what is added there; without it only what holds in the whole province counts.',
+} as const;
 
 /** Sums and days of health insurance. Nothing is stored and nobody is named. */
 @Resolver()
@@ -38,12 +42,13 @@ export class InsuranceResolver {
   @Query(() => InsuranceContributionType, {
     description: 'Đóng bao nhiêu cho 1, 3, 6, 12 tháng — What is paid for the months, and by whom.',
   })
-  insuranceContribution(
+  async insuranceContribution(
     @Arg('input', () => ContributionInput, { description: 'Nhóm và số tháng — Group and months.' })
     input: ContributionInput,
     @Arg('paidOn', () => DayScalar, TODAY) paidOn: CivilDate | null,
-    @Ctx() { on }: ApiContext,
-  ): InsuranceContributionType {
+    @Arg('commune', () => String, COMMUNE) commune: string | null,
+    @Ctx() context: ApiContext,
+  ): Promise<InsuranceContributionType> {
     const { group, wage, pension, memberPlace } = input;
     const asked = {
       group,
@@ -52,20 +57,25 @@ export class InsuranceResolver {
       pension: pension ?? null,
       place: memberPlace ?? null,
     };
-    const { payer, own, others, laterChange, ...rest } = contribution(asked, paidOn ?? on);
-    return { payer, own, others, laterChange, ...toGrounds(rest) };
+    const day = paidOn ?? context.on;
+    const said = contribution(asked, day, await programmesAt(commune, day, context));
+    const { payer, own, others, local, laterChange } = said;
+    return { payer, own, others, local, laterChange, ...toGrounds(said) };
   }
 
   @Query(() => HouseholdContributionType, {
     description: 'Cả hộ đóng bao nhiêu — What so many members pay in household form.',
   })
-  householdContribution(
+  async householdContribution(
     @Arg('input', () => HouseholdContributionInput, { description: 'Hộ — The household.' })
     { members, months }: HouseholdContributionInput,
     @Arg('paidOn', () => DayScalar, TODAY) paidOn: CivilDate | null,
-    @Ctx() { on }: ApiContext,
-  ): HouseholdContributionType {
-    const said = householdContribution(members, toMonths(months), paidOn ?? on);
+    @Arg('commune', () => String, COMMUNE) commune: string | null,
+    @Ctx() context: ApiContext,
+  ): Promise<HouseholdContributionType> {
+    const day = paidOn ?? context.on;
+    const programmes = await programmesAt(commune, day, context);
+    const said = householdContribution(members, toMonths(months), { paidOn: day, programmes });
     return { members: said.members, total: said.total, ...toGrounds(said) };
   }
 
@@ -80,19 +90,6 @@ export class InsuranceResolver {
     const said = coPayment(toVisit(input), day ?? on);
     const { fund, own, because, communeDecides } = said;
     return { fund, own, because, communeDecides, ...toGrounds(said) };
-  }
-
-  @Query(() => CardValidityType, {
-    description: 'Thẻ có giá trị từ ngày nào đến ngày nào — When a card begins and ends.',
-  })
-  cardValidity(
-    @Arg('input', () => CardInput, { description: 'Thẻ nào — Which card.' }) input: CardInput,
-    @Arg('on', () => DayScalar, TODAY) day: CivilDate | null,
-    @Ctx() { on }: ApiContext,
-  ): CardValidityType {
-    const said = cardValidity(toCardCase(input), day ?? on);
-    const { from, until, budgetUntil, communeDecides } = said;
-    return { from, until, budgetUntil, communeDecides, ...toGrounds(said) };
   }
 
   @Query(() => FiveYearRuleType, {
@@ -110,6 +107,16 @@ export class InsuranceResolver {
     const { truth, continuous, since, from, until, left } = said;
     return { truth, continuous, since, from, until, left, ...toGrounds(said) };
   }
+}
+
+/** The programmes as they stand where she lives. @throws AppError like `communeOf` */
+async function programmesAt(
+  commune: string | null,
+  day: CivilDate,
+  { services }: ApiContext,
+): Promise<readonly Programme[]> {
+  const place = communeOf({ commune }, day);
+  return services.topUps.programmesIn(place === undefined ? SOMEWHERE : areaOf(place));
 }
 
 function toMonths(months: number): Months {

@@ -45,7 +45,7 @@ export function toGrounds(of: {
 @ObjectType('InsuranceContribution', {
   simpleResolvers: true,
   description:
-    'Tiền đóng bảo hiểm y tế — What is paid at the price of the day of payment. The province may add to the State’s part.',
+    'Tiền đóng bảo hiểm y tế — What is paid at the price of the day of payment, with what officers entered of the province and communes.',
 })
 export class InsuranceContributionType extends GroundsType {
   @Field(() => PayerEnum, { description: 'Ai đóng phần còn lại — Who pays the rest.' })
@@ -62,6 +62,13 @@ export class InsuranceContributionType extends GroundsType {
     description: 'Phần người khác đóng — The others’ part; null while its base is not known.',
   })
   others!: Range<number> | null;
+
+  @Field(() => VndRangeType, {
+    nullable: true,
+    description:
+      'Trong đó tỉnh, xã hỗ trợ thêm — Of it, what the province or commune adds by its own decision.',
+  })
+  local!: Range<number> | null;
 
   @Field(() => PriceRuleEnum, {
     description: 'Khi lương cơ sở đổi — When the base salary changes.',
@@ -132,6 +139,32 @@ export class CardValidityType extends GroundsType {
     description: 'Cơ quan xác định — What an office must settle, Vietnamese.',
   })
   communeDecides!: readonly string[];
+}
+
+@ObjectType('CareAfterCard', {
+  simpleResolvers: true,
+  description: 'Thẻ hết hạn khi đang điều trị — A card that ends during treatment.',
+})
+export class CareAfterCardType extends GroundsType {
+  @Field(() => DayScalar, {
+    description: 'Ngày cuối còn được trả — The last day of treatment that the card still pays.',
+  })
+  paidUntil!: string;
+}
+
+@ObjectType('KeptStanding', {
+  simpleResolvers: true,
+  description: 'Diện cũ có được giữ không — Whether a former standing is kept.',
+})
+export class KeptStandingType extends GroundsType {
+  @Field(() => TruthEnum, { description: 'Còn được giữ — Is it still kept?' })
+  truth!: string;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Ngày cuối, khi quyết định có ghi — Its last day, where a document says so.',
+  })
+  until!: string | null;
 }
 
 @ObjectType('FiveYearRule', {

@@ -10,9 +10,11 @@ import { HouseholdPlanResolver } from './household-plan.resolver';
 import { PaymentResolver } from './payment.resolver';
 import { PlaceResolver } from './place.resolver';
 import { HousingResolver } from './housing.resolver';
+import { InsuranceCardResolver } from './insurance-card.resolver';
 import { InsuranceResolver } from './insurance.resolver';
 import { StaffResolver } from './staff.resolver';
 import { TopUpResolver } from './top-up.resolver';
+import { UnemploymentResolver } from './unemployment.resolver';
 
 /** The executable schema, code first, with the permission table in front; `scripts/emit.ts` prints it. */
 export function createSchema(): GraphQLSchema {
@@ -25,6 +27,8 @@ export function createSchema(): GraphQLSchema {
       PlaceResolver,
       HousingResolver,
       InsuranceResolver,
+      InsuranceCardResolver,
+      UnemploymentResolver,
       BeneficiaryResolver,
       ConversationResolver,
       StaffResolver,

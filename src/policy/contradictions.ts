@@ -16,6 +16,20 @@ const YOUNGEST_PENSIONER = 35;
 /** Insured work, an office or a household of one's own before this age is a slip of the pen. */
 const YOUNGEST_WORKER = 13;
 const YOUNGEST_VETERAN = 18;
+/** A pregnancy before this age is a slip of the pen. */
+const YOUNGEST_MOTHER = 9;
+/** Nobody is in kindergarten at this age, however late she began. */
+const OLDEST_AT_PRESCHOOL = 9;
+/** Titles for what somebody did or suffered herself. */
+const OWN_DEEDS: readonly OptionOf<'meritTitle'>[] = [
+  'war-invalid',
+  'sick-soldier',
+  'imprisoned',
+  'heroic-mother',
+  'hero',
+  'helper',
+  'pre-uprising',
+];
 /** What a child, too, may do or live in. */
 const NO_WORK: readonly OptionOf<'work'>[] = ['none', 'student', 'foreign-student', 'institution'];
 
@@ -60,6 +74,81 @@ const ENTRIES = {
   'floor-without-house': {
     facts: ['areaPerHead', 'hasHouse'],
     sure: (facts) => facts.hasHouse === false && positive(facts, 'areaPerHead'),
+  },
+  'house-elsewhere-without-house': {
+    facts: ['houseOtherProvince', 'hasHouse'],
+    sure: (facts) => facts.hasHouse === false && facts.houseOtherProvince === true,
+  },
+  'head-beyond-house': {
+    facts: ['dwellingPerHead', 'houseArea'],
+    sure: (facts) => above(facts, 'dwellingPerHead', 'houseArea'),
+  },
+  'marriage-and-family': {
+    facts: ['marriage', 'family'],
+    sure: (facts) =>
+      (only(facts, 'marriage', ['married']) && excludes(facts, 'family', ['couple'])) ||
+      (only(facts, 'marriage', ['unmarried', 'widowed']) && only(facts, 'family', ['couple'])),
+  },
+  'spouse-of-a-child': {
+    facts: ['marriage', 'birth'],
+    sure: (facts, on) =>
+      excludes(facts, 'marriage', ['unmarried']) && under(facts, YOUNGEST_WORKER, on),
+  },
+  'child-of-a-child': {
+    facts: ['youngChildren', 'birth'],
+    sure: (facts, on) => positive(facts, 'youngChildren') && under(facts, YOUNGEST_WORKER, on),
+  },
+  'pregnant-child': {
+    facts: ['pregnant', 'birth'],
+    sure: (facts, on) => facts.pregnant === true && under(facts, YOUNGEST_MOTHER, on),
+  },
+  'pregnant-and-dead': {
+    facts: ['pregnant', 'death'],
+    sure: (facts) => facts.pregnant === true && only(facts, 'death', ['ordinary', 'disaster']),
+  },
+  'not-yet-sixteen': {
+    facts: ['allowanceAsChild', 'birth'],
+    sure: (facts, on) => facts.allowanceAsChild === true && under(facts, 16, on),
+  },
+  'student-at-no-school': {
+    facts: ['schooling', 'work'],
+    sure: (facts) =>
+      only(facts, 'schooling', ['none']) && only(facts, 'work', ['student', 'foreign-student']),
+  },
+  'boarder-at-no-school': {
+    facts: ['boarding', 'schooling'],
+    sure: (facts) =>
+      excludes(facts, 'boarding', ['none']) && only(facts, 'schooling', ['none', 'college']),
+  },
+  'preschool-too-old': {
+    facts: ['schooling', 'birth'],
+    sure: (facts, on) =>
+      only(facts, 'schooling', ['preschool']) && over(facts, OLDEST_AT_PRESCHOOL, on),
+  },
+  'college-too-young': {
+    facts: ['schooling', 'birth'],
+    sure: (facts, on) => only(facts, 'schooling', ['college']) && under(facts, YOUNGEST_WORKER, on),
+  },
+  'title-without-merit': {
+    facts: ['meritTitle', 'merit'],
+    sure: (facts) =>
+      excludes(facts, 'meritTitle', ['none', 'carer']) && only(facts, 'merit', ['none']),
+  },
+  'title-too-young': {
+    facts: ['meritTitle', 'birth'],
+    sure: (facts, on) => only(facts, 'meritTitle', OWN_DEEDS) && under(facts, YOUNGEST_VETERAN, on),
+  },
+  'months-beyond-months': {
+    facts: ['insuredIn24', 'insuredIn36'],
+    sure: (facts) => above(facts, 'insuredIn24', 'insuredIn36'),
+  },
+  'job-goes-on': {
+    facts: ['jobEndedMonths', 'jobEnded'],
+    sure: (facts) => facts.jobEnded === false && positive(facts, 'jobEndedMonths'),
+  },
+  'days-without-injury': {
+    facts: ['emergencyDays', 'injured'],
+    sure: (facts) => facts.injured === false && positive(facts, 'emergencyDays'),
   },
 } as const satisfies Record<string, Entry>;
 
@@ -109,6 +198,17 @@ function excludes<K extends ChoiceKey>(
 
 function under({ birth }: Facts, years: number, on: CivilDate): boolean {
   return birth !== undefined && birth !== 'declined' && fullYears(birth.min, on) < years;
+}
+
+function over({ birth }: Facts, years: number, on: CivilDate): boolean {
+  return birth !== undefined && birth !== 'declined' && fullYears(birth.max, on) > years;
+}
+
+/** The least that the one may be is more than the most that the other may be. */
+function above(facts: Facts, key: NumberKey, than: NumberKey): boolean {
+  const [known, limit] = [facts[key], facts[than]];
+  if (known === undefined || known === 'declined') return false;
+  return limit !== undefined && limit !== 'declined' && known.min > limit.max;
 }
 
 function positive(facts: Facts, key: NumberKey): boolean {

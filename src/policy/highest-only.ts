@@ -3,6 +3,7 @@ import type { Assessment } from './kernel/assessment';
 import { toClaim } from './plan/claim';
 import type { Combined } from './plan/combine';
 import { combine } from './plan/combine';
+import type { Unsure } from './plan/exclusions';
 import { EXCLUSIONS } from './plan/exclusions';
 import { PROGRAMMES } from './programmes';
 
@@ -23,7 +24,7 @@ export function markHighestOnly(
   const combined = combineOne(weighed, on);
   return assessments.map((one) => {
     const part = combined.find(({ claim }) => claim.programme === one.programme);
-    return part === undefined || one.truth !== 'yes' ? one : marked(one, part);
+    return part === undefined || one.truth !== 'yes' ? one : marked(one, part, combined);
   });
 }
 
@@ -51,15 +52,36 @@ function combineOne(assessments: readonly Assessment[], on: CivilDate): readonly
   return combine(claims, EXCLUSIONS, on);
 }
 
-function marked(one: Assessment, { givesWayTo, unsureBeside }: Combined): Assessment {
-  const open =
-    unsureBeside === null ? [] : UNSURE.filter(({ pair }) => pair.includes(one.programme));
+function marked(one: Assessment, part: Combined, all: readonly Combined[]): Assessment {
+  const { givesWayTo } = part;
+  const beside = givesWayTo === null ? unsureBesideOf(part, all) : null;
+  const open = beside === null ? undefined : unsureBetween(one.programme, beside.programme);
   return {
     ...one,
     givesWayTo: givesWayTo && { programme: givesWayTo.programme, law: givesWayTo.law },
-    unsureBeside: unsureBeside && { programme: unsureBeside.programme, law: unsureBeside.law },
-    communeDecides: [...one.communeDecides, ...open.map(({ says }) => says)],
+    unsureBeside: beside && { programme: beside.programme, law: beside.law },
+    communeDecides: [...one.communeDecides, ...(open === undefined ? [] : [open.says])],
   };
+}
+
+type Beside = NonNullable<Assessment['unsureBeside']>;
+
+/** What she has besides, unless that is told of the other of the two, since this one is hers in any case. */
+function unsureBesideOf(part: Combined, all: readonly Combined[]): Beside | null {
+  const { claim, unsureBeside } = part;
+  const own = unsureBeside && unsureBetween(claim.programme, unsureBeside.programme);
+  if (unsureBeside !== null && own?.stands !== claim.programme) return unsureBeside;
+  const [standing] = all.flatMap((other): Beside[] => {
+    const { programme } = other.claim;
+    const pair = unsureBetween(claim.programme, programme);
+    if (other.unsureBeside === null || pair === undefined || pair.stands !== programme) return [];
+    return [{ programme, law: other.unsureBeside.law }];
+  });
+  return standing === undefined ? null : standing;
+}
+
+function unsureBetween(one: string, other: string): Unsure | undefined {
+  return UNSURE.find(({ pair }) => one !== other && pair.includes(one) && pair.includes(other));
 }
 
 const UNSURE = EXCLUSIONS.flatMap(({ unsure }) => unsure);

@@ -1,3 +1,5 @@
+import { insuranceAppendix } from './book/insurance-appendix';
+import { povertyAppendix } from './book/poverty-text';
 import type { BookWords } from './book/procedure-text';
 import { programmeText } from './book/programme-text';
 import { openPointsOf, parametersOf } from './book/sources';
@@ -25,6 +27,8 @@ export function lawBook(words: BookWords): string {
     ...parametersText(),
     ...openPointsText(),
     ...openQuestionsText(),
+    ...povertyAppendix(),
+    ...insuranceAppendix(),
   ].join('\n');
 }
 
@@ -32,7 +36,8 @@ function exclusionsText(): string[] {
   return [
     '## Những khoản không được hưởng cùng lúc',
     '',
-    ...EXCLUSIONS.flatMap(exclusionText),
+    ...EXCLUSIONS.filter((one) => !isOpen(one)).flatMap(exclusionText),
+    ...unsureText(),
     '### Mỗi hộ một lần',
     '',
     ...tableText(
@@ -41,6 +46,33 @@ function exclusionsText(): string[] {
         clause.values.map(({ from, law }) => [nameOf(programme), dayText(from), citedText(law)]),
       ),
     ),
+  ];
+}
+
+/** Nothing but a pair of which the law does not say whether they add up. */
+function isOpen({ programmes, unsure }: Exclusion): boolean {
+  return programmes.length === 2 && unsure.length === 1;
+}
+
+function unsureText(): string[] {
+  const open = EXCLUSIONS.filter(isOpen).flatMap(({ unsure, clause }) =>
+    unsure.map(({ pair, says }) => ({ pair, says, clause })),
+  );
+  return [
+    '### Chưa rõ có được hưởng cùng lúc hay không',
+    '',
+    'Không hứa cả hai, cũng không loại khoản nào; xã xem xét.',
+    '',
+    ...[...new Set(open.map(({ says }) => says))].flatMap((says) => {
+      const here = open.filter((one) => one.says === says);
+      const cited = here.flatMap(({ clause }) => clause.values.map(({ law }) => citedText(law)));
+      return [
+        `${says} [gần nhất: ${[...new Set(cited)].join('; ')}]:`,
+        '',
+        ...here.map(({ pair }) => `- ${pair.map(nameOf).join(' + ')}`),
+        '',
+      ];
+    }),
   ];
 }
 

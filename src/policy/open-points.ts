@@ -57,7 +57,8 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   {
     question:
       'Trợ cấp ưu đãi người có công và hưu trí xã hội, trợ cấp xã hội có hưởng cùng lúc không?',
-    answer: 'Không loại trừ nhau; nói rõ là luật chưa nói và xã xem xét.',
+    answer:
+      'Khoản ưu đãi là chắc; khoản kia không hứa, không loại và không cộng vào phần chắc: xã xem xét.',
     shown: { programme: 'merit-allowance', text: 'Người cũng thuộc diện trợ cấp xã hội' },
   },
   {
@@ -122,7 +123,17 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
   },
   {
     question: 'Một nhà có được nhận hai khoản hỗ trợ nhà ở cho cùng một việc không?',
-    answer: 'Điều luật chưa tìm thấy: nêu từng khoản có thể được, xã chọn khoản nào.',
+    answer:
+      'Điều luật chưa tìm thấy: nêu từng khoản, chỉ khoản cao hơn là chắc, xã chọn khoản nào.',
+  },
+  {
+    question: 'Người ở cơ sở trợ giúp xã hội có được trợ cấp hưu trí xã hội không?',
+    answer: 'Nuôi dưỡng trong cơ sở là chắc; hưu trí xã hội không hứa, không loại, xã xem xét.',
+  },
+  {
+    question:
+      'Mai táng phí của người có công, của trợ giúp khẩn cấp có hưởng cùng hỗ trợ mai táng không?',
+    answer: 'Nêu từng khoản; chỉ mức cao hơn là chắc, xã xem xét khoản còn lại.',
   },
   {
     question: 'Hệ số thu nhập và quy định nhà xa nơi làm việc của tỉnh (nhà ở xã hội)?',

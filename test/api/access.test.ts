@@ -60,6 +60,7 @@ test('what needs no sign-in is what a citizen’s front end asks, and the way in
     'Query.articles',
     'Query.assessEligibility',
     'Query.cardValidity',
+    'Query.careAfterCard',
     'Query.facts',
     'Query.fiveYearRule',
     'Query.householdContribution',
@@ -67,11 +68,13 @@ test('what needs no sign-in is what a citizen’s front end asks, and the way in
     'Query.housingLoan',
     'Query.insuranceContribution',
     'Query.insuranceCost',
+    'Query.keepsStanding',
     'Query.me',
     'Query.paymentMonths',
     'Query.place',
     'Query.programme',
     'Query.programmes',
+    'Query.unemploymentMonths',
   ]);
 });
 

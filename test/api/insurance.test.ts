@@ -21,7 +21,7 @@ async function refusal(query: string, input: object, on?: string): Promise<Data>
 
 const CONTRIBUTION = `query C($input: ContributionInput!, $on: CivilDate) {
   insuranceContribution(input: $input, paidOn: $on) {
-    payer own { min max } others { min max } laterChange standing laws { text }
+    payer own { min max } others { min max } local { min max } laterChange standing laws { text }
   }
 }`;
 
@@ -192,6 +192,117 @@ test('a crowd of payments or of cards is refused, and cards that overlap', async
   const overlap = await refusal(FIVE, { covers: [...COVERS, ...COVERS], paid: [] }, '2026-11-23');
   expect(overlap['extensions']).toMatchObject({ code: 'CONTRADICTION', input: 'covers' });
 });
+
+const LOCAL = `query C($input: ContributionInput!, $on: CivilDate, $commune: String) {
+  insuranceContribution(input: $input, paidOn: $on, commune: $commune) {
+    own { max } others { max } local { max } laws { text }
+  }
+}`;
+const LOCAL_HOUSEHOLD = `query H($input: HouseholdContributionInput!, $on: CivilDate, $commune: String) {
+  householdContribution(input: $input, paidOn: $on, commune: $commune) { members total laws { text } }
+}`;
+
+describe('what a commune adds by its own decision', () => {
+  const nearPoor = { group: 'near-poor', months: 12 };
+
+  beforeAll(async () => {
+    const officer = { kind: 'system', job: 'test' } as const;
+    const decision = { decision: 'Nghị quyết 9/2026/NQ-HĐND', at: 'Điều 1' };
+    const place = { kind: 'commune', code: '04630' } as const;
+    const shared = { programme: 'health-insurance', raises: 'own-share', place, ...decision };
+    const rows = [
+      { lines: ['near-poor'], value: 0, from: '2026-08-01', until: '2026-12-31' },
+      { lines: ['household'], value: 50, from: '2026-09-01', until: null },
+    ];
+    for (const row of rows) {
+      await app.services.topUps.add(officer, { ...shared, raises: 'own-share', ...row });
+    }
+  });
+
+  test.each([
+    ['2026-07-31', 'Tú Lệ', 409_860, 0],
+    ['2026-08-01', 'Tú Lệ', 0, 409_860],
+    ['2026-12-31', '04630', 0, 409_860],
+    ['2027-01-01', 'Tú Lệ', 409_860, 0],
+    ['2026-08-01', 'Sa Pa', 409_860, 0],
+    ['2026-08-01', null, 409_860, 0],
+  ])(
+    'paid on %s in %s: her own year is %i, the commune adds %i',
+    async (on, commune, own, local) => {
+      const { data, errors } = await app.ask(LOCAL, { input: nearPoor, on, commune });
+      expect(errors).toBeUndefined();
+      const said = data.insuranceContribution;
+      expect(said).toMatchObject({ own: { max: own }, local: { max: local } });
+      expect(said.own.max + said.others.max).toBe(1_366_200);
+      const cited = said.laws.some(({ text }: Data) => text.includes('Nghị quyết 9/2026'));
+      expect(cited).toBe(local > 0);
+    },
+  );
+
+  test('in household form it lowers those who pay more than that, and nobody pays more', async () => {
+    const asked = { input: { members: 5, months: 12 }, on: '2026-09-01', commune: 'Tú Lệ' };
+    const { data } = await app.ask(LOCAL_HOUSEHOLD, asked);
+    expect(data.householdContribution).toMatchObject({
+      members: [683_100, 683_100, 683_100, 683_100, 546_480],
+      total: 3_278_880,
+    });
+  });
+
+  test.each(['Xã Không Có', 'H. Văn Chấn'])(
+    'a place that is none is refused: %s',
+    async (commune) => {
+      const { errors } = await app.ask(LOCAL, { input: nearPoor, on: '2026-08-01', commune });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT' });
+    },
+  );
+});
+
+const AFTER = `query A($cardUntil: CivilDate!, $leaves: CivilDate) {
+  careAfterCard(cardUntil: $cardUntil, leaves: $leaves) { paidUntil standing laws { text } }
+}`;
+
+test.each([
+  ['2026-08-15', '2026-08-25', '2026-08-25'],
+  ['2026-08-15', '2026-08-31', '2026-08-30'],
+  ['2026-08-15', null, '2026-08-30'],
+])('a card until %s, leaving on %s: paid until %s', async (cardUntil, leaves, paidUntil) => {
+  const { data, errors } = await app.ask(AFTER, { cardUntil, leaves });
+  expect(errors).toBeUndefined();
+  expect(data.careAfterCard).toMatchObject({ paidUntil, standing: 'PRIMARY' });
+  expect(data.careAfterCard.laws[0].text).toContain('Điều 50 khoản 4');
+});
+
+test.each([
+  ['2026-08-15', '2026-08-14', 'BAD_INPUT', 'leaves'],
+  ['2025-06-30', null, 'NOT_IN_FORCE', undefined],
+])('a card until %s, leaving on %s is refused with %s', async (cardUntil, leaves, code, input) => {
+  const { errors } = await app.ask(AFTER, { cardUntil, leaves });
+  expect(errors?.[0]?.extensions).toMatchObject({ code, ...(input && { input }) });
+});
+
+const KEPT = `query K($input: FormerStandingInput!, $on: CivilDate) {
+  keepsStanding(input: $input, on: $on) { truth until standing laws { text } }
+}`;
+
+test.each([
+  ['T16: before its list ends', { documentUntil: '2025-12-31' }, '2025-07-15', 'YES'],
+  ['the day after it ended', { documentUntil: '2025-12-31' }, '2026-01-01', 'NO'],
+  ['no end is known', {}, '2025-07-15', 'UNKNOWN'],
+  ['T17: a new document', { determinedAnewOn: '2026-01-01' }, '2026-02-10', 'NO'],
+])('a standing through the merger: %s', async (_says, days, on, truth) => {
+  const said = await ask(KEPT, { recognisedOn: '2021-06-04', ...days }, on);
+  expect(said).toMatchObject({ truth, standing: 'PRIMARY' });
+  expect(said['laws'][0].text).toContain('Điều 69 khoản 2');
+});
+
+test.each(['documentUntil', 'determinedAnewOn'])(
+  '%s before the recognition is refused',
+  async (field) => {
+    const former = { recognisedOn: '2021-06-04', [field]: '2021-06-03' };
+    const { extensions } = await refusal(KEPT, former, '2025-07-15');
+    expect(extensions).toMatchObject({ code: 'CONTRADICTION', input: field });
+  },
+);
 
 test('without a day the answer is today’s', async () => {
   const said = await ask(CONTRIBUTION, { group: 'household', months: 12, memberPlace: 1 });

@@ -48,6 +48,101 @@ const TABLE: readonly (readonly [key: string, wrong: Facts, right: Facts])[] = [
     { hasHouse: false, areaPerHead: just(12) },
     { hasHouse: true, areaPerHead: just(12) },
   ],
+  [
+    'house-elsewhere-without-house',
+    { hasHouse: false, houseOtherProvince: true },
+    { hasHouse: false, houseOtherProvince: false },
+  ],
+  [
+    'head-beyond-house',
+    { dwellingPerHead: just(31), houseArea: just(30) },
+    { dwellingPerHead: just(30), houseArea: just(30) },
+  ],
+  [
+    'marriage-and-family',
+    { marriage: ['married'], family: ['single'] },
+    { marriage: ['married'], family: ['couple'] },
+  ],
+  [
+    'marriage-and-family',
+    { marriage: ['widowed'], family: ['couple'] },
+    { marriage: ['separated'], family: ['couple'] },
+  ],
+  [
+    'marriage-and-family',
+    { marriage: ['married'], family: ['single', 'single-with-minor'] },
+    { marriage: ['married', 'widowed'], family: ['single'] },
+  ],
+  [
+    'spouse-of-a-child',
+    { ...born('2013-11-27'), marriage: ['widowed'] },
+    { ...born('2013-11-26'), marriage: ['widowed'] },
+  ],
+  [
+    'child-of-a-child',
+    { ...born('2013-11-27'), youngChildren: just(1) },
+    { ...born('2013-11-27'), youngChildren: { min: 0, max: 1 } },
+  ],
+  [
+    'pregnant-child',
+    { ...born('2017-11-27'), pregnant: true },
+    { ...born('2017-11-26'), pregnant: true },
+  ],
+  [
+    'pregnant-and-dead',
+    { death: ['ordinary', 'disaster'], pregnant: true },
+    { death: ['missing', 'none'], pregnant: true },
+  ],
+  [
+    'not-yet-sixteen',
+    { ...born('2010-11-27'), allowanceAsChild: true },
+    { ...born('2010-11-26'), allowanceAsChild: true },
+  ],
+  [
+    'student-at-no-school',
+    { work: ['student'], schooling: ['none'] },
+    { work: ['student', 'none'], schooling: ['none'] },
+  ],
+  [
+    'boarder-at-no-school',
+    { boarding: ['boarder'], schooling: ['college'] },
+    { boarding: ['boarder'], schooling: ['upper-secondary'] },
+  ],
+  [
+    'preschool-too-old',
+    { ...born('2016-11-26'), schooling: ['preschool'] },
+    { ...born('2016-11-27'), schooling: ['preschool'] },
+  ],
+  [
+    'college-too-young',
+    { ...born('2013-11-27'), schooling: ['college'] },
+    { ...born('2013-11-26'), schooling: ['college'] },
+  ],
+  [
+    'title-without-merit',
+    { meritTitle: ['war-invalid'], merit: ['none'] },
+    { meritTitle: ['carer'], merit: ['none'] },
+  ],
+  [
+    'title-too-young',
+    { ...born('2008-11-27'), meritTitle: ['war-invalid'] },
+    { ...born('2008-11-27'), meritTitle: ['agent-orange-child'] },
+  ],
+  [
+    'months-beyond-months',
+    { insuredIn24: just(13), insuredIn36: just(12) },
+    { insuredIn24: just(12), insuredIn36: just(12) },
+  ],
+  [
+    'job-goes-on',
+    { jobEnded: false, jobEndedMonths: just(1) },
+    { jobEnded: true, jobEndedMonths: just(1) },
+  ],
+  [
+    'days-without-injury',
+    { injured: false, emergencyDays: just(1) },
+    { injured: false, emergencyDays: just(0) },
+  ],
 ];
 
 test.each(TABLE)('%s is refused by name, its neighbour is not', (key, wrong, right) => {

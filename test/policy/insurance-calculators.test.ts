@@ -45,7 +45,9 @@ describe('contribution', () => {
   });
 
   test.each(titled(householdCases))('%s', (_title, { on, asked, expected }) => {
-    const { total, members } = householdContribution(asked[0], asked[1], civilDate(on));
+    const { total, members } = householdContribution(asked[0], asked[1], {
+      paidOn: civilDate(on),
+    });
     expect(total).toBe(expected);
     expect(members).toHaveLength(asked[0]);
   });
@@ -97,7 +99,8 @@ describe('contribution', () => {
   });
 
   test.each([0, 51, 1.5])('refuses a household of %s', (members) => {
-    const reckon = (): unknown => householdContribution(members, 12, civilDate('2026-11-24'));
+    const reckon = (): unknown =>
+      householdContribution(members, 12, { paidOn: civilDate('2026-11-24') });
     expect(reckon).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }));
   });
 });

@@ -4,8 +4,11 @@ import { programmeOnDay } from '../../src/policy/book/day-text';
 import { lawDifference } from '../../src/policy/book/difference';
 import { openPointsOf, parametersOf } from '../../src/policy/book/sources';
 import { amountText, dayText, numberText, tableRow } from '../../src/policy/book/vietnamese-text';
+import type { Dated } from '../../src/policy/kernel/in-force';
 import type { Rule } from '../../src/policy/kernel/rule';
 import { lawBook } from '../../src/policy/law-book';
+import * as care from '../../src/policy/parameters/insurance-care';
+import * as selfReferral from '../../src/policy/parameters/insurance-self-referral';
 import { addDays, civilDate } from '../../src/shared/civil-date';
 
 const book = lawBook(procedure);
@@ -51,6 +54,30 @@ describe('the law book', () => {
         expect(chapter).toContain(`| ${dayText(from)} | ${shown} | ${law.at} ${law.act}`);
       }
     }
+  });
+
+  test('every number of care, cards and self-referral stands in its appendix with day and source', () => {
+    const chapter = book.slice(book.indexOf('## Phụ lục 5'));
+    const shares = Object.values(selfReferral.SELF_REFERRAL_SHARES).flatMap(Object.values);
+    const numbers = [...Object.values(care), ...Object.values(selfReferral), ...shares].filter(
+      (one): one is Dated => typeof one === 'object' && 'values' in one && 'unit' in one,
+    );
+    expect(numbers.length).toBeGreaterThan(30);
+    for (const { values, unit } of numbers) {
+      for (const { from, value, law } of values) {
+        const shown =
+          value === null ? 'luật chưa nêu hoặc không còn áp dụng' : amountText(value, unit);
+        expect(chapter).toContain(`| ${dayText(from)} | ${shown} | ${law.at} ${law.act}`);
+      }
+    }
+  });
+
+  test('the twelve indicators stand by date, never as a recognition; of 2027 it says that none is held', () => {
+    const chapter = book.slice(book.indexOf('## Phụ lục 4'), book.indexOf('## Phụ lục 5'));
+    const held = chapter.slice(chapter.indexOf('### Danh mục từ 1/1/2022 đến 31/12/2026'));
+    expect(held.split('\n').filter((line) => /^\| [^-D]/.test(line))).toHaveLength(12);
+    expect(held).toContain('Đây không phải là công nhận. Ai cũng có thể xin xã rà soát');
+    expect(chapter).toContain('### Danh mục từ 1/1/2027\n\nChưa tìm thấy danh mục');
   });
 
   test('a monthly amount is shown as standard times coefficient', () => {

@@ -37,7 +37,7 @@ test('of a mother who is a war invalid too the law gives the least, and the offi
   const plan = householdPlan({ people: [facts], shared: {} }, ON);
   expect(plan.monthly).toMatchObject({ certain: 9_036_000, amountBy: 'commune' });
   expect(plan.communeDecides.map(({ says }) => says)).toContain(
-    'Mức trong bảng của Nghị định 321/2026/NĐ-CP, tôi chưa có bảng này',
+    'Mức trong bảng của Nghị định 321/2026/NĐ-CP; chưa tìm thấy bảng này',
   );
 });
 

@@ -192,13 +192,16 @@ function isHighestOnly(set: readonly Worth[]): boolean {
   return isLawfulFor(set, mayBePaidBoth);
 }
 
-/** … and perhaps a single parent’s besides the pension. */
+/** … and perhaps a single parent’s besides the pension, and whatever merit brings besides all of them. */
 function isPerhapsBoth(set: readonly Worth[]): boolean {
   return isLawfulFor(
     set,
-    (one, other) => mayBePaidBoth(one, other) || (isParent(one) && other === 'social-pension'),
+    (one, other) =>
+      one === MERIT || mayBePaidBoth(one, other) || (isParent(one) && other === 'social-pension'),
   );
 }
+
+const MERIT = 'merit-allowance';
 
 function isLawfulFor(
   set: readonly Worth[],
@@ -229,7 +232,7 @@ function isParent(programme: string): boolean {
 }
 
 function isAllowance(programme: string): boolean {
-  return programme === 'social-pension' || programme.endsWith('-assistance');
+  return ['social-pension', MERIT].includes(programme) || programme.endsWith('-assistance');
 }
 
 function bestTotal(

@@ -3,6 +3,7 @@ import type { Assessment, Facts, TopUp, TopUpArea } from '../../src/policy';
 import {
   assessPerson,
   checkTopUp,
+  contribution,
   localProgrammes,
   PROGRAMMES,
   SOMEWHERE,
@@ -113,9 +114,23 @@ test('a commune pays what is left of the insurance of the near-poor', () => {
   expect(own([topUp])).toEqual({ min: 0, max: 0 });
 });
 
+test('a top-up for all lines leaves alone what employers and funds owe', () => {
+  const all: TopUp = { ...RAISED, programme: 'health-insurance', raises: 'own-share', value: 0 };
+  const local = localProgrammes(PROGRAMMES, [all], SOMEWHERE);
+  const on = civilDate('2027-06-01');
+  const asked = { months: 1, wage: 8_000_000, pension: null, place: 1 } as const;
+  const own = (group: string) => contribution({ ...asked, group }, on, local).own?.max;
+  expect(['employee', 'student', 'household'].map(own)).toEqual([120_000, 0, 0]);
+});
+
 test.each([
   ['an unknown programme', { programme: 'no-such' }, 'programme'],
   ['an unknown line', { lines: ['no-such'] }, 'line'],
+  [
+    'the share of an employee, who pays beside the employer',
+    { programme: 'health-insurance', lines: ['employee'], raises: 'own-share', value: 10 },
+    'kind',
+  ],
   ['insurance shares on an allowance', { raises: 'own-share', value: 10 }, 'kind'],
   ['a last day before the first', { until: civilDate('2026-12-31') }, 'dates'],
   ['a day before any law', { from: civilDate('2021-06-30') }, 'before-law'],

@@ -47,7 +47,6 @@ export type SentenceKey =
   | 'outOfBounds'
   | 'secondary'
   | 'nominalAge'
-  | 'besideMerit'
   | 'broken';
 
 /** Buttons that are not answers. */

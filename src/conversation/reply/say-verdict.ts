@@ -1,5 +1,5 @@
 import type { Amount, Assessment, FactKey, Range, Trace } from '../../policy';
-import { citationText, communeLines, outbid, PROGRAMMES } from '../../policy';
+import { citationText, communeLines, outbid } from '../../policy';
 import { capital } from '../languages/capital';
 import type { Subject } from '../state';
 import { procedureLines } from './say-procedure';
@@ -46,7 +46,6 @@ export function verdictLines(judged: Judged, saying: Saying): string[] {
     ...opening,
     ...(judged.form === 'again' ? [] : detailLines(main, judged.subject, saying)),
     ...listLines(main, others, saying),
-    ...(isBesideMerit(judged) ? [sentence('besideMerit', saying)] : []),
     ...(main.standing === 'primary' || main.truth !== 'yes' ? [] : [sentence('secondary', saying)]),
     sentence('closing', saying),
   ];
@@ -59,15 +58,6 @@ function mainOf({ assessments, named }: Judged): Assessment {
   const [main] = ranked;
   if (main === undefined) throw new Error('a verdict needs a programme');
   return main;
-}
-
-/** A monthly merit allowance and another of the State together: the law we hold does not say whether both are paid. */
-function isBesideMerit({ assessments }: Judged): boolean {
-  const held = assessments.filter(({ truth, pays }) => truth === 'yes' && pays?.per === 'month');
-  const domains = held.map(
-    ({ programme }) => PROGRAMMES.find(({ key }) => key === programme)?.domain,
-  );
-  return domains.includes('merit') && domains.includes('allowance');
 }
 
 function rank({ truth, givesWayTo, unsureBeside, amount }: Assessment): number {
@@ -238,9 +228,6 @@ function onePerFact(leaves: readonly Trace[]): Trace[] {
   );
 }
 
-function sentence(
-  key: 'closing' | 'secondary' | 'nominalAge' | 'besideMerit',
-  { words }: Saying,
-): string {
+function sentence(key: 'closing' | 'secondary' | 'nominalAge', { words }: Saying): string {
   return words.talk.sentences[key](words.talk.you.elder);
 }

@@ -63,5 +63,8 @@ function passagesText(before: readonly Passage[], after: readonly Passage[]): st
 }
 
 function rowsNamed(passages: readonly Passage[], wanted: string): string[] {
-  return passages.filter(({ name }) => name === wanted).flatMap(({ text }) => text.split('\n'));
+  return passages
+    .filter(({ name }) => name === wanted)
+    .flatMap(({ text }) => text.split('\n'))
+    .filter((row) => row.trim() !== '');
 }

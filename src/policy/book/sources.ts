@@ -8,27 +8,40 @@ import { testsOf } from '../kernel/rule';
 import type { Window } from './window';
 import { withWindows } from './window';
 
-/** A number of the law and the conditions or gifts that use it, in words. */
+/** A number of the law and what uses it, in words: conditions one by one, then what it makes the amount of. */
 export interface UsedParameter {
   readonly of: Dated;
   readonly uses: readonly string[];
 }
 
+interface Uses {
+  readonly of: Dated;
+  readonly conditions: Set<string>;
+  readonly programmes: Set<string>;
+}
+
 /** Every dated number that the programmes rest on, once, in the order in which it first appears. */
 export function parametersOf(programmes: readonly Programme[]): UsedParameter[] {
-  const found = new Map<string, { of: Dated; uses: Set<string> }>();
-  const note = (of: Dated, use: string): void => {
+  const found = new Map<string, Uses>();
+  const usesOf = (of: Dated): Uses => {
     const known = found.get(of.key);
-    if (known === undefined) found.set(of.key, { of, uses: new Set([use]) });
-    else known.uses.add(use);
+    if (known !== undefined) return known;
+    const fresh: Uses = { of, conditions: new Set(), programmes: new Set() };
+    found.set(of.key, fresh);
+    return fresh;
   };
   for (const { name, versions } of programmes) {
     for (const { when, gives } of versions.flatMap(({ lines }) => lines)) {
-      for (const { says, check } of testsOf(when)) if ('limit' in check) note(check.limit, says);
-      for (const of of datedOf(gives)) note(of, `mức tiền hoặc mức hưởng: ${name}`);
+      for (const { says, check } of testsOf(when)) {
+        if ('limit' in check) usesOf(check.limit).conditions.add(says);
+      }
+      for (const of of datedOf(gives)) usesOf(of).programmes.add(name);
     }
   }
-  return [...found.values()].map(({ of, uses }) => ({ of, uses: [...uses] }));
+  return [...found.values()].map(({ of, conditions, programmes: paying }) => ({
+    of,
+    uses: [...conditions, ...(paying.size === 0 ? [] : [`Mức hưởng: ${[...paying].join('; ')}`])],
+  }));
 }
 
 /** A point that the law or our knowledge of it leaves to an office, with the days for which it stands. */

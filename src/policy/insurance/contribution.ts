@@ -7,6 +7,8 @@ import type { Range } from '../kernel/fact';
 import type { InsuranceGives } from '../kernel/gives';
 import { entryOn, inForce } from '../kernel/in-force';
 import { othersPrice, ownPrice } from '../kernel/insurance-price';
+import type { Programme } from '../kernel/programme';
+import { PROGRAMMES } from '../programmes';
 import { healthInsurance } from '../programmes/health-insurance';
 import type { Grounds } from './grounds';
 import { groundsOf, lawsOf } from './grounds';
@@ -34,19 +36,27 @@ export interface Contribution extends Grounds {
   readonly own: Range<number> | null;
   /** What the State, the fund or the employer adds for the months; null while the base is not known. */
   readonly others: Range<number> | null;
+  /** Of the others' part, what the province or commune adds by its own decision, for all the months. */
+  readonly local: Range<number> | null;
   /** What happens when the base salary changes after the payment. */
   readonly laterChange: PriceRule;
 }
 
 /**
  * What is paid for so many months at the price of the day of payment (Nghị định 188/2025, Điều 6 to 8;
- * Nghị định 146/2018, Điều 7 to 10), whole đồng. The province's own support is not counted: it may be less.
+ * Nghị định 146/2018, Điều 7 to 10), whole đồng.
+ * @param programmes as they stand where she lives (`localProgrammes`); the national law if left out
  * @throws AppError NOT_FOUND for a group that the law of that day does not have; BAD_INPUT for a place
  * below 1 or a wage that is no whole number; NOT_IN_FORCE before the first day we hold
  */
-export function contribution(asked: ContributionAsked, paidOn: CivilDate): Contribution {
+export function contribution(
+  asked: ContributionAsked,
+  paidOn: CivilDate,
+  programmes: readonly Programme[] = PROGRAMMES,
+): Contribution {
   const { group, months, wage, pension, place } = asked;
-  const gives = givesOf(group, paidOn);
+  const gives = givesOf(group, paidOn, programmes);
+  const national = givesOf(group, paidOn, PROGRAMMES);
   checkAsked(asked);
   const facts: Facts = {
     ...(wage === null ? {} : { wage: { min: wage, max: wage } }),
@@ -54,13 +64,23 @@ export function contribution(asked: ContributionAsked, paidOn: CivilDate): Contr
     ...(place === null ? {} : { householdOrder: { min: place, max: place } }),
   };
   const later = priceRule(group, paidOn);
+  const own = ownPrice(gives, facts, paidOn);
+  const local = less(ownPrice(national, facts, paidOn), own);
+  const others = plus(othersPrice(national, facts, paidOn), local);
   return {
     payer: gives.payer,
-    own: times(ownPrice(gives, facts, paidOn), months),
-    others: times(othersPrice(gives, facts, paidOn), months),
+    own: times(own, months),
+    others: times(others, months),
+    local: times(local, months),
     laterChange: later.rule,
     ...groundsOf([...lawsOfPrice(gives, paidOn), later.law]),
   };
+}
+
+/** When a household pays, and the programmes as they stand where it lives; the national ones if left out. */
+export interface HouseholdPayment {
+  readonly paidOn: CivilDate;
+  readonly programmes?: readonly Programme[];
 }
 
 export interface HouseholdContribution extends Grounds {
@@ -79,7 +99,7 @@ export interface HouseholdContribution extends Grounds {
 export function householdContribution(
   members: number,
   months: Months,
-  paidOn: CivilDate,
+  { paidOn, programmes = PROGRAMMES }: HouseholdPayment,
 ): HouseholdContribution {
   if (!Number.isInteger(members) || members < 1 || members > 50) {
     throw new AppError('BAD_INPUT', 'A household form has from 1 to 50 members.', {
@@ -87,7 +107,11 @@ export function householdContribution(
     });
   }
   const each = Array.from({ length: members }, (_one, at) =>
-    contribution({ group: 'household', months, wage: null, pension: null, place: at + 1 }, paidOn),
+    contribution(
+      { group: 'household', months, wage: null, pension: null, place: at + 1 },
+      paidOn,
+      programmes,
+    ),
   );
   const paid = each.flatMap(({ own }) => (own === null ? [] : [own.max]));
   return {
@@ -113,22 +137,16 @@ function checkAsked({ wage, pension, place }: ContributionAsked): void {
 
 /** The groups that somebody may pay under on a day, in the order in which they pay. */
 export function contributionGroups(on: CivilDate): readonly string[] {
-  return linesOn(on).map(({ key }) => key);
+  return entryOn(healthInsurance.versions, on, 'health insurance').lines.map(({ key }) => key);
 }
 
-function givesOf(group: string, on: CivilDate): InsuranceGives {
-  const line = linesOn(on).find(({ key }) => key === group);
-  if (line !== undefined) return line.gives;
+function givesOf(group: string, on: CivilDate, programmes: readonly Programme[]): InsuranceGives {
+  const versions = programmes.flatMap((one) =>
+    one.key === healthInsurance.key ? one.versions : [],
+  );
+  const line = entryOn(versions, on, 'health insurance').lines.find(({ key }) => key === group);
+  if (line?.gives.kind === 'insurance') return line.gives;
   throw new AppError('NOT_FOUND', `Health insurance has no such group on ${on}.`, { on });
-}
-
-interface PayingLine {
-  readonly key: string;
-  readonly gives: InsuranceGives;
-}
-
-function linesOn(on: CivilDate): readonly PayingLine[] {
-  return entryOn(healthInsurance.versions, on, 'health insurance').lines;
 }
 
 function lawsOfPrice(gives: InsuranceGives, on: CivilDate): Citation[] {
@@ -146,4 +164,12 @@ function lawsOfPrice(gives: InsuranceGives, on: CivilDate): Citation[] {
 
 function times(price: Range<number> | null, months: Months): Range<number> | null {
   return price && { min: price.min * months, max: price.max * months };
+}
+
+function less(from: Range<number> | null, what: Range<number> | null): Range<number> | null {
+  return from && what && { min: from.min - what.min, max: from.max - what.max };
+}
+
+function plus(a: Range<number> | null, b: Range<number> | null): Range<number> | null {
+  return a && b && { min: a.min + b.min, max: a.max + b.max };
 }

@@ -76,7 +76,7 @@ const SERVICES_2022: readonly BasicService[] = [
 ];
 
 /** The list through time; that of 2027 is not held here, and may differ. */
-const POVERTY_SERVICES: Dated<readonly BasicService[]> = dated<readonly BasicService[]>(
+export const POVERTY_SERVICES: Dated<readonly BasicService[]> = dated<readonly BasicService[]>(
   'poverty-services',
   'chỉ số',
   [

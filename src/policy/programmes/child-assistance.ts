@@ -78,8 +78,8 @@ export const childAssistance = {
     'Người nhận nuôi dưỡng, chăm sóc trẻ em: khoản hỗ trợ cho người đó tính riêng.',
     'Trẻ em có cha, mẹ ở nhà xã hội: từ 5/10/2026 nghị định không còn nêu nơi này.',
     'Người học tạm dừng, bảo lưu đúng quy định: chọn là học liên tục; xã xem xét giấy tờ.',
-    'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần tiền được truy lĩnh sau đó chưa được tính.',
+    'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần chênh lệch theo mức mới do xã quyết định lại.',
     'Hồ sơ nộp trước ngày 5/10/2026 mà chưa xong: theo thủ tục và thời hạn cũ.',
-    'Tạm dừng, thôi hưởng và chuyển nơi ở.',
+    'Chuyển nơi ở, được trả lại sau tạm dừng trước ngày 5/10/2026: xã xác định tháng trả.',
   ],
 } as const satisfies Programme;

@@ -150,9 +150,9 @@ export const disabilityAssistance = {
     'Người đang được nuôi dưỡng ở cơ sở trợ giúp xã hội.',
     'Hộ gia đình, người nhận chăm sóc người khuyết tật đặc biệt nặng: khoản này tính riêng.',
     'Người khuyết tật mang thai hoặc nuôi con dưới 36 tháng tuổi: phần hỗ trợ thêm tính riêng.',
-    'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần tiền được truy lĩnh sau đó chưa được tính.',
+    'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần chênh lệch theo mức mới do xã quyết định lại.',
     'Hồ sơ nộp trước ngày 5/10/2026 mà chưa xong: theo thủ tục và thời hạn cũ.',
     'Người hưởng trợ cấp ưu đãi người có công hằng tháng: luật không nói rõ, xã xem xét.',
-    'Tạm dừng, thôi hưởng và chuyển nơi ở.',
+    'Chuyển nơi ở, được trả lại sau tạm dừng trước ngày 5/10/2026: xã xác định tháng trả.',
   ],
 } as const satisfies Programme;

@@ -144,10 +144,10 @@ export const elderlyAssistance = {
   notSuitableFor: [
     'Người đang được nuôi dưỡng ở cơ sở trợ giúp xã hội.',
     'Người nhận nuôi dưỡng, chăm sóc người cao tuổi: khoản hỗ trợ cho người đó tính riêng.',
-    'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần tiền được truy lĩnh sau đó chưa được tính.',
+    'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần chênh lệch theo mức mới do xã quyết định lại.',
     'Người mất hoặc thôi hưởng từ ngày 1/7 đến 4/10/2026: xã xem xét.',
     'Hồ sơ nộp trước ngày 5/10/2026 mà chưa xong: theo thủ tục và thời hạn cũ.',
     'Người hưởng trợ cấp ưu đãi người có công hằng tháng: luật không nói rõ, xã xem xét.',
-    'Tạm dừng, thôi hưởng và chuyển nơi ở.',
+    'Chuyển nơi ở, được trả lại sau tạm dừng trước ngày 5/10/2026: xã xác định tháng trả.',
   ],
 } as const satisfies Programme;

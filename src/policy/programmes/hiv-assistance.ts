@@ -125,8 +125,8 @@ export const hivAssistance = {
   notSuitableFor: [
     'Người đang được nuôi dưỡng ở cơ sở trợ giúp xã hội.',
     'Trẻ em nhiễm HIV đang nuôi con: phần cộng với trợ cấp nuôi con chưa được tách riêng.',
-    'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần tiền được truy lĩnh sau đó chưa được tính.',
+    'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần chênh lệch theo mức mới do xã quyết định lại.',
     'Hồ sơ nộp trước ngày 5/10/2026 mà chưa xong: theo thủ tục và thời hạn cũ.',
-    'Tạm dừng, thôi hưởng và chuyển nơi ở.',
+    'Chuyển nơi ở, được trả lại sau tạm dừng trước ngày 5/10/2026: xã xác định tháng trả.',
   ],
 } as const satisfies Programme;

@@ -9,7 +9,7 @@ import { hasTitle } from '../parameters/merit-titles';
 const FRAME = law('PL02/2020', 'Điều 3; Điều 6 khoản 3');
 
 const OF_2026 = byTable(
-  'Mức trong bảng của Nghị định 321/2026/NĐ-CP, tôi chưa có bảng này',
+  'Mức trong bảng của Nghị định 321/2026/NĐ-CP; chưa tìm thấy bảng này',
   law('ND321/2026', 'Phụ lục', 'secondary'),
 );
 
@@ -38,7 +38,7 @@ export const meritAllowance = {
       lines: [
         ...MULTIPLES,
         ...byTable(
-          'Mức trong bảng của Nghị định 55/2023/NĐ-CP, tôi chưa có bảng này',
+          'Mức trong bảng của Nghị định 55/2023/NĐ-CP; chưa tìm thấy bảng này',
           law('ND55/2023', 'Phụ lục', 'unverified'),
         ),
       ],
@@ -49,7 +49,7 @@ export const meritAllowance = {
       lines: [
         ...MULTIPLES,
         ...byTable(
-          'Mức trong bảng của Nghị định 75/2021/NĐ-CP, tôi chưa có bảng này',
+          'Mức trong bảng của Nghị định 75/2021/NĐ-CP; chưa tìm thấy bảng này',
           law('ND75/2021', 'Phụ lục'),
         ),
       ],
@@ -65,6 +65,6 @@ export const meritAllowance = {
     'Con liệt sĩ đã lớn, vợ hoặc chồng liệt sĩ đã tái giá: có được tuất hằng tháng hay không do cơ quan xem.',
     'Thân nhân của từ hai thương binh, bệnh binh đã mất: suất tuất thứ hai do cơ quan xem.',
     'Quyết định từ ngày 1/7 đến 30/9/2026: phần tăng thêm được trả khi nào do cơ quan xem.',
-    'Tạm dừng, thôi hưởng và chuyển nơi ở.',
+    'Tạm dừng, thôi hưởng, chuyển nơi ở của người có công: chưa tìm thấy điều luật.',
   ],
 } as const satisfies Programme;

@@ -24,17 +24,29 @@ const GIVES = { kind: 'right', law: REVIEW } as const;
 type Towns = 'urban' | 'part of a commune';
 
 interface Lines {
+  readonly says: string;
   readonly rural: Dated;
   readonly urban: Dated;
 }
 
+const POOR: Lines = {
+  says: 'Thu nhập không quá chuẩn nghèo',
+  rural: POVERTY_LINE_RURAL,
+  urban: POVERTY_LINE_URBAN,
+};
+const NEAR_POOR: Lines = {
+  says: 'Thu nhập không quá chuẩn cận nghèo',
+  rural: NEAR_POVERTY_LINE_RURAL,
+  urban: NEAR_POVERTY_LINE_URBAN,
+};
+
 /** Under the line of the place; under the lower one the place does not matter. */
-function under({ rural, urban }: Lines, towns: Towns, by: Citation): Rule {
+function under({ says, rural, urban }: Lines, towns: Towns, by: Citation): Rule {
   const withinUrban = compare('incomePerHead', 'at-most', urban, {
     says: 'Thu nhập bình quân đầu người không quá chuẩn của thành thị',
     law: by,
   });
-  return anyOf('Thu nhập không quá chuẩn nghèo', by, [
+  return anyOf(says, by, [
     compare('incomePerHead', 'at-most', rural, {
       says: 'Thu nhập bình quân đầu người không quá chuẩn của nông thôn',
       law: by,
@@ -69,10 +81,9 @@ const RECOGNISED = {
 
 /** Under one line for all; how many indicators are missing tells what it may be. */
 function linesOf2022(towns: Towns) {
-  const lines = { rural: POVERTY_LINE_RURAL, urban: POVERTY_LINE_URBAN };
   const may = (says: string, op: 'at-least' | 'below'): Rule =>
     allOf(says, OF_2022, [
-      under(lines, towns, OF_2022),
+      under(POOR, towns, OF_2022),
       compare('missingIndicators', op, POOR_INDICATORS, {
         says: op === 'below' ? 'Thiếu hụt dưới 3 chỉ số' : 'Thiếu hụt từ 3 chỉ số trở lên',
         law: OF_2022,
@@ -82,7 +93,7 @@ function linesOf2022(towns: Towns) {
     RECOGNISED,
     { key: 'may-be-poor', when: may('Có thể thuộc hộ nghèo', 'at-least'), gives: GIVES },
     { key: 'may-be-near-poor', when: may('Có thể thuộc hộ cận nghèo', 'below'), gives: GIVES },
-    { key: 'under-line', when: under(lines, towns, OF_2022), gives: GIVES },
+    { key: 'under-line', when: under(POOR, towns, OF_2022), gives: GIVES },
   ] as const;
 }
 
@@ -106,11 +117,7 @@ export const povertyReview = {
         RECOGNISED,
         {
           key: 'under-line',
-          when: under(
-            { rural: POVERTY_LINE_RURAL, urban: POVERTY_LINE_URBAN },
-            'part of a commune',
-            OF_2027,
-          ),
+          when: under(POOR, 'part of a commune', OF_2027),
           gives: GIVES,
         },
       ],
@@ -124,16 +131,12 @@ export const povertyReview = {
         RECOGNISED,
         {
           key: 'may-be-poor',
-          when: under({ rural: POVERTY_LINE_RURAL, urban: POVERTY_LINE_URBAN }, 'urban', OF_2021),
+          when: under(POOR, 'urban', OF_2021),
           gives: GIVES,
         },
         {
           key: 'may-be-near-poor',
-          when: under(
-            { rural: NEAR_POVERTY_LINE_RURAL, urban: NEAR_POVERTY_LINE_URBAN },
-            'urban',
-            OF_2021,
-          ),
+          when: under(NEAR_POOR, 'urban', OF_2021),
           gives: GIVES,
         },
       ],
@@ -152,6 +155,7 @@ export const povertyReview = {
   presumes: ['commune-counts'],
   notSuitableFor: [
     'Công nhận hộ nghèo, hộ cận nghèo: chỉ xã quyết định, sau khi rà soát.',
+    'Kết quả chỉ cho biết có nên xin rà soát; ai cũng có quyền xin xã rà soát.',
     'Thu nhập tự ước có thể khác thu nhập xã tính theo phiếu rà soát.',
     'Từ ngày 1/1/2027: danh mục chỉ số thiếu hụt mới chưa có văn bản.',
     'Hộ làm nông, lâm, ngư, diêm nghiệp có mức sống trung bình: xét riêng.',

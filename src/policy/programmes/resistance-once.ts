@@ -29,7 +29,7 @@ export const resistanceOnce = {
           when: MEDAL,
           gives: {
             kind: 'commune-decides',
-            says: 'Mức trợ cấp một lần do cơ quan người có công tính, tôi chưa có bảng mức',
+            says: 'Mức trợ cấp một lần do cơ quan người có công tính; chưa tìm thấy bảng mức',
             law: AT,
           },
         },

@@ -119,8 +119,8 @@ export const singleParentAssistance = {
   notSuitableFor: [
     'Người đang hưởng khoản khác, lần đầu xin khoản này từ 1/7 đến 4/10/2026: chưa tách riêng.',
     'Cháu, người được nuôi hộ mà không phải là con: không tính vào số con.',
-    'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần tiền được truy lĩnh sau đó chưa được tính.',
+    'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần chênh lệch theo mức mới do xã quyết định lại.',
     'Hồ sơ nộp trước ngày 5/10/2026 mà chưa xong: theo thủ tục và thời hạn cũ.',
-    'Tạm dừng, thôi hưởng và chuyển nơi ở.',
+    'Chuyển nơi ở, được trả lại sau tạm dừng trước ngày 5/10/2026: xã xác định tháng trả.',
   ],
 } as const satisfies Programme;

@@ -162,7 +162,7 @@ export const socialPension = {
     'Người hưởng trợ cấp ưu đãi người có công hằng tháng: luật không nói rõ, xã xem xét.',
     'Người hưởng trợ cấp hằng tháng từ ngân sách vì mất sức lao động, cán bộ xã đã nghỉ: xã xem xét.',
     'Mai táng phí, thẻ bảo hiểm y tế đi kèm: tính ở chế độ khác.',
-    'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần tiền được truy lĩnh sau đó chưa được tính.',
+    'Hồ sơ duyệt từ ngày 1/7 đến 4/10/2026: phần chênh lệch theo mức mới do xã quyết định lại.',
     'Người mất hoặc thôi hưởng từ ngày 1/7 đến 4/10/2026: xã xem xét.',
     'Hồ sơ nộp trước ngày 5/10/2026 mà chưa xong: theo thủ tục và thời hạn cũ.',
   ],

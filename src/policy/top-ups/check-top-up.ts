@@ -6,6 +6,7 @@ import type { Dated } from '../kernel/in-force';
 import { begunBy } from '../kernel/in-force';
 import type { Line, Programme } from '../kernel/programme';
 import type { TopUp } from './top-up';
+import { isOwnShareOpen } from './top-up';
 
 /** Why a top-up cannot be, for front ends that say it in their own words. */
 export type TopUpFault =
@@ -64,7 +65,7 @@ function linesOf(topUp: TopUp, { versions }: Programme): readonly Line[] {
 }
 
 function fits(gives: Gives, raises: TopUp['raises']): boolean {
-  if (raises === 'own-share') return gives.kind === 'insurance';
+  if (raises === 'own-share') return isOwnShareOpen(gives);
   return gives.kind === 'money' && (raises === 'adds' || !('fact' in gives.standard));
 }
 

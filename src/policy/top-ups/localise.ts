@@ -6,7 +6,7 @@ import type { Dated } from '../kernel/in-force';
 import { begunBy, dated } from '../kernel/in-force';
 import type { Line, Programme } from '../kernel/programme';
 import type { TopUp, TopUpArea } from './top-up';
-import { holdsIn } from './top-up';
+import { holdsIn, isOwnShareOpen } from './top-up';
 
 /**
  * The programmes as they stand where some top-ups hold: the same rules over numbers with further dated rows,
@@ -67,15 +67,22 @@ function localMoney(
   return { ...gives, standard: raised, plus };
 }
 
+/** Only what she pays besides the State or alone; the shares of employers and funds are not the province's. */
 function localInsurance(gives: InsuranceGives, shares: readonly TopUp[]): InsuranceGives {
-  const whole = gives.wholePermille;
-  const [newest] = whole.values;
+  const [newest] = gives.wholePermille.values;
   if (shares.length === 0 || newest === undefined || newest.value === null) return gives;
+  if (!isOwnShareOpen(gives)) return gives;
   const full = newest.value;
-  const ownPermille = overlaid(gives.ownPermille, shares, (national, local) =>
-    Math.min(national, ...local.map((percent) => (full * percent) / 100)),
-  );
-  return { ...gives, ownPermille };
+  const capped = (permille: Dated): Dated =>
+    overlaid(permille, shares, (national, local) =>
+      Math.min(national, ...local.map((percent) => (full * percent) / 100)),
+    );
+  const { ownPermille, laterMembers } = gives;
+  return {
+    ...gives,
+    ownPermille: capped(ownPermille),
+    ...(laterMembers === undefined ? {} : { laterMembers: laterMembers.map(capped) }),
+  };
 }
 
 /** A national number with the rows of local decisions laid over it; a day without national value has none. */

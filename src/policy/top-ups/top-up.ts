@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../shared/civil-date';
+import type { Gives } from '../kernel/gives';
 
 /** Where a top-up holds: the whole province, the part that was one province before 2025-07-01, or a commune. */
 export type TopUpPlace =
@@ -49,4 +50,12 @@ export function holdsIn({ place }: TopUp, area: TopUpArea): boolean {
     case 'commune':
       return place.code === area.commune;
   }
+}
+
+/**
+ * May a province lower what the person pays of an insurance? Where the State supports a part, whose shares are
+ * floors (Nghị định 188/2025 Điều 71 khoản 10 điểm e), and where she pays alone.
+ */
+export function isOwnShareOpen(gives: Gives): boolean {
+  return gives.kind === 'insurance' && (gives.payer === 'state-part' || gives.payer === 'self');
 }

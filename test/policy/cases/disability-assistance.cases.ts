@@ -209,4 +209,9 @@ export const disabilityAssistanceCases: readonly Case[] = [
   ...births,
   ...twoClocks,
   ...refusedOrOpen,
+  paid('T17: a single mother of 35, severely disabled: her own part', '2025-09-15', {
+    facts: { ...born('1990-03-01'), disability: ['severe'] },
+    amount: 750_000,
+    line: 'severe',
+  }),
 ];

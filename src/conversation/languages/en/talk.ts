@@ -100,8 +100,6 @@ export const talk: TalkWords = {
     notADay: () => 'That day does not exist.',
     outOfBounds: () => 'That number cannot be; perhaps a slip of the hand.',
     secondary: () => 'Part of this rests on an account of the law, not on its own text.',
-    besideMerit: () =>
-      'Whether a merit allowance and a social allowance are paid together, the commune decides.',
     nominalAge: () => 'Age counts from the day of birth on the identity card.',
     broken: () =>
       'Sorry, the machine could not answer this message. A member of staff will read it and answer here.',
@@ -279,6 +277,40 @@ export const talk: TalkWords = {
       `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too young to have a spouse or a child.`,
     'floor-without-house': (who) =>
       `These two things do not fit: ${who.name} ${verb(who, 'have', 'has')} no house, yet a floor area of one.`,
+    'house-elsewhere-without-house': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'have', 'has')} no house, yet one in the other former province.`,
+    'head-beyond-house': (who) =>
+      `These two things do not fit: the floor for each person is more than the whole house.`,
+    'marriage-and-family': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} both married and living single.`,
+    'spouse-of-a-child': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too young to have had a spouse.`,
+    'child-of-a-child': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too young to raise children.`,
+    'pregnant-child': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too young to be pregnant.`,
+    'pregnant-and-dead': (who) =>
+      `These two things do not fit: somebody who has died cannot be pregnant.`,
+    'not-yet-sixteen': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} not 16 yet, so no allowance could run on from then.`,
+    'student-at-no-school': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} a pupil or student, yet at no school.`,
+    'boarder-at-no-school': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} a boarding pupil, yet at no such school.`,
+    'preschool-too-old': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too old for kindergarten.`,
+    'college-too-young': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too young for college.`,
+    'title-without-merit': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'have', 'has')} a title, yet no standing as a person with merit.`,
+    'title-too-young': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too young for that title.`,
+    'months-beyond-months': () =>
+      `These two things do not fit: more months were paid within 24 months than within 36.`,
+    'job-goes-on': () =>
+      `These two things do not fit: the job has not ended, yet months have passed since it did.`,
+    'days-without-injury': (who) =>
+      `These two things do not fit: ${who.name} ${verb(who, 'were', 'was')} not injured, yet treated for so many days.`,
   },
   noted: (statements) => `I have noted: ${statements}.`,
   corrected: (statements) => `I have corrected: ${statements}.`,

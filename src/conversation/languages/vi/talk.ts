@@ -105,8 +105,6 @@ export const talk: TalkWords = {
     notADay: () => 'Ngày đó không có trong lịch.',
     outOfBounds: () => 'Con số đó không thể có, có lẽ gõ nhầm.',
     secondary: () => 'Một phần căn cứ lấy từ nguồn thuật lại, chưa phải bản gốc của luật.',
-    besideMerit: () =>
-      'Nhận cùng lúc trợ cấp người có công và trợ cấp xã hội: luật không nói rõ, xã xem xét.',
     nominalAge: () => 'Tuổi tính theo ngày sinh trên căn cước, không tính tuổi mụ.',
     broken: () =>
       'Xin lỗi, máy chưa trả lời được tin nhắn này. Cán bộ hỗ trợ sẽ đọc và trả lời tại đây.',
@@ -275,6 +273,36 @@ export const talk: TalkWords = {
       `Hai điều này không khớp: ${who.name} còn nhỏ quá để có vợ, chồng hoặc con.`,
     'floor-without-house': (who) =>
       `Hai điều này không khớp: ${who.name} không có nhà mà lại có diện tích nhà.`,
+    'house-elsewhere-without-house': (who) =>
+      `Hai điều này không khớp: ${who.name} không có nhà mà lại có nhà ở tỉnh cũ kia.`,
+    'head-beyond-house': () => `Hai điều này không khớp: diện tích mỗi người lớn hơn cả căn nhà.`,
+    'marriage-and-family': (who) =>
+      `Hai điều này không khớp: ${who.name} vừa có vợ, chồng, vừa đang độc thân.`,
+    'spouse-of-a-child': (who) =>
+      `Hai điều này không khớp: ${who.name} còn nhỏ quá để có vợ, chồng.`,
+    'child-of-a-child': (who) =>
+      `Hai điều này không khớp: ${who.name} còn nhỏ quá để nuôi con của mình.`,
+    'pregnant-child': (who) => `Hai điều này không khớp: ${who.name} còn nhỏ quá để mang thai.`,
+    'pregnant-and-dead': () => `Hai điều này không khớp: người đã mất không thể đang mang thai.`,
+    'not-yet-sixteen': (who) =>
+      `Hai điều này không khớp: ${who.name} chưa đủ 16 tuổi, nên chưa thể được hưởng tiếp sau tuổi 16.`,
+    'student-at-no-school': (who) =>
+      `Hai điều này không khớp: ${who.name} là học sinh, sinh viên mà lại không học trường nào.`,
+    'boarder-at-no-school': (who) =>
+      `Hai điều này không khớp: ${who.name} ở bán trú, nội trú mà lại không học phổ thông.`,
+    'preschool-too-old': (who) => `Hai điều này không khớp: ${who.name} đã lớn quá để học mầm non.`,
+    'college-too-young': (who) =>
+      `Hai điều này không khớp: ${who.name} còn nhỏ quá để học cao đẳng, đại học.`,
+    'title-without-merit': (who) =>
+      `Hai điều này không khớp: ${who.name} có danh hiệu mà lại không phải người có công.`,
+    'title-too-young': (who) =>
+      `Hai điều này không khớp: ${who.name} còn trẻ quá để có danh hiệu đó.`,
+    'months-beyond-months': () =>
+      `Hai điều này không khớp: số tháng đóng trong 24 tháng nhiều hơn trong 36 tháng.`,
+    'job-goes-on': (who) =>
+      `Hai điều này không khớp: ${who.name} chưa nghỉ việc mà lại có số tháng đã nghỉ.`,
+    'days-without-injury': (who) =>
+      `Hai điều này không khớp: ${who.name} không bị thương mà lại có số ngày cấp cứu.`,
   },
   noted: (statements) => `Tôi ghi nhận: ${statements}.`,
   corrected: (statements) => `Tôi đã sửa: ${statements}.`,

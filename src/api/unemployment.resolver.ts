@@ -1,0 +1,67 @@
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Range } from '../policy';
+import { unemploymentMonths } from '../policy';
+import type { CivilDate } from '../shared/civil-date';
+import type { ApiContext } from './context';
+import { StandingEnum } from './enums';
+import { CitationType, toCitation } from './law.types';
+import { DayScalar } from './scalars';
+
+@ObjectType('MonthCount', {
+  simpleResolvers: true,
+  description: 'Số tháng — A number of months, both ends included.',
+})
+class MonthCountType implements Range<number> {
+  @Field(() => Int, { description: 'Ít nhất — At least.' })
+  min!: number;
+
+  @Field(() => Int, { description: 'Nhiều nhất — At most.' })
+  max!: number;
+}
+
+@ObjectType('UnemploymentMonths', {
+  simpleResolvers: true,
+  description: 'Được trợ cấp thất nghiệp mấy tháng — For how many months the benefit is paid.',
+})
+class UnemploymentMonthsType {
+  @Field(() => MonthCountType, {
+    description: 'Số tháng hưởng; 0 là chưa đủ tháng đóng — Months; 0 while too few are paid.',
+  })
+  months!: Range<number>;
+
+  @Field(() => CitationType, { description: 'Căn cứ — Where the law says so.' })
+  law!: CitationType;
+
+  @Field(() => StandingEnum, { description: 'Mức chắc chắn — How surely we know it.' })
+  standing!: string;
+}
+
+@Resolver()
+export class UnemploymentResolver {
+  @Query(() => UnemploymentMonthsType, {
+    description:
+      'Trợ cấp thất nghiệp được mấy tháng — Months of unemployment benefit for the months paid. Nothing is stored.',
+  })
+  unemploymentMonths(
+    @Arg('paidMonths', () => Int, {
+      description:
+        'Số tháng đã đóng mà chưa hưởng trợ cấp — Months paid for which no benefit was drawn yet.',
+    })
+    paidMonths: number,
+    @Arg('paidMonthsAtMost', () => Int, {
+      nullable: true,
+      description: 'Nhiều nhất, khi chưa biết đúng số tháng — At most, when not known exactly.',
+    })
+    atMost: number | null,
+    @Arg('on', () => DayScalar, {
+      nullable: true,
+      description: 'Mặc định hôm nay — Today if absent.',
+    })
+    day: CivilDate | null,
+    @Ctx() { on }: ApiContext,
+  ): UnemploymentMonthsType {
+    const paid = { min: paidMonths, max: atMost ?? paidMonths };
+    const { months, law } = unemploymentMonths(paid, day ?? on);
+    return { months, law: toCitation(law), standing: law.standing };
+  }
+}
