@@ -5,16 +5,18 @@ import { greet } from './dialogue/controls';
 import type { Draft } from './dialogue/draft';
 import { newDraft, sentence, withState } from './dialogue/draft';
 import { carryOn } from './dialogue/respond';
-import { choose, step } from './dialogue/step';
-import { newConversation, refOf, subjectOf } from './dialogue/subjects';
+import { toCheck } from './dialogue/first-things';
+import { listen } from './dialogue/listen';
+import { choose } from './dialogue/step';
+import { newConversation } from './dialogue/subjects';
 import { LANGUAGE_KEYS, LANGUAGES } from './languages';
-import { choicesUnder, toChoices } from './reply/choices';
+import { choicesUnder } from './reply/choices';
 import { compose } from './reply/compose';
 import type { LawHere } from './reply/say-fact';
 import type { ConversationEvent, ConversationState } from './state';
 import type { Inbound, Reply } from './turn';
 import { READ_AT_MOST } from './understand/token';
-import { everydayWords, hasWords, understand } from './understand/understand';
+import { everydayWords, hasWords } from './understand/understand';
 
 export { newConversation } from './dialogue/subjects';
 
@@ -28,6 +30,8 @@ export interface Turn {
 export interface Env {
   readonly on: CivilDate;
   readonly programmes?: readonly Programme[];
+  /** Whether the message to be checked was sent by us; not, if not given. */
+  readonly sent?: 'ours' | 'not-ours';
 }
 
 /**
@@ -38,7 +42,7 @@ export interface Env {
 export function converse(state: ConversationState | null, inbound: Inbound, env: Env): Turn {
   const before = speaking(state ?? newConversation('vi'), inbound);
   const law = { on: env.on, programmes: env.programmes ?? PROGRAMMES };
-  const draft = introduced(turnOf(before, inbound, law));
+  const draft = introduced(turnOf(before, inbound, { ...law, sent: env.sent ?? 'not-ours' }));
   const after = { ...draft.state, offered: choicesUnder(draft.says, draft.state) };
   return {
     state: after,
@@ -47,7 +51,11 @@ export function converse(state: ConversationState | null, inbound: Inbound, env:
   };
 }
 
-function turnOf(state: ConversationState, inbound: Inbound, law: LawHere): Draft {
+function turnOf(
+  state: ConversationState,
+  inbound: Inbound,
+  { sent, ...law }: LawHere & { readonly sent: 'ours' | 'not-ours' },
+): Draft {
   const { on } = law;
   const draft = newDraft(state, law);
   if (on < EARLIEST_DAY) return sentence(draft, 'noLaw');
@@ -65,23 +73,20 @@ function turnOf(state: ConversationState, inbound: Inbound, law: LawHere): Draft
     case 'text': {
       const text = inbound.text.normalize('NFC');
       if (!hasWords(text, words)) return carryOn(sentence(draft, 'empty'));
-      const asking = askingOf(state);
-      const offered = toChoices(state.offered, words);
-      const heard = step(
-        state,
-        understand(text, { words, on, asking, offered, inView: state.inView }),
-        law,
-      );
+      const heard = listen(state, text, { ...law, sent });
       return text.length <= READ_AT_MOST ? heard : tooLong(heard);
     }
   }
 }
 
-function askingOf({ asking, ...state }: ConversationState) {
-  if (asking === null) return null;
-  const subject = subjectOf({ ...state, asking }, asking.subject);
-  if (subject === undefined) return null;
-  return { person: refOf(subject), fact: asking.fact, known: subject.facts[asking.fact] };
+/**
+ * The message that a citizen asks to have checked ("tin này có thật không?"); null for any other. Whoever keeps
+ * what was sent looks it up and says in `Env.sent` what was found.
+ */
+export function messageToCheck(state: ConversationState | null, inbound: Inbound): string | null {
+  if (inbound.kind !== 'text') return null;
+  const before = speaking(state ?? newConversation('vi'), inbound);
+  return toCheck(before, inbound.text.normalize('NFC'));
 }
 
 /** The first message says that a machine answers and that the commune decides; a verdict says so itself. */

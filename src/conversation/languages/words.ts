@@ -14,6 +14,7 @@ import type {
   ProgrammeKey,
   WhereKey,
 } from '../../policy';
+import type { FirstWords } from './first-words';
 import type { HearWords } from './hear-words';
 import type { TalkWords } from './talk-words';
 import type { Who } from './who';
@@ -92,4 +93,5 @@ export interface Words {
   readonly procedure: ProcedureWords;
   readonly talk: TalkWords;
   readonly hear: HearWords;
+  readonly first: FirstWords;
 }

@@ -1,6 +1,7 @@
 import type { FactKey, FactState } from '../../policy';
 import { isOptions, PROGRAMMES } from '../../policy';
 import type { Domain } from '../languages/hear-words';
+import type { ButtonKey } from '../languages/talk-words';
 import type { Words } from '../languages/words';
 import type { ConversationState, RelationKey } from '../state';
 import type { Choice } from '../turn';
@@ -40,8 +41,9 @@ function choiceLabel(id: string, words: Words): string | null {
 export function choicesUnder(says: readonly Speech[], state: ConversationState): string[] {
   const question = says.find((one) => one.say === 'question');
   const answered = says.some((one) => one.say === 'verdict');
-  const button = (name: 'why' | 'papers' | 'other-person' | 'human'): string =>
-    choiceId({ kind: 'button', button: name });
+  const button = (name: ButtonKey): string => choiceId({ kind: 'button', button: name });
+  if (says.some(({ say }) => say === 'consent')) return [button('agree'), button('refuse')];
+  if (says.some(({ say }) => say === 'crisis') && question === undefined) return [button('human')];
   if (question !== undefined && question.say === 'question') {
     const { subject, fact, known } = question;
     const options = possible(fact, known).map((option) =>

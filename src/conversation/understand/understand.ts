@@ -14,6 +14,7 @@ import { readBirths } from './read-births';
 import { readChoice } from './read-choice';
 import type { Reading } from './reading';
 import { spanOf, wordCount } from './reading';
+import { supposedAnswer, supposing } from './supposing';
 import { scan } from './scan';
 import { tokenize } from './token';
 import { vocabularyOf } from './vocabulary';
@@ -45,14 +46,16 @@ export function understand(text: string, listening: Listening): Act[] {
   if (chosen !== null) return [{ act: 'choose', id: chosen, span: whole }];
   const births = readBirths(reading);
   const people = peopleIn(reading, births);
-  const facts = factActs(reading, { people, births, inView: listening.inView });
+  const facts = supposing(reading, factActs(reading, { people, births, inView: listening.inView }));
   const goesOn = facts.length > 0 || listening.asking !== null;
   const said = [
     ...peopleActs(reading, people),
     ...facts,
     ...phraseActs(reading, goesOn ? listening.inView : []),
   ];
-  const answer = answerAct(reading, said, listening);
+  const supposes = facts.some((act) => act.act === 'fact' && act.supposed === true);
+  const supposed = supposes ? null : supposedAnswer(reading, listening.asking);
+  const answer = supposed ?? answerAct(reading, said, listening);
   const heard = answer === null ? said : [answer, ...said];
   const nothing = heard.every(({ act }) => act === 'young');
   const acts = nothing ? [...heard, ...strangeAct(reading)] : heard;
@@ -70,6 +73,12 @@ function isCount({ tokens, asking }: Reading): boolean {
 /** Is there any word or number in it? Emoji, marks and hidden characters are none. */
 export function hasWords(text: string, words: Words): boolean {
   return tokenize(text, words.hear.abbreviations).some((token) => token.kind !== 'mark');
+}
+
+/** 'yes' or 'no' when a message says only that; null otherwise. */
+export function saysYesOrNo(text: string, words: Words): 'yes' | 'no' | null {
+  const tokens = tokenize(text, words.hear.abbreviations);
+  return readYesNo({ tokens, vocabulary: vocabularyOf(words) });
 }
 
 /** How many of a language's everyday words a message holds. */

@@ -1,8 +1,9 @@
 import type { Words } from '../words';
 import { facts } from './facts';
+import { first } from './first';
 import { hear } from './hear';
 import { procedure, programmes } from './programmes';
 import { talk } from './talk';
 
 /** Vietnamese, to say and to recognise. */
-export const vi: Words = { facts, programmes, procedure, talk, hear };
+export const vi: Words = { facts, programmes, procedure, talk, hear, first };

@@ -1,0 +1,94 @@
+import { LANGUAGES } from '../languages';
+import { toChoices } from '../reply/choices';
+import type { LawHere } from '../reply/say-fact';
+import type { ConversationState } from '../state';
+import type { Act } from '../understand/act';
+import { saysYesOrNo, understand } from '../understand/understand';
+import type { Draft } from './draft';
+import { newDraft } from './draft';
+import { checked, firstThing, toCheck } from './first-things';
+import { decide } from './reminders';
+import { carryOn } from './respond';
+import { step } from './step';
+import { refOf, subjectOf } from './subjects';
+import { takeFacts } from './take-facts';
+
+/**
+ * What a message with words does. Danger comes before everything; then a message to be checked, which is never
+ * read as the citizen's own words; then yes or no to a reminder; then what she tells and asks.
+ */
+export function listen(
+  state: ConversationState,
+  text: string,
+  { sent, ...law }: LawHere & { readonly sent: 'ours' | 'not-ours' },
+): Draft {
+  const pasted = toCheck(state, text);
+  if (pasted !== null && !leavesChecking(state, text, law)) {
+    return checked(newDraft(state, law), pasted, sent);
+  }
+  const first = firstThing(state, text);
+  const free = { ...state, awaiting: state.awaiting === 'relation' ? state.awaiting : null };
+  const agreed = state.awaiting === 'consent' && first === null ? yesOrNo(state, text) : null;
+  if (agreed !== null) {
+    return decide(newDraft(free, law), agreed === 'yes' ? 'agree' : 'refuse');
+  }
+  const acts = heardIn(free, text, law);
+  if (first === null) return step(free, acts, law);
+  return beside(free, { first, acts }, law);
+}
+
+/** Asked to paste a message she may still do anything else: a control word is no message to be checked. */
+function leavesChecking(state: ConversationState, text: string, law: LawHere): boolean {
+  if (state.awaiting !== 'pasted' || toCheck({ ...state, awaiting: null }, text) !== null) {
+    return false;
+  }
+  return heardIn(state, text, law).some(({ act }) => act === 'control' || act === 'choose');
+}
+
+function yesOrNo(state: ConversationState, text: string): 'yes' | 'no' | null {
+  return saysYesOrNo(text, LANGUAGES[state.language]);
+}
+
+function heardIn(state: ConversationState, text: string, { on }: LawHere): readonly Act[] {
+  const words = LANGUAGES[state.language];
+  const { offered, inView } = state;
+  const asking = askingOf(state);
+  return understand(text, { words, on, asking, offered: toChoices(offered, words), inView });
+}
+
+/** The fixed words first; then what else the message tells, and asks when it is not about danger. */
+function beside(
+  state: ConversationState,
+  {
+    first,
+    acts,
+  }: {
+    readonly first: NonNullable<ReturnType<typeof firstThing>>;
+    readonly acts: readonly Act[];
+  },
+  law: LawHere,
+): Draft {
+  const told = acts.some(({ act }) => act === 'fact' || act === 'answer');
+  const more = first.how === 'beside' ? acts.length > 0 : told;
+  const opened = first.open(newDraft(state, law));
+  if (first.how === 'ends') {
+    const kept = takeFacts(newDraft(state, law), acts.filter(isTold));
+    const { says, events } = opened;
+    return { ...kept, refused: null, says, events, state: { ...kept.state, misses: 0 } };
+  }
+  if (!more) return carryOn(opened);
+  const rest = step(state, acts, law);
+  const { says, events } = opened;
+  return { ...rest, says: [...says, ...rest.says], events: [...events, ...rest.events] };
+}
+
+function isTold(act: Act): boolean {
+  return act.act === 'fact' ? act.supposed !== true : act.act === 'young';
+}
+
+function askingOf(state: ConversationState) {
+  const { asking } = state;
+  const subject = asking === null ? undefined : subjectOf(state, asking.subject);
+  if (asking === null || subject === undefined) return null;
+  return { person: refOf(subject), fact: asking.fact, known: subject.facts[asking.fact] };
+}
