@@ -95,8 +95,11 @@ function introduced(draft: Draft): Draft {
   const known = draft.says.some(
     (one) => one.say === 'verdict' || (one.say === 'sentence' && one.key === 'greet'),
   );
-  const says = known ? draft.says : [{ say: 'sentence', key: 'introduce' } as const, ...draft.says];
-  return withState({ ...draft, says }, { greeted: true });
+  const introduce = { say: 'sentence', key: 'introduce' } as const;
+  // Nothing stands before the number to call.
+  const danger = draft.says[0]?.say === 'crisis';
+  const says = danger ? [...draft.says, introduce] : [introduce, ...draft.says];
+  return withState(known ? draft : { ...draft, says }, { greeted: true });
 }
 
 function tooLong(draft: Draft): Draft {

@@ -35,9 +35,9 @@ export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Dr
     case 'restart':
       return sentence(clear(draft), 'restarted');
     case 'human':
-      return carryOn(wanting(draft, 'asked', 'humanAsked'));
+      return goOn(wanting(draft, 'asked', 'humanAsked'));
     case 'disagree':
-      return carryOn(complain(draft));
+      return goOn(complain(draft));
     case 'unsure':
     case 'skip':
       return decline(draft);
@@ -130,6 +130,11 @@ function fix(draft: Draft, fact: FactKey | null): Draft {
 
 function clear(draft: Draft): Draft {
   return { ...draft, state: cleared(draft.state) };
+}
+
+/** The open question comes back; after something was told, the matter goes on. */
+function goOn(draft: Draft): Draft {
+  return draft.changes.length > 0 ? respond(draft, 'told') : carryOn(draft);
 }
 
 /** Her disagreement, with whom it is about, for the staff to look at beside what was said. */

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../languages';
+import type { ControlKey } from '../languages/hear-words';
 import { toChoices } from '../reply/choices';
 import type { LawHere } from '../reply/say-fact';
 import type { ConversationState } from '../state';
@@ -28,11 +29,11 @@ export function listen(
   }
   const first = firstThing(state, text);
   const free = { ...state, awaiting: state.awaiting === 'relation' ? state.awaiting : null };
-  const agreed = state.awaiting === 'consent' && first === null ? yesOrNo(state, text) : null;
+  const acts = heardIn(free, text, law);
+  const agreed = state.awaiting === 'consent' && first === null ? yesOrNo(state, text, acts) : null;
   if (agreed !== null) {
     return decide(newDraft(free, law), agreed === 'yes' ? 'agree' : 'refuse');
   }
-  const acts = heardIn(free, text, law);
   if (first === null) return step(free, acts, law);
   return beside(free, { first, acts }, law);
 }
@@ -45,8 +46,13 @@ function leavesChecking(state: ConversationState, text: string, law: LawHere): b
   return heardIn(state, text, law).some(({ act }) => act === 'control' || act === 'choose');
 }
 
-function yesOrNo(state: ConversationState, text: string): 'yes' | 'no' | null {
-  return saysYesOrNo(text, LANGUAGES[state.language]);
+/** Offered a reminder, 'không đồng ý' and 'thôi' are a no to it, and no complaint. */
+const REFUSING: readonly ControlKey[] = ['disagree', 'stop', 'skip', 'unsure'];
+
+function yesOrNo(state: ConversationState, text: string, acts: readonly Act[]) {
+  const refused = acts.some((act) => act.act === 'control' && REFUSING.includes(act.control));
+  const told = acts.some(({ act }) => act === 'fact');
+  return refused && !told ? 'no' : saysYesOrNo(text, LANGUAGES[state.language]);
 }
 
 function heardIn(state: ConversationState, text: string, { on }: LawHere): readonly Act[] {

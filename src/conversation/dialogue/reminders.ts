@@ -53,8 +53,10 @@ function nextDay(draft: Draft, subject: Subject): CivilDate | null {
   const view = state.named.length > 0 ? state.named : inViewOf(state);
   const days = assessmentsOf(subject, view, draft).flatMap(({ programme }) => {
     const found = programmes.find(({ key }) => key === programme);
-    const [change] = found === undefined ? [] : whenChanges(found, subject, on);
-    return change === undefined ? [] : [change.on];
+    const changes = found === undefined ? [] : whenChanges(found, subject, on);
+    // Between the days of the eldest and the youngest that she may be nothing is sure yet.
+    const sure = changes.find(({ after }) => after.truth !== 'unknown') ?? changes[0];
+    return sure === undefined ? [] : [sure.on];
   });
   const [first] = days.filter((day) => day <= addYears(on, YEARS_AHEAD)).sort();
   return first ?? null;

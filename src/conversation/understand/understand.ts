@@ -8,7 +8,7 @@ import type { Act } from './act';
 import type { PersonFound } from './person-found';
 import { isSelf, peopleIn } from './attach';
 import { factActs } from './fact-acts';
-import { findAll } from './phrases';
+import { findAll, isPhrase } from './phrases';
 import { readAnswer, readYesNo } from './read-answer';
 import { readBirths } from './read-births';
 import { readChoice } from './read-choice';
@@ -190,13 +190,35 @@ function leavesOpen(act: Act, asking: NonNullable<Listening['asking']>): boolean
   }
 }
 
-/** The message without the words that were read as facts: the 3 of '3 triệu' is no age. */
+/**
+ * The message without the words that were read as facts: the 3 of '3 triệu' is no age, and the 'không có' of
+ * 'không có lương hưu' denies nothing else.
+ */
 function withoutTold(reading: Reading, said: readonly Act[]): Reading {
-  const told = said.flatMap((act) => (act.act === 'fact' ? [act.span] : []));
+  const told = said.flatMap((act) => (act.act === 'fact' ? [withDenial(reading, act)] : []));
   const tokens = reading.tokens.filter(
     ({ start, end }) => !told.some(([from, to]) => from <= start && end <= to),
   );
   return { ...reading, tokens };
+}
+
+function withDenial(
+  { tokens, vocabulary }: Reading,
+  { fact, span }: Extract<Act, { act: 'fact' }>,
+): Act['span'] {
+  const at = tokens.findIndex(({ start }) => start === span[0]);
+  if (at < 0 || FACTS[fact].kind === 'day' || FACTS[fact].kind === 'number') return span;
+  const { short, negators, fillers } = vocabulary;
+  let from = at;
+  for (;;) {
+    const length = [3, 2, 1].find((words) =>
+      [short, negators, fillers].some((known) =>
+        isPhrase(tokens, { at: from - words, to: from }, known),
+      ),
+    );
+    if (length === undefined) return [tokens[from]?.start ?? span[0], span[1]];
+    from -= length;
+  }
 }
 
 /** 'không biết' inside a longer sentence that says something else is no answer. */
