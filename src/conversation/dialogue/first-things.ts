@@ -24,8 +24,11 @@ const ODD = {
 export interface First {
   /** Says what comes first. */
   readonly open: (draft: Draft) => Draft;
-  /** 'ends': nothing else of the message is answered; 'beside': all of it is; 'told': what it tells of people. */
-  readonly how: 'ends' | 'beside' | 'told';
+  /**
+   * What becomes of the rest of the message. 'ends': what it tells is kept, nothing else answered; 'beside': all of
+   * it is; 'told': what it tells of people is; 'unread': 'danh sách hộ nghèo' tells nothing of anybody.
+   */
+  readonly how: 'ends' | 'beside' | 'told' | 'unread';
 }
 
 /** What must be said before anything else; null for a plain message. */
@@ -38,7 +41,8 @@ export function firstThing(state: ConversationState, text: string): First | null
   }
   const odd = oddityIn(text, words);
   if (odd === null) return null;
-  return { how: 'told', open: (draft) => sentence(draft, ODD[odd]) };
+  const how = odd === 'injection' ? 'told' : 'unread';
+  return { how, open: (draft) => sentence(draft, ODD[odd]) };
 }
 
 /** The message that a citizen asks to have checked; null when she asks nothing of the kind. */

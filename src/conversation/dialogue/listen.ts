@@ -75,7 +75,7 @@ function beside(
   law: LawHere,
 ): Draft {
   const told = acts.some(({ act }) => act === 'fact' || act === 'answer');
-  const more = first.how === 'beside' ? acts.length > 0 : told;
+  const more = first.how === 'beside' ? acts.length > 0 : first.how === 'told' && told;
   const opened = first.open(newDraft(state, law));
   if (first.how === 'ends') {
     const kept = takeFacts(newDraft(state, law), acts.filter(isTold));
