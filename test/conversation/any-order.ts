@@ -219,8 +219,10 @@ function knownOf(state: ConversationState | null, told: readonly Told[]) {
     'no fact on the wrong person',
   );
   const known = [...people].sort().map((relation) => {
-    const facts = state?.subjects.find((one) => one.relation === relation)?.facts ?? {};
-    const sorted = Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const all = state?.subjects.find((one) => one.relation === relation)?.facts ?? {};
+    // A question passed over after two messages that nobody could read is no fact.
+    const kept = Object.entries(all).filter(([, value]) => value !== 'declined');
+    const facts = Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
     const verdicts = assessPerson(facts, ON).map(({ programme, truth, amount }) => [
       programme,
       truth,
@@ -228,7 +230,7 @@ function knownOf(state: ConversationState | null, told: readonly Told[]) {
     ]);
     const count = told.filter((one) => one.relation === relation).length;
     must(Object.keys(facts).length >= count, `no lost fact of ${relation}`);
-    return { facts: [relation, sorted], verdicts };
+    return { facts: [relation, facts], verdicts };
   });
   return {
     facts: JSON.stringify(known.map(({ facts }) => facts)),
