@@ -41,6 +41,20 @@ CREATE INDEX "ix_beneficiary_phone" ON "beneficiary" ("phoneIndex");
 CREATE INDEX "ix_beneficiary_unit" ON "beneficiary" ("unitCode", "foldedName", "id");
 CREATE UNIQUE INDEX "ux_beneficiary_citizen_id" ON "beneficiary" ("citizenIdIndex");
 
+CREATE TABLE "complaint" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "conversationId" varchar(36) NOT NULL,
+  "messageId" varchar(36) NOT NULL,
+  "verdictId" varchar(36),
+  "status" varchar(10) NOT NULL,
+  "closedAt" datetime(3),
+  "closedBy" varchar(36),
+  "createdAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_complaint_conversation" ON "complaint" ("conversationId", "status");
+CREATE INDEX "ix_complaint_status" ON "complaint" ("status", "createdAt", "id");
+CREATE INDEX "ix_complaint_verdict" ON "complaint" ("verdictId");
+
 CREATE TABLE "conversation" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "channel" varchar(30) NOT NULL,
@@ -99,6 +113,20 @@ CREATE TABLE "message" (
 CREATE INDEX "ix_message_delivery" ON "message" ("delivery", "conversationId");
 CREATE UNIQUE INDEX "ux_message_external" ON "message" ("channel", "externalId");
 CREATE UNIQUE INDEX "ux_message_seq" ON "message" ("conversationId", "seq");
+
+CREATE TABLE "reminder" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "conversationId" varchar(36) NOT NULL,
+  "messageId" varchar(36) NOT NULL,
+  "subject" varchar(10) NOT NULL,
+  "dueDay" date NOT NULL,
+  "status" varchar(10) NOT NULL,
+  "detail" json,
+  "createdAt" datetime(3) NOT NULL,
+  "endedAt" datetime(3)
+);
+CREATE INDEX "ix_reminder_due" ON "reminder" ("status", "dueDay", "id");
+CREATE UNIQUE INDEX "ux_reminder_subject" ON "reminder" ("conversationId", "subject");
 
 CREATE TABLE "review" (
   "id" varchar(36) PRIMARY KEY NOT NULL,

@@ -97,7 +97,7 @@ export class ConversationResolver {
 
   @Query(() => [QueueItemType], {
     description:
-      'Việc cần xem: người chờ trước, rồi câu trả lời chưa ai xem — People who wait, then answers nobody judged.',
+      'Việc cần xem: người chờ, ý kiến không đồng ý, câu trả lời chưa ai xem — People who wait, complaints, then answers nobody judged.',
   })
   async reviewQueue(
     @Arg('first', () => Int, { description: 'Mấy dòng, 1 đến 100 — Rows, 1 to 100.' })
@@ -105,11 +105,11 @@ export class ConversationResolver {
     @Ctx() { actor, services }: ApiContext,
   ): Promise<QueueItemType[]> {
     const { rows } = await services.review.queue(actor, { first: checkFirst(first) });
-    return rows.map(({ kind, since, id, conversationId }) => ({
+    return rows.map(({ kind, since, conversationId, verdictId }) => ({
       kind,
       since: new Date(since).toISOString(),
       conversationId,
-      verdictId: kind === 'unreviewed' ? id : null,
+      verdictId,
     }));
   }
 

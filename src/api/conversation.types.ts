@@ -18,8 +18,9 @@ const DeliveryEnum = enumOf(
 );
 const QueueKindEnum = enumOf(
   'QueueKind',
-  ['waiting', 'unreviewed'],
-  'WAITING: có người chờ; UNREVIEWED: chưa ai xem — A person waits, or an answer nobody judged.',
+  ['waiting', 'complaint', 'unreviewed'],
+  'WAITING: có người chờ; COMPLAINT: không đồng ý với câu trả lời; UNREVIEWED: chưa ai xem — ' +
+    'A person waits, an answer is complained of, or nobody judged it.',
 );
 
 @ObjectType('ConversationSummary', {
@@ -181,7 +182,7 @@ export class QueueItemType {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Kết luận chưa xem — The verdict nobody judged.',
+    description: 'Kết luận phải xem — The verdict to judge, with its trace.',
   })
   verdictId!: string | null;
 }

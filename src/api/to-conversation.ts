@@ -42,6 +42,7 @@ export function toVerdict(verdict: StoredVerdict, reviews: readonly ReviewDetail
         value: toFactValue(key, state, on),
       })),
     assessments: (assessments ?? []).map(toStoredAssessment),
+    supposed: verdict.supposed,
     erased: assessments === null,
     reviews: reviews.filter((review) => review.verdictId === id).map(toReview),
     createdAt: instant(verdict.createdAt),

@@ -70,6 +70,9 @@ export class VerdictType {
   @Field(() => [AssessmentType], { description: 'Từng chương trình — Programme by programme.' })
   assessments!: readonly AssessmentType[];
 
+  @Field(() => Boolean, { description: 'Chỉ là giả sử — Given for a mere supposition.' })
+  supposed!: boolean;
+
   @Field(() => Boolean, { description: 'Đã xóa nội dung — Whether facts and reasons were erased.' })
   erased!: boolean;
 

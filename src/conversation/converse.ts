@@ -5,17 +5,19 @@ import { greet } from './dialogue/controls';
 import type { Draft } from './dialogue/draft';
 import { newDraft, sentence, withState } from './dialogue/draft';
 import { carryOn } from './dialogue/respond';
-import { choose, step } from './dialogue/step';
-import { newConversation, refOf, subjectOf } from './dialogue/subjects';
+import { toCheck } from './dialogue/first-things';
+import type { Hearing } from './dialogue/listen';
+import { listen } from './dialogue/listen';
+import { choose } from './dialogue/step';
+import { newConversation } from './dialogue/subjects';
 import { LANGUAGE_KEYS, LANGUAGES } from './languages';
-import { choicesUnder, toChoices } from './reply/choices';
+import { choicesUnder } from './reply/choices';
 import { compose } from './reply/compose';
 import type { TopicReader } from './model/reader';
-import type { LawHere } from './reply/say-fact';
 import type { ConversationEvent, ConversationState } from './state';
 import type { Inbound, Reply } from './turn';
 import { READ_AT_MOST } from './understand/token';
-import { everydayWords, hasWords, understand } from './understand/understand';
+import { everydayWords, hasWords } from './understand/understand';
 
 export { newConversation } from './dialogue/subjects';
 
@@ -31,6 +33,8 @@ export interface Env {
   readonly programmes?: readonly Programme[];
   /** Names the topic of a message where no phrase does; without it phrases are all. */
   readonly reader?: TopicReader | undefined;
+  /** Whether the message to be checked was sent by us; not, if not given. */
+  readonly sent?: 'ours' | 'not-ours';
 }
 
 /**
@@ -41,7 +45,8 @@ export interface Env {
 export function converse(state: ConversationState | null, inbound: Inbound, env: Env): Turn {
   const before = speaking(state ?? newConversation('vi'), inbound);
   const law = { on: env.on, programmes: env.programmes ?? PROGRAMMES };
-  const draft = introduced(turnOf(before, inbound, { law, reader: env.reader }));
+  const { reader, sent = 'not-ours' } = env;
+  const draft = introduced(turnOf(before, inbound, { ...law, sent, reader }));
   const after = { ...draft.state, offered: choicesUnder(draft.says, draft.state) };
   return {
     state: after,
@@ -53,7 +58,7 @@ export function converse(state: ConversationState | null, inbound: Inbound, env:
 function turnOf(
   state: ConversationState,
   inbound: Inbound,
-  { law, reader }: { readonly law: LawHere; readonly reader: TopicReader | undefined },
+  { sent, reader, ...law }: Hearing,
 ): Draft {
   const { on } = law;
   const draft = newDraft(state, law);
@@ -72,21 +77,20 @@ function turnOf(
     case 'text': {
       const text = inbound.text.normalize('NFC');
       if (!hasWords(text, words)) return carryOn(sentence(draft, 'empty'));
-      const asking = askingOf(state);
-      const offered = toChoices(state.offered, words);
-      const here = reader?.language === state.language ? reader : undefined;
-      const listening = { words, on, asking, offered, inView: state.inView, reader: here };
-      const heard = step(state, { text, acts: understand(text, listening) }, law);
+      const heard = listen(state, text, { ...law, sent, reader });
       return text.length <= READ_AT_MOST ? heard : tooLong(heard);
     }
   }
 }
 
-function askingOf({ asking, ...state }: ConversationState) {
-  if (asking === null) return null;
-  const subject = subjectOf({ ...state, asking }, asking.subject);
-  if (subject === undefined) return null;
-  return { person: refOf(subject), fact: asking.fact, known: subject.facts[asking.fact] };
+/**
+ * The message that a citizen asks to have checked ("tin này có thật không?"); null for any other. Whoever keeps
+ * what was sent looks it up and says in `Env.sent` what was found.
+ */
+export function messageToCheck(state: ConversationState | null, inbound: Inbound): string | null {
+  if (inbound.kind !== 'text') return null;
+  const before = speaking(state ?? newConversation('vi'), inbound);
+  return toCheck(before, inbound.text.normalize('NFC'));
 }
 
 /** The first message says that a machine answers and that the commune decides; a verdict says so itself. */
@@ -95,8 +99,11 @@ function introduced(draft: Draft): Draft {
   const known = draft.says.some(
     (one) => one.say === 'verdict' || (one.say === 'sentence' && one.key === 'greet'),
   );
-  const says = known ? draft.says : [{ say: 'sentence', key: 'introduce' } as const, ...draft.says];
-  return withState({ ...draft, says }, { greeted: true });
+  const introduce = { say: 'sentence', key: 'introduce' } as const;
+  // Nothing stands before the number to call.
+  const danger = draft.says[0]?.say === 'crisis';
+  const says = danger ? [...draft.says, introduce] : [introduce, ...draft.says];
+  return withState(known ? draft : { ...draft, says }, { greeted: true });
 }
 
 function tooLong(draft: Draft): Draft {

@@ -48,6 +48,15 @@ export interface Subject {
   readonly skipped: readonly FactKey[];
 }
 
+/** A day on which an answer about somebody may change. */
+export interface Proposal {
+  readonly subject: string;
+  readonly day: CivilDate;
+}
+
+/** 'aloud' reads well to somebody who listens; 'short' is the answer in one line. */
+export type ReadingMode = 'aloud' | 'short' | 'full';
+
 /** The whole memory of a conversation; constant in size, plain JSON. */
 export interface ConversationState {
   readonly version: 1;
@@ -69,8 +78,12 @@ export interface ConversationState {
   readonly asking: { readonly subject: string; readonly fact: FactKey } | null;
   /** People told of together with the current one, whose questions come after hers; ids. */
   readonly waiting?: readonly string[];
-  /** 'relation' after "for somebody else": the next message says who. */
-  readonly awaiting: 'relation' | null;
+  /** What the next message says: who, after "for somebody else"; yes or no to a reminder; a message to check. */
+  readonly awaiting: 'relation' | 'consent' | 'pasted' | null;
+  /** A reminder that was offered and is not agreed to yet. */
+  readonly proposed?: Proposal | null;
+  /** How answers are to be written; as usual when absent. */
+  readonly reading?: ReadingMode;
   /** Ids of the choices offered last, in order: what a typed number or label picks from. */
   readonly offered: readonly string[];
   /** Answered questions, newest last, bounded: what "quay lại" walks back over. */
@@ -104,6 +117,22 @@ export type ConversationEvent =
       readonly on: CivilDate;
       readonly policyVersion: string;
       readonly assessments: readonly Assessment[];
+      /** The facts, or some of them, were only supposed. */
+      readonly supposed?: true;
     }
-  | { readonly type: 'person-wanted'; readonly because: 'asked' | 'misses' | 'disagrees' }
+  | {
+      readonly type: 'person-wanted';
+      readonly because: 'asked' | 'misses' | 'disagrees' | 'crisis';
+    }
+  /** She disagrees with what was last said of this person. */
+  | { readonly type: 'complaint'; readonly subject: string }
+  /** She agreed, to these words, to be written to on a day. */
+  | {
+      readonly type: 'reminder';
+      readonly subject: string;
+      readonly relation: RelationKey;
+      readonly day: CivilDate;
+      readonly consent: string;
+    }
+  | { readonly type: 'reminders-ended' }
   | { readonly type: 'forgotten' };

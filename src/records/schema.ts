@@ -1,9 +1,11 @@
 import { AuditEntry } from './entities/audit-entry.entity';
 import { Beneficiary } from './entities/beneficiary.entity';
+import { Complaint } from './entities/complaint.entity';
 import { Conversation } from './entities/conversation.entity';
 import { IdempotencyKey } from './entities/idempotency-key.entity';
 import { Lease } from './entities/lease.entity';
 import { Message } from './entities/message.entity';
+import { Reminder } from './entities/reminder.entity';
 import { Review } from './entities/review.entity';
 import { ServiceRecord } from './entities/service-record.entity';
 import { StaffSession } from './entities/staff-session.entity';
@@ -12,6 +14,7 @@ import { TopUp } from './entities/top-up.entity';
 import { Verdict } from './entities/verdict.entity';
 import { Initial1700000000001 } from './migrations/1700000000001-initial';
 import { TopUp1700000000002 } from './migrations/1700000000002-top-up';
+import { ComplaintAndReminder1700000000003 } from './migrations/1700000000003-complaint-and-reminder';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -21,6 +24,8 @@ export const CITIZEN_TABLES = [
   Message,
   Verdict,
   Review,
+  Complaint,
+  Reminder,
 ] as const;
 
 /** Every entity, parents before children. */
@@ -35,4 +40,8 @@ export const ENTITIES = [
 ] as const;
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [Initial1700000000001, TopUp1700000000002] as const;
+export const MIGRATIONS = [
+  Initial1700000000001,
+  TopUp1700000000002,
+  ComplaintAndReminder1700000000003,
+] as const;

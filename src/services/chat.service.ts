@@ -11,10 +11,12 @@ import { addressHash } from './address-hash';
 import { againOnConflict } from './again-on-conflict';
 import type { ChatParts } from './chat-parts';
 import { cleanInbound, cleanText } from './clean-inbound';
+import { closeComplaints } from './close-complaints';
 import { Inbox } from './inbox';
 import { Lanes } from './lanes';
 import { originOf } from './origin-of';
 import { Outbox } from './outbox';
+import { Reminders } from './reminders';
 import { Responder } from './responder';
 import { openJson, placeOf } from './sealed-json';
 import { TurnWriter } from './turn-writer';
@@ -32,6 +34,7 @@ export class ChatService {
   private readonly outbox: Outbox;
   private readonly writer: TurnWriter;
   private readonly responder: Responder;
+  private readonly reminders: Reminders;
   private readonly lanes: Lanes;
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private stopped = false;
@@ -41,6 +44,7 @@ export class ChatService {
     this.outbox = new Outbox(parts);
     this.writer = new TurnWriter(parts);
     this.responder = new Responder(parts);
+    this.reminders = new Reminders(parts);
     this.lanes = new Lanes((error, lane) =>
       parts.log.error('chat.lane-broken', { id: parts.ids.next(), lane, ...originOf(error) }),
     );
@@ -72,10 +76,12 @@ export class ChatService {
     });
   }
 
-  /** Takes up what a crash or a wait left lying: call it at start and every few seconds. */
+  /** Takes up what a crash or a wait left lying, and reminders that are due: call it at start and every few seconds. */
   async resume(): Promise<void> {
     const now = this.parts.clock.now();
-    const found = await this.parts.db.read((rows) => unfinishedConversations(rows, now));
+    const reminded = await this.reminders.putDue();
+    const unfinished = await this.parts.db.read((rows) => unfinishedConversations(rows, now));
+    const found = new Set([...reminded, ...unfinished]);
     for (const conversationId of found) this.schedule(conversationId);
   }
 
@@ -127,6 +133,9 @@ export class ChatService {
     await this.change(actor, { id: conversationId, action: 'hand-back' }, async (rows, found) => {
       mustOwn(found, owner);
       await rows.guardedUpdate(Conversation, found, { owner: 'bot', status: 'bot' });
+      // A person has looked at what she disagreed with, and spoken with her.
+      const closed = { closedAt: this.parts.clock.now(), closedBy: owner };
+      await closeComplaints(rows, { conversationId }, closed);
     });
   }
 

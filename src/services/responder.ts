@@ -1,3 +1,4 @@
+import { messageToCheck } from '../conversation/converse';
 import type { Turn } from '../conversation/converse';
 import type { ConversationState } from '../conversation/state';
 import type { Inbound } from '../conversation/turn';
@@ -11,6 +12,7 @@ import { vietnamDay } from '../shared/civil-date';
 import type { ChatParts } from './chat-parts';
 import { originOf } from './origin-of';
 import { openJson, placeOf } from './sealed-json';
+import { sentHere } from './sent-here';
 import { TurnWriter } from './turn-writer';
 import type { Pending } from './turn-writer';
 
@@ -64,11 +66,21 @@ export class Responder {
       if (inbound === null) return 'silence';
       // Which commune it is nobody said: only what holds in the whole province is sure.
       const programmes = await programmesIn(SOMEWHERE);
-      return converse(state, inbound, { on: vietnamDay(clock.now()), programmes, reader });
+      const sent = await this.sent(state, inbound, conversation.id);
+      const on = vietnamDay(clock.now());
+      return converse(state, inbound, { on, programmes, reader, ...sent });
     } catch (error) {
       this.broken('chat.fold-broken', pending, error);
       return 'apology';
     }
+  }
+
+  /** Looks a message up that the citizen doubts; nothing for any other message. */
+  private async sent(state: ConversationState | null, inbound: Inbound, conversationId: string) {
+    const pasted = messageToCheck(state, inbound);
+    if (pasted === null || pasted === '') return {};
+    const { db, vault } = this.parts;
+    return { sent: await db.read((rows) => sentHere(rows, vault, { conversationId, pasted })) };
   }
 
   private async write(pending: Pending, decision: Decision): Promise<void> {

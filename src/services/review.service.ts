@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ConversationState, Understood } from '../conversation/state';
 import type { Inbound, Reply } from '../conversation/turn';
+import { Complaint } from '../records/entities/complaint.entity';
+import type { ComplaintStatus } from '../records/entities/complaint.entity';
 import { Conversation } from '../records/entities/conversation.entity';
 import type { ConversationStatus } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
@@ -19,6 +21,7 @@ import type { Actor } from './actor';
 import { auditName, mustBeAllowed, staffActor } from './actor';
 import { addressHash } from './address-hash';
 import { cleanText } from './clean-inbound';
+import { closeComplaints } from './close-complaints';
 import { parseInput } from './parse-input';
 import { openJson, openText, placeOf, sealText } from './sealed-json';
 import type { ServiceParts } from './service-parts';
@@ -60,12 +63,22 @@ export interface ConversationDetail {
   readonly waitingSince: number | null;
   readonly createdAt: number;
   readonly updatedAt: number;
-  /** Subjects and their facts as the machine knows them now; null before the first turn and once erased. */
+  /** Subjects and their facts as the machine knows them now; null before the first turn. */
   readonly state: ConversationState | null;
   /** The last 500, oldest first. */
   readonly turns: readonly TurnDetail[];
   readonly verdicts: readonly StoredVerdict[];
   readonly reviews: readonly ReviewDetail[];
+  /** What she disagreed with; each names the verdict, which carries its trace. */
+  readonly complaints: readonly ComplaintDetail[];
+}
+
+export interface ComplaintDetail {
+  readonly id: string;
+  readonly messageId: string;
+  readonly verdictId: string | null;
+  readonly status: ComplaintStatus;
+  readonly createdAt: number;
 }
 
 const MOST_ROWS = 500;
@@ -87,7 +100,7 @@ export type NewJudgement = z.input<typeof JUDGEMENT>;
 export class ReviewService {
   constructor(private readonly parts: ServiceParts) {}
 
-  /** What to look at next: people who wait, then answers nobody judged. */
+  /** What to look at next: people who wait, then what citizens disagree with, then answers nobody judged. */
   async queue(actor: Actor, place: QueuePlace): Promise<Page<QueueItem>> {
     mustBeAllowed(actor, 'review.queue');
     return this.parts.db.read((rows) => reviewQueue(rows, place));
@@ -133,6 +146,9 @@ export class ReviewService {
           : await rows.get(Verdict, { id: verdictId });
       if (verdictId !== undefined)
         await rows.update(Verdict, { id: verdictId }, { reviewed: true });
+      const about = verdictId === undefined ? { messageId: String(messageId) } : { verdictId };
+      const closed = { closedAt: this.parts.clock.now(), closedBy: staffId };
+      await closeComplaints(rows, about, closed);
       await rows.insert(Review, {
         id,
         conversationId,
@@ -155,6 +171,7 @@ export class ReviewService {
     const messages = await rows.list(Message, { ...newest, order: { seq: 'DESC' } });
     const verdicts = await rows.list(Verdict, newest);
     const reviews = await rows.list(Review, newest);
+    const complaints = await rows.list(Complaint, newest);
     const { channel, language, owner, status, waitingSince, createdAt, updatedAt } = found;
     return {
       ...{ id, channel, language, owner, status, waitingSince, createdAt, updatedAt },
@@ -162,6 +179,7 @@ export class ReviewService {
       turns: messages.reverse().map((message) => turnDetail(vault, message)),
       verdicts: verdicts.reverse().map((verdict) => storedVerdict(vault, verdict)),
       reviews: reviews.reverse().map((review) => reviewDetail(vault, review)),
+      complaints: complaints.reverse().map(complaintDetail),
     };
   }
 }
@@ -176,6 +194,11 @@ function turnDetail(vault: Vault, message: Message): TurnDetail {
     reply: direction === 'out' ? open<Reply>('body') : null,
     understood: open<readonly Understood[]>('understood') ?? [],
   };
+}
+
+function complaintDetail(row: Complaint): ComplaintDetail {
+  const { id, messageId, verdictId, status, createdAt } = row;
+  return { id, messageId, verdictId, status, createdAt };
 }
 
 function reviewDetail(vault: Vault, review: Review): ReviewDetail {

@@ -18,6 +18,8 @@ export interface StoredVerdict {
   readonly policyVersion: string;
   readonly facts: Facts | null;
   readonly assessments: readonly PlainAssessment[] | null;
+  /** Given for a mere supposition ("what if"), not for what was told. */
+  readonly supposed: boolean;
   readonly reviewed: boolean;
   /** UTC milliseconds. */
   readonly createdAt: number;
@@ -32,6 +34,7 @@ export function storedVerdict(vault: Vault, row: Verdict): StoredVerdict {
     on: civilDate(row.onDay),
     facts: detail && detail.facts,
     assessments: detail && detail.assessments,
+    supposed: detail?.supposed === true,
     reviewed: row.reviewed,
     createdAt: row.createdAt,
   };

@@ -4,15 +4,13 @@ import type { LanguageKey } from '../conversation/state';
 import type { Reply } from '../conversation/turn';
 import { Conversation } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
-import { Verdict } from '../records/entities/verdict.entity';
 import { takeSeqs } from '../records/queries/take-seqs';
 import type { Writer } from '../records/rows';
 import { AppError } from '../shared/app-error';
 import type { ChatParts } from './chat-parts';
 import { eraseConversation } from './erase-conversation';
 import { placeOf, sealJson } from './sealed-json';
-import { verdictRow } from './verdict-row';
-import type { VerdictEvent } from './verdict-row';
+import { TurnEvents } from './turn-events';
 
 /** One inbound message with the conversation as it was read. */
 export interface Pending {
@@ -36,7 +34,11 @@ const MOST_ACTS = 200;
  * when owner, state or message changed since they were read: read again and decide again.
  */
 export class TurnWriter {
-  constructor(private readonly parts: ChatParts) {}
+  private readonly events: TurnEvents;
+
+  constructor(private readonly parts: ChatParts) {
+    this.events = new TurnEvents(parts);
+  }
 
   /** State, the message marked done, answers waiting to be sent, verdicts, and who acts next. */
   async turn(rows: Writer, pending: Pending, turn: Turn): Promise<void> {
@@ -47,7 +49,8 @@ export class TurnWriter {
     const now = this.parts.clock.now();
     const place = placeOf('conversation', 'state', conversation.id);
     await rows.guardedUpdate(Conversation, conversation, {
-      state: forgotten ? null : sealJson(this.parts.vault, place, turn.state),
+      // Of a citizen who is forgotten the fold keeps nobody, only numbers that must not come twice.
+      state: sealJson(this.parts.vault, place, turn.state),
       language: turn.state.language,
       status: waiting ? 'waiting' : 'bot',
       waitingSince: waiting ? (conversation.waitingSince ?? now) : null,
@@ -56,8 +59,13 @@ export class TurnWriter {
     await this.done(rows, message, {
       understood: forgotten ? null : this.understood(message, turn),
     });
-    if (forgotten) await eraseConversation(rows, conversation.id);
-    else await this.verdicts(rows, pending, turn);
+    if (forgotten) {
+      await eraseConversation(rows, conversation.id);
+      await this.events.forget(rows, conversation.id);
+    } else {
+      const from = { conversationId: conversation.id, messageId: message.id };
+      await this.events.write(rows, from, turn);
+    }
     await this.replies(rows, { conversation, replies: turn.replies, author: 'bot' });
   }
 
@@ -128,14 +136,5 @@ export class TurnWriter {
     if ((await rows.update(Message, where, { ...patch, delivery: 'done' })) !== 1) {
       throw new AppError('CONFLICT', 'Another process answered this message.');
     }
-  }
-
-  private async verdicts(rows: Writer, pending: Pending, { events }: Turn): Promise<void> {
-    const said = events.filter((event): event is VerdictEvent => event.type === 'verdict');
-    const from = { conversationId: pending.conversation.id, messageId: pending.message.id };
-    await rows.insert(
-      Verdict,
-      said.map((event) => ({ ...verdictRow(this.parts, event), ...from })),
-    );
   }
 }

@@ -12,6 +12,8 @@ export type VerdictEvent = Extract<ConversationEvent, { type: 'verdict' }>;
 export interface VerdictDetail {
   readonly facts: Facts;
   readonly assessments: readonly PlainAssessment[];
+  /** Given for a mere supposition; left out when the facts were told. */
+  readonly supposed?: true;
 }
 
 type VerdictParts = Omit<ServiceParts, 'db'> & { readonly tokens: Tokens };
@@ -20,7 +22,8 @@ type VerdictParts = Omit<ServiceParts, 'db'> & { readonly tokens: Tokens };
 export function verdictRow(parts: VerdictParts, said: Omit<VerdictEvent, 'type'>): Verdict {
   const id = parts.ids.next();
   const assessments = said.assessments.map(plainAssessment);
-  const detail: VerdictDetail = { facts: said.facts, assessments };
+  const { facts, supposed } = said;
+  const detail: VerdictDetail = { facts, assessments, ...(supposed && { supposed }) };
   return {
     id,
     conversationId: null,

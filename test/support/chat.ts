@@ -62,7 +62,8 @@ export const countingFold: Converse = (before, inbound, { on }) => {
   const answer = { text: `${count}: ${inbound.text}`, choices: [{ id: 'why', label: 'Vì sao?' }] };
   const parts = inbound.text.includes('three') ? ['a', 'b', 'c'] : [''];
   const replies = parts.map((part) => ({ ...answer, text: `${answer.text}${part}` }));
-  const state = { version: 1, language: 'vi', misses: count } as ConversationState;
+  const kept = inbound.text.includes('forget') ? 0 : count;
+  const state = { version: 1, language: 'vi', misses: kept } as ConversationState;
   return { state, replies: inbound.text.includes('silent') ? [] : replies, events };
 };
 

@@ -5,10 +5,25 @@ import type { ConversationEvent } from '../state';
 import type { Draft } from './draft';
 import { saying, sentence, withEvent, withState } from './draft';
 import { carryOn, question, respond } from './respond';
+import { read } from './reading-mode';
+import { decide, endReminders, propose } from './reminders';
 import { cleared, currentOf, subjectOf, withFact, withSkipped } from './subjects';
 
 /** Controls that end a turn by themselves, whatever else the message says; the first listed wins. */
-export const ENDING: readonly ControlKey[] = ['distress', 'forget', 'restart', 'human', 'disagree'];
+export const ENDING: readonly ControlKey[] = ['forget', 'restart', 'human', 'disagree'];
+/** Of these, the ones before which facts of the same message are kept: nothing told is lost. */
+export const KEEPING: readonly ControlKey[] = ['human', 'disagree'];
+/** Controls that say how to go on, when nothing was told besides them; the first listed wins. */
+export const MANNERS: readonly ControlKey[] = [
+  'remind-stop',
+  'remind',
+  'agree',
+  'unsure',
+  'skip',
+  'back',
+  'fix',
+  'other-person',
+];
 /** Controls that count only when nothing was told or asked besides them. */
 export const ALONE: readonly ControlKey[] = ['rude', 'machine', 'stop', 'help', 'thanks', 'hello'];
 
@@ -20,11 +35,9 @@ export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Dr
     case 'restart':
       return sentence(clear(draft), 'restarted');
     case 'human':
-      return wanting(draft, 'asked', 'humanAsked');
-    case 'distress':
-      return wanting(draft, 'asked', 'distress');
+      return goOn(wanting(draft, 'asked', 'humanAsked'));
     case 'disagree':
-      return wanting(draft, 'disagrees', 'disagreed');
+      return goOn(complain(draft));
     case 'unsure':
     case 'skip':
       return decline(draft);
@@ -36,6 +49,17 @@ export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Dr
       return sentence(withState(draft, { asking: null, awaiting: 'relation' }), 'whom');
     case 'stop':
       return sentence(withState(draft, { asking: null }), 'stopped');
+    case 'read-aloud':
+    case 'read-short':
+    case 'read-full':
+      return read(draft, key);
+    case 'remind':
+      return propose(draft);
+    case 'remind-stop':
+      return endReminders(draft);
+    case 'agree':
+    case 'refuse':
+      return decide(draft, key);
     case 'vietnamese':
       return carryOn(sentence(withState(draft, { language: 'vi' }), 'language'));
     case 'english':
@@ -106,6 +130,18 @@ function fix(draft: Draft, fact: FactKey | null): Draft {
 
 function clear(draft: Draft): Draft {
   return { ...draft, state: cleared(draft.state) };
+}
+
+/** The open question comes back; after something was told, the matter goes on. */
+function goOn(draft: Draft): Draft {
+  return draft.changes.length > 0 ? respond(draft, 'told') : carryOn(draft);
+}
+
+/** Her disagreement, with whom it is about, for the staff to look at beside what was said. */
+function complain(draft: Draft): Draft {
+  const { id } = currentOf(draft.state);
+  const wanted = wanting(draft, 'disagrees', 'disagreed');
+  return withEvent(wanted, { type: 'complaint', subject: id });
 }
 
 function wanting(

@@ -23,7 +23,7 @@ export function facet(draft: Draft, asked: FacetKey, topic: 'topic' | 'no topic'
     case 'where':
       return procedureOf(draft);
     case 'when':
-      return isWaiting(draft) ? respond(draft, 'asked') : procedureOf(draft);
+      return isWaiting(draft) ? fromWhen(draft) : procedureOf(draft);
     case 'about':
       return aboutOf(draft, topic);
     case 'programmes': {
@@ -59,6 +59,20 @@ function isWaiting({ state, on, programmes }: Draft): boolean {
       ({ truth }) => truth !== 'yes',
     )
   );
+}
+
+/** The day from which she will be entitled, by what is known; then the matter goes on. */
+function fromWhen(draft: Draft): Draft {
+  const { state, changes } = draft;
+  const subject = currentOf(state);
+  const assessments = ranked(draft, assessmentsOf(subject, inViewOf(state), draft));
+  const asked = assessments.filter(({ programme }) => state.named.includes(programme));
+  const told = saying(draft, {
+    say: 'from-when',
+    subject,
+    assessments: asked.length > 0 ? asked : assessments,
+  });
+  return changes.length > 0 ? respond(told, 'told') : carryOn(told);
 }
 
 function whyOf(draft: Draft): Draft {

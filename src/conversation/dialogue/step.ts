@@ -7,17 +7,19 @@ import type { LawHere } from '../reply/say-fact';
 import { topicActs } from '../model/guess-acts';
 import type { ConversationState, RelationKey } from '../state';
 import type { Act } from '../understand/act';
-import { ALONE, control, decline, ENDING, miss } from './controls';
+import { ALONE, control, decline, ENDING, KEEPING, MANNERS, miss } from './controls';
 import type { Draft } from './draft';
 import { newDraft, saying, sentence, withState } from './draft';
 import { facet, introducing } from './facets';
 import { matter } from './matter';
 import { fromBook, onTheLaw, saysArticle } from './from-book';
 import { fromPlaces, saysPlace } from './from-places';
+import { inReading } from './reading-mode';
 import { carryOn, question, respond } from './respond';
 import { strange } from './strangers';
 import { currentOf, subjectOf, turnTo } from './subjects';
 import { hasTurned, takeFacts, takeValue } from './take-facts';
+import { isSupposed, whatIf } from './what-if';
 import { notOfSelf, withOwners } from './whose-matter';
 
 /** A message, and what was understood in it. */
@@ -40,7 +42,10 @@ export function step(state: ConversationState, { text, acts }: Heard, law: LawHe
   const ending = ENDING.find(
     (key) => controls.some((act) => act.control === key) && !(told && key === 'disagree'),
   );
-  if (ending !== undefined) return control(draft, ending, null);
+  if (ending !== undefined) {
+    return control(KEEPING.includes(ending) ? takeFacts(draft, owned) : draft, ending, null);
+  }
+  if (acts.some(isSupposed)) return whatIf(draft, owned, (from) => topics(from, owned));
   const heard = notOfSelf(topics(takeFacts(draft, owned), owned));
   if (heard.refused !== null) return askAgain(heard, heard.refused);
   const misses = heard.changes.length > 0 ? 0 : heard.state.misses;
@@ -134,10 +139,19 @@ function answer(draft: Draft, acts: readonly Act[]): Draft {
   const topic = acts.some((act) => act.act === 'topic') ? 'topic' : 'no topic';
   const moved = draft.changes.length > 0;
   const first = (keys: readonly ControlKey[]) => controls.find((act) => keys.includes(act.control));
+  const reading = first(['read-aloud', 'read-short', 'read-full']);
+  if (reading !== undefined) {
+    const alone = !moved && topic === 'no topic' && asked === null;
+    if (alone) return control(calm(draft), reading.control, null);
+    return answer(
+      inReading(draft, reading.control),
+      acts.filter((act) => act !== reading),
+    );
+  }
   const language = first(['vietnamese', 'english']);
   if (language !== undefined && !moved) return control(calm(draft), language.control, null);
   if (!moved) {
-    const manner = first(['unsure', 'skip', 'back', 'fix', 'other-person']);
+    const manner = first(MANNERS);
     if (manner !== undefined) return control(calm(draft), manner.control, manner.fact);
   }
   const topical = moved || topic === 'topic';

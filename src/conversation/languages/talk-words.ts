@@ -17,7 +17,6 @@ export type SentenceKey =
   | 'whichMatter'
   | 'whichTopic'
   | 'whoseNumber'
-  | 'distress'
   | 'tooLong'
   | 'unsupported'
   | 'thanks'
@@ -47,11 +46,38 @@ export type SentenceKey =
   | 'outOfBounds'
   | 'secondary'
   | 'nominalAge'
+  | 'injection'
+  | 'othersData'
+  | 'otherTongue'
+  | 'pasteIt'
+  | 'genuine'
+  | 'notGenuine'
+  | 'tooShortToTell'
+  | 'readAloud'
+  | 'readShort'
+  | 'readFull'
+  | 'moreOffered'
+  | 'notStored'
+  | 'noDayAhead'
+  | 'reminded'
+  | 'notReminded'
+  | 'remindersEnded'
+  | 'nothingProposed'
   | 'broken';
 
 /** Buttons that are not answers. */
 export type ButtonKey =
-  'unsure' | 'why' | 'papers' | 'other-person' | 'human' | 'restart' | 'back' | 'help';
+  | 'unsure'
+  | 'why'
+  | 'papers'
+  | 'other-person'
+  | 'human'
+  | 'restart'
+  | 'back'
+  | 'help'
+  | 'read-full'
+  | 'agree'
+  | 'refuse';
 
 export type Comparison = 'reaches' | 'belowAge' | 'atLeast' | 'lessThan' | 'atMost' | 'moreThan';
 
@@ -180,4 +206,16 @@ export interface TalkWords {
   readonly corrected: (statements: string) => string;
   readonly speakingOf: (who: Who) => string;
   readonly about: (programme: string, gist: string) => string;
+
+  /** Heads an answer to a mere supposition. */
+  readonly supposing: (statements: string) => string;
+  /** Asks whether she may be reminded, and says what is kept for it; the words that are agreed to. */
+  readonly askConsent: (who: Who, you: Who, when: string) => string;
+  /** The reminder itself. */
+  readonly reminder: (who: Who, you: Who) => string;
+  /** "From when?": for one programme. */
+  readonly whenOf: (programme: string, change: string) => string;
+  readonly noDayOf: (programme: string) => string;
+  /** A text as it reads well aloud: no brackets, no marks, sums in words. */
+  readonly aloud: (text: string) => string;
 }

@@ -15,6 +15,7 @@ import type {
   WhereKey,
 } from '../../policy';
 import type { BookTalk } from './book-talk';
+import type { FirstWords } from './first-words';
 import type { HearWords } from './hear-words';
 import type { TalkWords } from './talk-words';
 import type { Who } from './who';
@@ -94,4 +95,5 @@ export interface Words {
   readonly talk: TalkWords;
   readonly book: BookTalk;
   readonly hear: HearWords;
+  readonly first: FirstWords;
 }

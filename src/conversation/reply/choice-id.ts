@@ -38,6 +38,9 @@ export const BUTTON_CONTROLS: Readonly<Partial<Record<ButtonKey, ControlKey>>> =
   restart: 'restart',
   back: 'back',
   help: 'help',
+  'read-full': 'read-full',
+  agree: 'agree',
+  refuse: 'refuse',
 };
 /** In the order in which they are offered. */
 export const DOMAINS: readonly Domain[] = ['allowance', 'insurance', 'housing'];

@@ -4,7 +4,7 @@ import { articleOf } from '../book/articles';
 import { capital } from '../languages/capital';
 import type { Domain } from '../languages/hear-words';
 import { LANGUAGES } from '../languages';
-import type { SentenceKey } from '../languages/talk-words';
+import type { ButtonKey, SentenceKey } from '../languages/talk-words';
 import type { Words } from '../languages/words';
 import type { ConversationState, LanguageKey, RelationKey } from '../state';
 import type { Choice } from '../turn';
@@ -54,8 +54,9 @@ export function choicesUnder(says: readonly Speech[], state: ConversationState):
   const more = readOn(says);
   const question = says.find((one) => one.say === 'question');
   const answered = says.some((one) => one.say === 'verdict');
-  const button = (name: 'why' | 'papers' | 'other-person' | 'human'): string =>
-    choiceId({ kind: 'button', button: name });
+  const button = (name: ButtonKey): string => choiceId({ kind: 'button', button: name });
+  if (says.some(({ say }) => say === 'consent')) return [button('agree'), button('refuse')];
+  if (says.some(({ say }) => say === 'crisis') && question === undefined) return [button('human')];
   if (question !== undefined && question.say === 'question') {
     const { subject, fact, known } = question;
     const options = possible(fact, known).map((option) =>

@@ -1,5 +1,5 @@
-import type { FactValue } from '../../policy';
-import type { ProgrammeKey } from '../../policy';
+import type { FactKey, FactValue, ProgrammeKey } from '../../policy';
+import type { CivilDate } from '../../shared/civil-date';
 import type { Where } from '../book/tell-article';
 import { LANGUAGES } from '../languages';
 import { capital } from '../languages/capital';
@@ -10,6 +10,7 @@ import { toChoices } from './choices';
 import type { LawHere, Saying } from './say-fact';
 import { sayFact, wordsOf } from './say-fact';
 import { sayAmount } from './say-outcome';
+import { whenLines } from './say-when';
 import { whoIs } from './name-people';
 import { passageLines } from './say-passage';
 import { placeLines } from './say-place';
@@ -46,7 +47,7 @@ export function compose(
   const words = LANGUAGES[state.language];
   const choices = toChoices(state.offered, words);
   return messages.map((text, index) => ({
-    text,
+    text: state.reading === 'aloud' ? words.talk.aloud(text) : text,
     choices: index === messages.length - 1 ? choices : [],
   }));
 }
@@ -75,7 +76,7 @@ function linesOf(speech: Speech, state: ConversationState, law: LawHere): string
     case 'corrected':
       return statementLines(speech, saying(speech.subject));
     case 'verdict':
-      return verdictLines(speech, saying(speech.subject));
+      return inMode(verdictLines(speech, saying(speech.subject)), state);
     case 'why':
       return paragraphs(speech.assessments.map((one) => whyLines(one, saying(speech.subject))));
     case 'procedure':
@@ -93,6 +94,14 @@ function linesOf(speech: Speech, state: ConversationState, law: LawHere): string
     case 'passage':
     case 'place':
       return bookLines(speech, { on, language: state.language, words });
+    case 'crisis':
+      return speech.crises.map((key) => words.first.replies[key](you));
+    case 'supposing':
+      return supposingLines(speech, saying(speech.subject));
+    case 'from-when':
+      return whenLines(speech.assessments, speech.subject, saying(speech.subject));
+    case 'consent':
+      return [consentText(speech, state, on)];
     case 'fact-help':
       return [wordsOf(words, speech.fact).help];
     case 'question':
@@ -121,17 +130,47 @@ function aboutLines(
   return [...said, ...amounts];
 }
 
+/** The words in which a reminder is offered: what is agreed to. */
+export function consentText(
+  { subject, day }: { readonly subject: Subject; readonly day: CivilDate },
+  state: ConversationState,
+  on: CivilDate,
+): string {
+  const { talk } = LANGUAGES[state.language];
+  return talk.askConsent(whoIs(subject, state, on), talk.you[state.address], talk.date(day));
+}
+
+/** In short: the answer, and that there is more. */
+function inMode(lines: string[], { reading, language, address }: ConversationState): string[] {
+  const [answer] = lines;
+  if (reading !== 'short' || answer === undefined || lines.length < 2) return lines;
+  const { sentences, you } = LANGUAGES[language].talk;
+  return [answer, sentences.moreOffered(you[address]), sentences.closing(you[address])];
+}
+
+function supposingLines(
+  { subject, facts }: Extract<Speech, { say: 'supposing' }>,
+  saying: Saying,
+): string[] {
+  const statements = statementsOf(subject, facts, saying);
+  return statements.length === 0 ? [] : [saying.words.talk.supposing(statements.join('; '))];
+}
+
 function statementLines(
   { say, subject, facts }: Extract<Speech, { say: 'noted' | 'corrected' }>,
   saying: Saying,
 ): string[] {
-  const statements = facts.flatMap((fact) => {
+  const statements = statementsOf(subject, facts, saying);
+  return statements.length === 0 ? [] : [saying.words.talk[say](statements.join('; '))];
+}
+
+function statementsOf(subject: Subject, facts: readonly FactKey[], saying: Saying): string[] {
+  return facts.flatMap((fact) => {
     const value = subject.facts[fact];
     return value === undefined || value === 'declined'
       ? []
       : [sayFact(fact, value as FactValue, saying)];
   });
-  return statements.length === 0 ? [] : [saying.words.talk[say](statements.join('; '))];
 }
 
 function questionLines(

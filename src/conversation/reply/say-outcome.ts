@@ -117,7 +117,8 @@ export function sayGivesWay(assessment: Assessment, saying: Saying): string[] {
   return [talk.highestOnly(nameOf(programme, saying), citationText(givesWayTo.law))];
 }
 
-function programmeOf(programme: string, { programmes }: Saying): Programme | string {
+/** The programme as it stands here. */
+export function programmeOf(programme: string, { programmes }: Saying): Programme | string {
   return programmes.find(({ key }) => key === programme) ?? programme;
 }
 
@@ -160,7 +161,8 @@ export function sayTurns(
   return [saying.words.talk.wouldTurn(sayFact(turn.fact, turn.to as FactValue, saying))];
 }
 
-function isExact({ facts: { birth } }: Subject): boolean {
+/** Is the day of birth known? */
+export function isExact({ facts: { birth } }: Subject): boolean {
   return birth !== undefined && birth !== 'declined' && birth.min === birth.max;
 }
 

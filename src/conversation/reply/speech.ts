@@ -1,4 +1,6 @@
 import type { Assessment, ContradictionKey, FactKey, FactState, PlaceAnswer } from '../../policy';
+import type { CivilDate } from '../../shared/civil-date';
+import type { CrisisKey } from '../languages/first-words';
 import type { ElsewhereKey } from '../languages/hear-words';
 import type { SentenceKey } from '../languages/talk-words';
 import type { AskedKey, TopicKey } from '../model/topic-key';
@@ -52,6 +54,17 @@ export type Speech =
   | { readonly say: 'passage'; readonly article: string; readonly others: readonly string[] }
   /** Where a commune went, or what it is made of. */
   | { readonly say: 'place'; readonly answer: PlaceAnswer }
+  /** Fixed words for somebody in danger. */
+  | { readonly say: 'crisis'; readonly crises: readonly CrisisKey[] }
+  /** Heads the answer to a mere supposition. */
+  | { readonly say: 'supposing'; readonly subject: Subject; readonly facts: readonly FactKey[] }
+  /** "From when?" of somebody who is not entitled yet. */
+  | {
+      readonly say: 'from-when';
+      readonly subject: Subject;
+      readonly assessments: readonly Assessment[];
+    }
+  | { readonly say: 'consent'; readonly subject: Subject; readonly day: CivilDate }
   | { readonly say: 'fact-help'; readonly fact: FactKey }
   | {
       readonly say: 'question';

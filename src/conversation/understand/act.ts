@@ -14,6 +14,8 @@ export type Act =
       readonly who: readonly PersonRef[];
       readonly fact: FactKey;
       readonly value: FactValue;
+      /** Only supposed ('nếu mẹ tôi 80 tuổi thì sao'): answered, never stored. */
+      readonly supposed?: true;
       readonly span: Span;
     }
   /** The answer to the open question. */

@@ -13,7 +13,10 @@ const SHORT = 10;
 const FEW = 2;
 
 /** 'yes', 'no', or null: a message that begins with one of them and goes no further in that sentence. */
-export function readYesNo({ tokens, vocabulary }: Reading): 'yes' | 'no' | null {
+export function readYesNo({
+  tokens,
+  vocabulary,
+}: Pick<Reading, 'tokens' | 'vocabulary'>): 'yes' | 'no' | null {
   let at = 0;
   let said: 'yes' | 'no' | null = null;
   while (at < tokens.length) {

@@ -10,12 +10,13 @@ import type { PersonFound } from './person-found';
 import { isSelf, peopleIn } from './attach';
 import { factActs } from './fact-acts';
 import { withGuess } from './guess';
-import { findAll } from './phrases';
+import { findAll, isPhrase } from './phrases';
 import { readAnswer, readYesNo } from './read-answer';
 import { readBirths } from './read-births';
 import { readChoice } from './read-choice';
 import type { Reading } from './reading';
 import { spanOf, wordCount } from './reading';
+import { supposedAnswer, supposing } from './supposing';
 import { scan } from './scan';
 import { tokenize } from './token';
 import { vocabularyOf } from './vocabulary';
@@ -49,14 +50,16 @@ export function understand(text: string, listening: Listening): Act[] {
   if (chosen !== null) return [{ act: 'choose', id: chosen, span: whole }];
   const births = readBirths(reading);
   const people = peopleIn(reading, births);
-  const facts = factActs(reading, { people, births, inView: listening.inView });
+  const facts = supposing(reading, factActs(reading, { people, births, inView: listening.inView }));
   const goesOn = facts.length > 0 || listening.asking !== null;
   const said = [
     ...peopleActs(reading, people),
     ...facts,
     ...phraseActs(reading, goesOn ? listening.inView : []),
   ];
-  const answer = answerAct(reading, said, listening);
+  const supposes = facts.some((act) => act.act === 'fact' && act.supposed === true);
+  const supposed = supposes ? null : supposedAnswer(reading, listening.asking);
+  const answer = supposed ?? answerAct(reading, said, listening);
   const heard = answer === null ? said : [answer, ...said];
   const nothing = heard.every(({ act }) => act === 'young');
   const acts = nothing ? [...heard, ...strangeAct(reading)] : heard;
@@ -85,6 +88,12 @@ function isCount({ tokens, asking }: Reading): boolean {
 /** Is there any word or number in it? Emoji, marks and hidden characters are none. */
 export function hasWords(text: string, words: Words): boolean {
   return tokenize(text, words.hear.abbreviations).some((token) => token.kind !== 'mark');
+}
+
+/** 'yes' or 'no' when a message says only that; null otherwise. */
+export function saysYesOrNo(text: string, words: Words): 'yes' | 'no' | null {
+  const tokens = tokenize(text, words.hear.abbreviations);
+  return readYesNo({ tokens, vocabulary: vocabularyOf(words) });
 }
 
 /** How many of a language's everyday words a message holds. */
@@ -196,13 +205,35 @@ function leavesOpen(act: Act, asking: NonNullable<Listening['asking']>): boolean
   }
 }
 
-/** The message without the words that were read as facts: the 3 of '3 triệu' is no age. */
+/**
+ * The message without the words that were read as facts: the 3 of '3 triệu' is no age, and the 'không có' of
+ * 'không có lương hưu' denies nothing else.
+ */
 function withoutTold(reading: Reading, said: readonly Act[]): Reading {
-  const told = said.flatMap((act) => (act.act === 'fact' ? [act.span] : []));
+  const told = said.flatMap((act) => (act.act === 'fact' ? [withDenial(reading, act)] : []));
   const tokens = reading.tokens.filter(
     ({ start, end }) => !told.some(([from, to]) => from <= start && end <= to),
   );
   return { ...reading, tokens };
+}
+
+function withDenial(
+  { tokens, vocabulary }: Reading,
+  { fact, span }: Extract<Act, { act: 'fact' }>,
+): Act['span'] {
+  const at = tokens.findIndex(({ start }) => start === span[0]);
+  if (at < 0 || FACTS[fact].kind === 'day' || FACTS[fact].kind === 'number') return span;
+  const { short, negators, fillers } = vocabulary;
+  let from = at;
+  for (;;) {
+    const length = [3, 2, 1].find((words) =>
+      [short, negators, fillers].some((known) =>
+        isPhrase(tokens, { at: from - words, to: from }, known),
+      ),
+    );
+    if (length === undefined) return [tokens[from]?.start ?? span[0], span[1]];
+    from -= length;
+  }
 }
 
 /** 'không biết' inside a longer sentence that says something else is no answer. */

@@ -3,13 +3,18 @@ import type { Reader } from '../rows';
 import { limitOf, pageOf } from './page';
 import type { Page } from './page';
 
-/** 'waiting': a citizen asked for a person. 'unreviewed': nobody has judged this verdict. */
+/**
+ * 'waiting': a citizen asked for a person. 'complaint': she disagrees with an answer, and nobody has looked.
+ * 'unreviewed': nobody has judged this verdict.
+ */
 export interface QueueItem {
-  readonly kind: 'waiting' | 'unreviewed';
+  readonly kind: 'waiting' | 'complaint' | 'unreviewed';
   /** UTC milliseconds: since when. */
   readonly since: number;
-  /** Conversation id when waiting, verdict id when unreviewed. */
+  /** Id of the conversation, the complaint or the verdict. */
   readonly id: string;
+  /** The verdict to judge; null when none is. */
+  readonly verdictId: string | null;
   /** Null for a verdict that came from no conversation. */
   readonly conversationId: string | null;
 }
@@ -20,21 +25,19 @@ export interface QueuePlace {
   readonly first: number;
 }
 
-/** What staff should look at next: people who wait, then answers nobody judged; the oldest first. */
+/** What staff should look at next: people who wait, then complaints, then answers nobody judged; the oldest first. */
 export async function reviewQueue(rows: Reader, place: QueuePlace): Promise<Page<QueueItem>> {
   const wanted = limitOf(place.first) + 1;
   const { after } = place;
-  const waiting =
-    after?.kind === 'unreviewed' ? [] : await items(rows, WAITING, { after, take: wanted });
-  const rest = wanted - waiting.length;
-  const unreviewed =
-    rest === 0
-      ? []
-      : await items(rows, UNREVIEWED, {
-          after: after?.kind === 'unreviewed' ? after : undefined,
-          take: rest,
-        });
-  return pageOf([...waiting, ...unreviewed], place.first);
+  const begin = SOURCES.findIndex(({ kind }) => kind === after?.kind);
+  const found: QueueItem[] = [];
+  for (const source of SOURCES.slice(Math.max(0, begin))) {
+    const rest = wanted - found.length;
+    if (rest === 0) break;
+    const page = { after: after?.kind === source.kind ? after : undefined, take: rest };
+    found.push(...(await items(rows, source, page)));
+  }
+  return pageOf(found, place.first);
 }
 
 interface Source {
@@ -45,16 +48,26 @@ interface Source {
 
 const WAITING: Source = {
   kind: 'waiting',
-  select: `SELECT id, id AS conversationId, waitingSince AS since
+  select: `SELECT id, id AS conversationId, NULL AS verdictId, waitingSince AS since
              FROM conversation WHERE status = 'waiting'`,
   since: 'waitingSince',
 };
 
-const UNREVIEWED: Source = {
-  kind: 'unreviewed',
-  select: 'SELECT id, conversationId, createdAt AS since FROM verdict WHERE reviewed = 0',
+const COMPLAINT: Source = {
+  kind: 'complaint',
+  select: `SELECT id, conversationId, verdictId, createdAt AS since
+             FROM complaint WHERE status = 'open'`,
   since: 'createdAt',
 };
+
+const UNREVIEWED: Source = {
+  kind: 'unreviewed',
+  select: `SELECT id, conversationId, id AS verdictId, createdAt AS since
+             FROM verdict WHERE reviewed = 0`,
+  since: 'createdAt',
+};
+
+const SOURCES: readonly Source[] = [WAITING, COMPLAINT, UNREVIEWED];
 
 async function items(
   rows: Reader,

@@ -2,6 +2,7 @@ import { capital } from '../capital';
 import type { TalkWords } from '../talk-words';
 import type { Who } from '../words';
 import { topics } from './topics';
+import { aloud } from './aloud';
 
 function your(noun: string): (you: Who) => Who {
   return () => ({ name: `your ${noun}`, person: 'third' });
@@ -61,21 +62,20 @@ export const talk: TalkWords = {
     help: () =>
       'I answer on monthly allowances, health insurance and social housing. ' +
       'Tell me the age and situation of the person. ' +
-      'At any time you can write: back, correct, I do not know, why, talk to a person.',
+      'At any time you can write: back, correct, I do not know, why, talk to a person. ' +
+      'Also: in short, read aloud, remind me.',
     offTopic: () =>
       'I only answer on monthly allowances, health insurance and social housing. ' +
       'I do not know about other matters. Write "talk to a person" to ask somebody.',
     whichMatter: () => 'Which of these do you ask about?',
     whichTopic: () => 'Which of these do you mean?',
     whoseNumber: () => 'Please say whose age or money that is.',
-    distress: () =>
-      'I am worried about you and have told the staff. ' +
-      'In danger, call 115 or 113 now, or somebody near you.',
     machine: () => 'I am a machine, not a person. To reach a person, write "talk to a person".',
     rude: () => 'I am sorry I could not help. Write "talk to a person" to reach somebody.',
     hunger: () =>
       'If there is nothing to eat, tell the village head or the commune at once. ' +
-      'For help from a person now, write "talk to a person".',
+      'If somebody faints, call 115. If a child is left hungry, call 111. ' +
+      'I have told the staff; you can also write "talk to a person".',
     nothingBack: () => 'There is no answer yet to go back to.',
     back: () => 'We go back one question.',
     fixWhat: () => 'What do you want to correct? For example: "correct the age".',
@@ -101,6 +101,33 @@ export const talk: TalkWords = {
     outOfBounds: () => 'That number cannot be; perhaps a slip of the hand.',
     secondary: () => 'Part of this rests on an account of the law, not on its own text.',
     nominalAge: () => 'Age counts from the day of birth on the identity card.',
+    injection: () =>
+      'I answer only from the law and from what is really so. No message changes that.',
+    othersData: () =>
+      'I hold no private data of other people and show none. ' +
+      'To ask for one of your family, tell me of that person.',
+    otherTongue: () =>
+      'I read Vietnamese and English only. Tôi chỉ đọc được tiếng Việt và tiếng Anh. ' +
+      'For help, write "talk to a person".',
+    pasteIt: () => 'Please paste here the whole message to be checked.',
+    genuine: () =>
+      'That message is one that I sent here. I never ask for money, passwords or codes.',
+    notGenuine: () =>
+      'I do not find that message among those sent here. ' +
+      'Do not open its links, send no money, tell nobody a code. ' +
+      'If you fear a fraud, call 113, or write "talk to a person".',
+    tooShortToTell: () => 'That is too short to be checked. Please paste the whole message.',
+    readAloud: () => 'From now on I write so that it reads well aloud.',
+    readShort: () => 'From now on I answer in short. For all of it, write "details".',
+    readFull: () => 'From now on I answer in full.',
+    moreOffered: () => 'For more, write "details" or "why".',
+    notStored: () => 'That was only supposed; I have not noted it.',
+    noDayAhead: () => 'For ten years ahead the law we hold shows no day of change.',
+    reminded: () =>
+      'Good, I will write on that day. If you change your mind, write "do not remind me".',
+    notReminded: () => 'Good, I will not remind you and keep nothing for it.',
+    remindersEnded: () => 'I have dropped the reminders and will not write.',
+    nothingProposed: () => 'No reminder waits to be agreed to. To have one, write "remind me".',
     broken: () =>
       'Sorry, the machine could not answer this message. A member of staff will read it and answer here.',
   },
@@ -113,6 +140,9 @@ export const talk: TalkWords = {
     restart: 'Start over',
     back: 'Back',
     help: 'Help',
+    'read-full': 'Details',
+    agree: 'I agree',
+    refuse: 'No reminder',
   },
   domains: {
     allowance: 'Monthly allowances',
@@ -316,6 +346,19 @@ export const talk: TalkWords = {
   corrected: (statements) => `I have corrected: ${statements}.`,
   speakingOf: (who) => `We speak of ${who.name}.`,
   about: (programme, gist) => `${capital(programme)}: ${gist}`,
+
+  supposing: (statements) => `If ${statements}:`,
+  askConsent: (who, _you, when) =>
+    `I can write to you on ${when}. Then the answer about ${who.name} may change. ` +
+    'For it I keep that day, whom it is about and this address, until I have written. ' +
+    'Do you agree?',
+  reminder: (who) =>
+    `You asked to be reminded: from today the answer about ${who.name} may be another. ` +
+    'Write again to see it. This is a machine.',
+  whenOf: (programme, change) => `${capital(programme)}: ${change}`,
+  noDayOf: (programme) =>
+    `${capital(programme)}: the law we hold shows no day on which the answer will be yes.`,
+  aloud,
 };
 
 const MONTHS = [

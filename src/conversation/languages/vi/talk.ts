@@ -2,6 +2,7 @@ import { capital } from '../capital';
 import type { TalkWords } from '../talk-words';
 import type { Who } from '../words';
 import { topics } from './topics';
+import { aloud } from './aloud';
 
 function third(name: (you: Who) => string): (you: Who) => Who {
   return (you) => ({ name: name(you), person: 'third' });
@@ -60,9 +61,6 @@ export const talk: TalkWords = {
     whichMatter: (you) => `${capital(you.name)} hỏi về việc nào dưới đây ạ?`,
     whichTopic: (you) => `Ý ${you.name} là việc nào dưới đây ạ?`,
     whoseNumber: (you) => `${capital(you.name)} cho biết đó là tuổi hay số tiền của ai ạ?`,
-    distress: (you) =>
-      `Tôi rất lo cho ${you.name} và đã báo cho cán bộ. ` +
-      'Nếu nguy cấp, xin gọi ngay số 115 hoặc 113, hoặc gọi người ở gần.',
     tooLong: (you) => `Tin nhắn dài quá, tôi chỉ đọc phần đầu. Mời ${you.name} viết ngắn hơn.`,
     unsupported: (you) =>
       `Tôi chưa xem được ảnh, tiếng nói hay tệp. Mời ${you.name} gõ câu hỏi bằng chữ.`,
@@ -73,14 +71,16 @@ export const talk: TalkWords = {
     help: (you) =>
       'Tôi trả lời về trợ cấp hằng tháng, bảo hiểm y tế và nhà ở xã hội. ' +
       `${capital(you.name)} cho biết tuổi và hoàn cảnh của người cần hỏi. ` +
-      'Lúc nào cũng có thể nhắn: quay lại, sửa lại, không biết, vì sao, gặp cán bộ.',
+      'Lúc nào cũng có thể nhắn: quay lại, sửa lại, không biết, vì sao, gặp cán bộ. ' +
+      'Cũng có thể nhắn: ngắn gọn, đọc to, nhắc tôi.',
     machine: () =>
       'Tôi là máy trả lời tự động, không phải người. Muốn gặp người thật, xin nhắn "gặp cán bộ".',
     rude: (you) =>
       `Tôi xin lỗi vì chưa giúp được. ${capital(you.name)} có thể nhắn "gặp cán bộ" để nói với người.`,
     hunger: () =>
       'Nếu nhà đang hết cái ăn, xin báo ngay trưởng thôn hoặc xã để được giúp. ' +
-      'Muốn có người giúp ngay, xin nhắn "gặp cán bộ".',
+      'Có người lả đi thì gọi 115. Trẻ em bị bỏ đói thì gọi 111. ' +
+      'Tôi đã báo cho cán bộ; cũng có thể nhắn "gặp cán bộ".',
     nothingBack: () => 'Chưa có câu trả lời nào để quay lại.',
     back: () => 'Ta quay lại câu trước.',
     fixWhat: (you) => `${capital(you.name)} muốn sửa điều gì ạ? Ví dụ: "sửa lại tuổi".`,
@@ -106,6 +106,32 @@ export const talk: TalkWords = {
     outOfBounds: () => 'Con số đó không thể có, có lẽ gõ nhầm.',
     secondary: () => 'Một phần căn cứ lấy từ nguồn thuật lại, chưa phải bản gốc của luật.',
     nominalAge: () => 'Tuổi tính theo ngày sinh trên căn cước, không tính tuổi mụ.',
+    injection: () =>
+      'Tôi chỉ trả lời theo luật và theo hoàn cảnh thật. Không lời nhắn nào đổi được điều đó.',
+    othersData: () =>
+      'Tôi không giữ và không cho ai xem thông tin riêng của người khác. ' +
+      'Hỏi cho người nhà thì cứ kể hoàn cảnh người ấy.',
+    otherTongue: () =>
+      'Tôi chỉ đọc được tiếng Việt và tiếng Anh. I read Vietnamese and English only. ' +
+      'Cần người giúp, xin nhắn "gặp cán bộ".',
+    pasteIt: (you) => `Mời ${you.name} dán nguyên văn tin cần kiểm tra vào đây.`,
+    genuine: () =>
+      'Tin này đúng là do tôi đã gửi ở đây. Tôi không bao giờ đòi tiền, mật khẩu hay mã.',
+    notGenuine: () =>
+      'Tôi không tìm thấy tin này trong các tin đã gửi ở đây. ' +
+      'Xin đừng bấm đường dẫn, đừng chuyển tiền, đừng đọc mã cho ai. ' +
+      'Nghi bị lừa thì gọi 113, hoặc nhắn "gặp cán bộ".',
+    tooShortToTell: (you) => `Đoạn này ngắn quá để kiểm tra. Mời ${you.name} dán cả tin.`,
+    readAloud: () => 'Từ đây tôi viết để đọc thành tiếng cho dễ nghe.',
+    readShort: () => 'Từ đây tôi trả lời ngắn. Muốn đủ, xin nhắn "chi tiết".',
+    readFull: () => 'Từ đây tôi trả lời đầy đủ.',
+    moreOffered: () => 'Muốn biết thêm, xin nhắn "chi tiết" hoặc "vì sao".',
+    notStored: () => 'Đó chỉ là giả sử, tôi không ghi lại.',
+    noDayAhead: () => 'Mười năm tới, luật hiện có chưa cho thấy ngày nào câu trả lời sẽ đổi.',
+    reminded: (you) => `Vâng, đến ngày đó tôi sẽ nhắn ${you.name}. Đổi ý thì nhắn "đừng nhắc nữa".`,
+    notReminded: () => 'Vâng, tôi không nhắc và không giữ gì cho việc đó.',
+    remindersEnded: () => 'Tôi đã bỏ các lời nhắc, sẽ không nhắn nữa.',
+    nothingProposed: () => 'Chưa có lời nhắc nào chờ đồng ý. Muốn được nhắc, xin nhắn "nhắc tôi".',
     broken: () =>
       'Xin lỗi, máy chưa trả lời được tin nhắn này. Cán bộ hỗ trợ sẽ đọc và trả lời tại đây.',
   },
@@ -118,6 +144,9 @@ export const talk: TalkWords = {
     restart: 'Làm lại',
     back: 'Quay lại',
     help: 'Hướng dẫn',
+    'read-full': 'Chi tiết',
+    agree: 'Đồng ý',
+    refuse: 'Không đồng ý nhắc',
   },
   domains: {
     allowance: 'Trợ cấp hằng tháng',
@@ -308,6 +337,19 @@ export const talk: TalkWords = {
   corrected: (statements) => `Tôi đã sửa: ${statements}.`,
   speakingOf: (who) => `Ta nói về ${who.name}.`,
   about: (programme, gist) => `${capital(programme)}: ${gist}`,
+
+  supposing: (statements) => `Nếu ${statements}:`,
+  askConsent: (who, you, when) =>
+    `Tôi có thể nhắn ${you.name} vào ${when}. Khi đó câu trả lời về ${who.name} có thể đổi. ` +
+    'Để nhắc, tôi giữ ngày ấy, hỏi cho ai và nơi nhắn tin này, đến khi nhắc xong. ' +
+    `${capital(you.name)} có đồng ý không?`,
+  reminder: (who, you) =>
+    `${capital(you.name)} đã nhờ nhắc: từ hôm nay câu trả lời về ${who.name} có thể đổi. ` +
+    `Mời ${you.name} nhắn lại để xem. Đây là máy trả lời tự động.`,
+  whenOf: (programme, change) => `${capital(programme)}: ${change}`,
+  noDayOf: (programme) =>
+    `${capital(programme)}: luật hiện có chưa cho thấy ngày nào câu trả lời sẽ là có.`,
+  aloud,
 };
 
 const COMPARED = {

@@ -88,9 +88,31 @@ export const controls: Pick<HearWords, 'controls'> = {
       ],
     },
     {
-      means: 'distress',
-      says: ['want to die', 'kill myself', 'do not want to live', 'he beats me', 'suicide'],
+      means: 'read-aloud',
+      says: ['read aloud', 'read it aloud', 'read it to me', 'read out loud'],
     },
+    {
+      means: 'read-short',
+      says: ['in short', 'keep it short', 'short answers', 'too long', 'be brief'],
+      alone: ['short', 'brief'],
+    },
+    {
+      means: 'read-full',
+      says: ['in detail', 'more detail', 'more details', 'full answers'],
+      alone: ['details'],
+    },
+    { means: 'remind', says: ['remind me', 'send me a reminder'], alone: ['remind'] },
+    {
+      means: 'remind-stop',
+      says: [
+        'do not remind',
+        'do not remind me',
+        "don't remind me",
+        'stop reminding',
+        'no reminder',
+      ],
+    },
+    { means: 'agree', says: [], alone: ['agree', 'i agree'] },
     {
       means: 'help',
       says: ['can you help me', 'can you help', 'what can you do', 'how does this work'],

@@ -1,0 +1,22 @@
+/** English as it reads well aloud: no brackets, no marks, sums without commas inside. */
+export function aloud(text: string): string {
+  return text
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/(\d{1,3}(?:,\d{3})+)/g, (sum) => inWords(Number(sum.replaceAll(',', ''))))
+    .replace(/\s*%/g, ' per cent')
+    .replace(/^• /gm, '')
+    .replace(/^([^\n]*[^\n.?!:])$/gm, '$1.');
+}
+
+function inWords(sum: number): string {
+  const [millions, thousands, rest] = [
+    Math.floor(sum / 1_000_000),
+    Math.floor((sum % 1_000_000) / 1_000),
+    sum % 1_000,
+  ];
+  return [
+    ...(millions > 0 ? [`${millions} million`] : []),
+    ...(thousands > 0 ? [`${thousands} thousand`] : []),
+    ...(rest > 0 ? [String(rest)] : []),
+  ].join(' ');
+}

@@ -1,0 +1,46 @@
+import type { Who } from './who';
+
+/** What a person needs at once, before any question about the law. */
+export const CRISES = [
+  'suicide',
+  'child-abuse',
+  'violence',
+  'fire',
+  'flood',
+  'medical',
+  'rescue',
+  'birth',
+] as const;
+export type CrisisKey = (typeof CRISES)[number];
+
+/** What is written to the machine that is no question of a citizen about her own matter. */
+export type OddityKey = 'injection' | 'others-data' | 'other-tongue';
+
+interface FirstRow<T> {
+  readonly means: T;
+  readonly says: readonly string[];
+  /** Counts only in a message of a few words: 'cháy'. */
+  readonly alone?: readonly string[];
+}
+
+/** What is heard before a message is read for facts, and the fixed answers to it. Reviewed; nothing is filled in. */
+export interface FirstWords {
+  readonly crises: readonly FirstRow<CrisisKey>[];
+  /** Longer phrases in which the words of a crisis are none: 'đã tự tử mất', 'sắp sinh nhật'. */
+  readonly noCrises: readonly string[];
+  /** Words that put a flood, a fire or an accident in the past. */
+  readonly past: readonly string[];
+  readonly oddities: readonly FirstRow<OddityKey>[];
+  /** Longer phrases in which the words of an oddity are none: 'xem hồ sơ của tôi'. */
+  readonly noOddities: readonly string[];
+  /** 'Tin này có thật không?' */
+  readonly genuine: readonly string[];
+  /** Words that make what follows a mere supposition: 'nếu'. */
+  readonly supposing: readonly string[];
+  /** Longer phrases in which they are none: 'I want to know if'. */
+  readonly noSupposing: readonly string[];
+  /** Words that end the supposition and begin the question: 'thì'. */
+  readonly then: readonly string[];
+  /** One fixed reply each, with the number to call. */
+  readonly replies: Readonly<Record<CrisisKey, (you: Who) => string>>;
+}

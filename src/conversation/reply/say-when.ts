@@ -1,0 +1,37 @@
+import type { Assessment } from '../../policy';
+import { whenChanges } from '../../policy';
+import type { Subject } from '../state';
+import type { Saying } from './say-fact';
+import { isExact, nameOf, programmeOf } from './say-outcome';
+
+/** Programmes of which one message tells the day. */
+const MOST = 3;
+
+/** From which day each would be due, the earliest first; what no day brings is named when nothing else is. */
+export function whenLines(
+  assessments: readonly Assessment[],
+  subject: Subject,
+  saying: Saying,
+): string[] {
+  const { talk } = saying.words;
+  const named = (one: Assessment): string => nameOf(one.programme, saying);
+  const known = assessments.flatMap((one) => {
+    const change = firstDay(one, subject, saying);
+    return change === null ? [] : [{ one, change }];
+  });
+  const sorted = known.sort((a, b) => (a.change.on < b.change.on ? -1 : 1)).slice(0, MOST);
+  if (sorted.length === 0) return assessments.slice(0, MOST).map((one) => talk.noDayOf(named(one)));
+  return sorted.map(({ one, change: { on, sure } }) => {
+    const when = isExact(subject) ? talk.date(on) : talk.month(on);
+    return talk.whenOf(named(one), sure === 'sure' ? talk.willBe(when) : talk.mayBe(when));
+  });
+}
+
+/** The first day on which the answer is yes; else, of a refusal, the first on which it is open. */
+function firstDay({ programme, on, truth }: Assessment, subject: Subject, saying: Saying) {
+  const changes = whenChanges(programmeOf(programme, saying), subject, on);
+  const yes = changes.find(({ after }) => after.truth === 'yes');
+  if (yes !== undefined) return { on: yes.on, sure: 'sure' as const };
+  const open = truth === 'no' ? changes.find(({ after }) => after.truth === 'unknown') : undefined;
+  return open === undefined ? null : { on: open.on, sure: 'open' as const };
+}

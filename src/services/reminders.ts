@@ -1,0 +1,65 @@
+import { reminderReply } from '../conversation/reminder';
+import { Conversation } from '../records/entities/conversation.entity';
+import { Reminder } from '../records/entities/reminder.entity';
+import { dueReminders } from '../records/queries/due-reminders';
+import type { Writer } from '../records/rows';
+import { vietnamDay } from '../shared/civil-date';
+import type { ChatParts } from './chat-parts';
+import { openJson, placeOf } from './sealed-json';
+import type { ReminderDetail } from './turn-events';
+import { TurnWriter } from './turn-writer';
+
+const HOUR_MS = 3_600_000;
+/** Nobody is woken: reminders go out between these hours of Vietnam. */
+const FROM_HOUR = 8;
+const TO_HOUR = 20;
+
+/** Puts reminders whose day has come into the outbox, each once. */
+export class Reminders {
+  private readonly writer: TurnWriter;
+
+  constructor(private readonly parts: ChatParts) {
+    this.writer = new TurnWriter(parts);
+  }
+
+  /** @returns the conversations in which something now waits to be sent */
+  async putDue(): Promise<readonly string[]> {
+    const now = this.parts.clock.now();
+    if (!isDaytime(now)) return [];
+    const due = await this.parts.db.read((rows) => dueReminders(rows, vietnamDay(now)));
+    const written: string[] = [];
+    for (const id of due) {
+      const conversationId = await this.put(id);
+      if (conversationId !== null) written.push(conversationId);
+    }
+    return written;
+  }
+
+  /** Null when another process was quicker, or it was withdrawn meanwhile. */
+  private put(id: string): Promise<string | null> {
+    const note = { action: 'reminder.send', object: `reminder:${id}` };
+    return this.parts.db.write('system:reminder', note, (rows) => this.write(rows, id));
+  }
+
+  private async write(rows: Writer, id: string): Promise<string | null> {
+    const found = await rows.find(Reminder, { id });
+    const sent = { status: 'sent', detail: null, endedAt: this.parts.clock.now() } as const;
+    const taken = await rows.update(Reminder, { id, status: 'waiting' }, sent);
+    if (found === null || taken !== 1) return null;
+    const place = placeOf('reminder', 'detail', id);
+    const detail = openJson<ReminderDetail>(this.parts.vault, place, found.detail);
+    if (detail === null) return null;
+    const conversation = await rows.get(Conversation, { id: found.conversationId });
+    await this.writer.replies(rows, {
+      conversation,
+      replies: [reminderReply(detail)],
+      author: 'bot',
+    });
+    return conversation.id;
+  }
+}
+
+function isDaytime(now: number): boolean {
+  const hour = new Date(now + 7 * HOUR_MS).getUTCHours();
+  return hour >= FROM_HOUR && hour < TO_HOUR;
+}
