@@ -95,7 +95,7 @@ export interface Slips {
   readonly bareWord: number;
 }
 
-export const SLIPS: Slips = {
+const SLIPS: Slips = {
   variant: 0.5,
   typo: 0.06,
   telex: 0.03,

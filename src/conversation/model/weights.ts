@@ -42,7 +42,7 @@ export function unpackWeights(bytes: Uint8Array, columns: number): Weights | nul
   const rowEnd = scaleEnd + BUCKETS * 2;
   if (bytes.byteLength !== rowEnd + rows * columns * 2) return null;
   // A copy: a typed array needs its bytes at an even place, and must not change under the reader.
-  const own = bytes.slice();
+  const own = new Uint8Array(bytes);
   return {
     columns,
     scale: new Float64Array(own.buffer, HEADER_BYTES, columns),
