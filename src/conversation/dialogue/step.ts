@@ -139,9 +139,11 @@ function answer(draft: Draft, acts: readonly Act[]): Draft {
   if (asked !== null) return facet(turning(calm(draft)), asked, topic);
   const somebody = acts.some((act) => act.act === 'person');
   if (moved || topic === 'topic' || somebody) return goOn(calm(draft), topic);
-  if (draft.before.awaiting === 'relation') return goOn(someone(calm(draft)), topic);
   const alone = ALONE.map((key) => first([key])).find((act) => act !== undefined);
-  return alone === undefined ? miss(draft) : control(calm(draft), alone.control, null);
+  if (alone !== undefined) return control(calm(draft), alone.control, null);
+  // Asked for whom, a name that we do not know is somebody all the same.
+  if (draft.before.awaiting === 'relation') return goOn(someone(calm(draft)), topic);
+  return miss(draft);
 }
 
 function goOn(draft: Draft, topic: 'topic' | 'no topic'): Draft {
