@@ -32,7 +32,9 @@ describe.each(['vi', 'en'])('dialogues in %s', (language) => {
   });
 });
 
-test('there are dialogues enough in each language', () => {
-  expect(readdirSync(join(FOLDER, 'vi')).length).toBeGreaterThanOrEqual(35);
-  expect(readdirSync(join(FOLDER, 'en')).length).toBeGreaterThanOrEqual(8);
+test('there are dialogues enough in each language, and rude ones among them', () => {
+  const rude = readdirSync(join(FOLDER, 'vi')).filter((file) => file.startsWith('rude'));
+  expect(rude.length).toBeGreaterThanOrEqual(20);
+  expect(readdirSync(join(FOLDER, 'vi')).length).toBeGreaterThanOrEqual(165);
+  expect(readdirSync(join(FOLDER, 'en')).length).toBeGreaterThanOrEqual(32);
 });

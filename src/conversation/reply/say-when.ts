@@ -2,10 +2,12 @@ import type { Assessment } from '../../policy';
 import { whenChanges } from '../../policy';
 import type { Subject } from '../state';
 import type { Saying } from './say-fact';
+import { wordsOf } from './say-fact';
 import { isExact, nameOf, programmeOf } from './say-outcome';
 
 /** Programmes of which one message tells the day. */
 const MOST = 3;
+const LABELS = 4;
 
 /** From which day each would be due, the earliest first; what no day brings is named when nothing else is. */
 export function whenLines(
@@ -20,11 +22,22 @@ export function whenLines(
     return change === null ? [] : [{ one, change }];
   });
   const sorted = known.sort((a, b) => (a.change.on < b.change.on ? -1 : 1)).slice(0, MOST);
-  if (sorted.length === 0) return assessments.slice(0, MOST).map((one) => talk.noDayOf(named(one)));
+  if (sorted.length === 0) {
+    return assessments.slice(0, MOST).map((one) => {
+      const missing = missingOf(one, saying);
+      return missing === null ? talk.noDayOf(named(one)) : talk.whenOf(named(one), missing);
+    });
+  }
   return sorted.map(({ one, change: { on, sure } }) => {
     const when = isExact(subject) ? talk.date(on) : talk.month(on);
     return talk.whenOf(named(one), sure === 'sure' ? talk.willBe(when) : talk.mayBe(when));
   });
+}
+
+/** What must be known before a day can be told; null when all is. */
+function missingOf({ open, declined }: Assessment, { words }: Saying): string | null {
+  const labels = [...declined, ...open].slice(0, LABELS).map((fact) => wordsOf(words, fact).label);
+  return labels.length === 0 ? null : `${words.talk.missing(words.talk.and(labels))}.`;
 }
 
 /** The first day on which the answer is yes; else, of a refusal, the first on which it is open. */

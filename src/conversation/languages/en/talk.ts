@@ -122,7 +122,7 @@ export const talk: TalkWords = {
     readFull: () => 'From now on I answer in full.',
     moreOffered: () => 'For more, write "details" or "why".',
     notStored: () => 'That was only supposed; I have not noted it.',
-    noDayAhead: () => 'For ten years ahead the law we hold shows no day of change.',
+    noDayAhead: () => 'By what is known, the law shows no day of change for ten years ahead.',
     reminded: () =>
       'Good, I will write on that day. If you change your mind, write "do not remind me".',
     notReminded: () => 'Good, I will not remind you and keep nothing for it.',
