@@ -17,6 +17,12 @@ import {
 import { LIMITS } from './limits';
 import { DayScalar, VndScalar } from './scalars';
 
+const COMMUNE = {
+  nullable: true,
+  description:
+    'Xã, phường nơi ở, tên hoặc mã: cộng phần tỉnh, xã hỗ trợ thêm — The commune, by name or code, for what is added there; without it only what holds in the whole province counts.',
+} as const;
+
 @InputType('ContributionInput', { description: 'Đóng theo nhóm nào — Under which group one pays.' })
 export class ContributionInput {
   @Field(() => String, {
@@ -38,6 +44,9 @@ export class ContributionInput {
     description: 'Người thứ mấy trong hộ — Her place among the members who pay.',
   })
   memberPlace?: number | null;
+
+  @Field(() => String, COMMUNE)
+  commune?: string | null;
 }
 
 @InputType('SelfReferralInput', {
@@ -168,6 +177,9 @@ export class HouseholdContributionInput {
 
   @Field(() => Int, { description: 'Số tháng: 1, 3, 6 hoặc 12 — For 1, 3, 6 or 12 months.' })
   months!: number;
+
+  @Field(() => String, COMMUNE)
+  commune?: string | null;
 }
 
 @InputType('FiveYearInput', {

@@ -30,11 +30,6 @@ import { LIMITS } from './limits';
 import { DayScalar } from './scalars';
 
 const TODAY = { nullable: true, description: 'Mặc định hôm nay — Today if absent.' } as const;
-const COMMUNE = {
-  nullable: true,
-  description:
-    'Xã, phường nơi ở, tên hoặc mã: cộng phần tỉnh, xã hỗ trợ thêm — The commune, by name or code, for what is added there; without it only what holds in the whole province counts.',
-} as const;
 
 /** Sums and days of health insurance. Nothing is stored and nobody is named. */
 @Resolver()
@@ -46,7 +41,6 @@ export class InsuranceResolver {
     @Arg('input', () => ContributionInput, { description: 'Nhóm và số tháng — Group and months.' })
     input: ContributionInput,
     @Arg('paidOn', () => DayScalar, TODAY) paidOn: CivilDate | null,
-    @Arg('commune', () => String, COMMUNE) commune: string | null,
     @Ctx() context: ApiContext,
   ): Promise<InsuranceContributionType> {
     const { group, wage, pension, memberPlace } = input;
@@ -58,7 +52,7 @@ export class InsuranceResolver {
       place: memberPlace ?? null,
     };
     const day = paidOn ?? context.on;
-    const said = contribution(asked, day, await programmesAt(commune, day, context));
+    const said = contribution(asked, day, await programmesAt(input, day, context));
     const { payer, own, others, local, laterChange } = said;
     return { payer, own, others, local, laterChange, ...toGrounds(said) };
   }
@@ -68,13 +62,13 @@ export class InsuranceResolver {
   })
   async householdContribution(
     @Arg('input', () => HouseholdContributionInput, { description: 'Hộ — The household.' })
-    { members, months }: HouseholdContributionInput,
+    input: HouseholdContributionInput,
     @Arg('paidOn', () => DayScalar, TODAY) paidOn: CivilDate | null,
-    @Arg('commune', () => String, COMMUNE) commune: string | null,
     @Ctx() context: ApiContext,
   ): Promise<HouseholdContributionType> {
     const day = paidOn ?? context.on;
-    const programmes = await programmesAt(commune, day, context);
+    const { members, months } = input;
+    const programmes = await programmesAt(input, day, context);
     const said = householdContribution(members, toMonths(months), { paidOn: day, programmes });
     return { members: said.members, total: said.total, ...toGrounds(said) };
   }
@@ -111,11 +105,11 @@ export class InsuranceResolver {
 
 /** The programmes as they stand where she lives. @throws AppError like `communeOf` */
 async function programmesAt(
-  commune: string | null,
+  where: Pick<ContributionInput, 'commune'>,
   day: CivilDate,
   { services }: ApiContext,
 ): Promise<readonly Programme[]> {
-  const place = communeOf({ commune }, day);
+  const place = communeOf(where, day);
   return services.topUps.programmesIn(place === undefined ? SOMEWHERE : areaOf(place));
 }
 

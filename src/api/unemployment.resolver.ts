@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Range } from '../policy';
 import { unemploymentMonths } from '../policy';
 import type { CivilDate } from '../shared/civil-date';
@@ -6,6 +6,20 @@ import type { ApiContext } from './context';
 import { StandingEnum } from './enums';
 import { CitationType, toCitation } from './law.types';
 import { DayScalar } from './scalars';
+
+@InputType('MonthsPaidInput', {
+  description: 'Số tháng đã đóng bảo hiểm thất nghiệp — Months of unemployment insurance paid.',
+})
+class MonthsPaidInput {
+  @Field(() => Int, { description: 'Số tháng, hoặc ít nhất — The months, or at least so many.' })
+  months!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Nhiều nhất, khi chưa biết đúng số tháng — At most, when not known exactly.',
+  })
+  atMost?: number | null;
+}
 
 @ObjectType('MonthCount', {
   simpleResolvers: true,
@@ -43,16 +57,10 @@ export class UnemploymentResolver {
       'Trợ cấp thất nghiệp được mấy tháng — Months of unemployment benefit for the months paid. Nothing is stored.',
   })
   unemploymentMonths(
-    @Arg('paidMonths', () => Int, {
-      description:
-        'Số tháng đã đóng mà chưa hưởng trợ cấp — Months paid for which no benefit was drawn yet.',
+    @Arg('paid', () => MonthsPaidInput, {
+      description: 'Đã đóng mấy tháng mà chưa hưởng — Months paid, no benefit drawn for them yet.',
     })
-    paidMonths: number,
-    @Arg('paidMonthsAtMost', () => Int, {
-      nullable: true,
-      description: 'Nhiều nhất, khi chưa biết đúng số tháng — At most, when not known exactly.',
-    })
-    atMost: number | null,
+    { months, atMost }: MonthsPaidInput,
     @Arg('on', () => DayScalar, {
       nullable: true,
       description: 'Mặc định hôm nay — Today if absent.',
@@ -60,8 +68,7 @@ export class UnemploymentResolver {
     day: CivilDate | null,
     @Ctx() { on }: ApiContext,
   ): UnemploymentMonthsType {
-    const paid = { min: paidMonths, max: atMost ?? paidMonths };
-    const { months, law } = unemploymentMonths(paid, day ?? on);
-    return { months, law: toCitation(law), standing: law.standing };
+    const said = unemploymentMonths({ min: months, max: atMost ?? months }, day ?? on);
+    return { months: said.months, law: toCitation(said.law), standing: said.law.standing };
   }
 }

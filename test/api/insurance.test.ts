@@ -193,13 +193,13 @@ test('a crowd of payments or of cards is refused, and cards that overlap', async
   expect(overlap['extensions']).toMatchObject({ code: 'CONTRADICTION', input: 'covers' });
 });
 
-const LOCAL = `query C($input: ContributionInput!, $on: CivilDate, $commune: String) {
-  insuranceContribution(input: $input, paidOn: $on, commune: $commune) {
+const LOCAL = `query C($input: ContributionInput!, $on: CivilDate) {
+  insuranceContribution(input: $input, paidOn: $on) {
     own { max } others { max } local { max } laws { text }
   }
 }`;
-const LOCAL_HOUSEHOLD = `query H($input: HouseholdContributionInput!, $on: CivilDate, $commune: String) {
-  householdContribution(input: $input, paidOn: $on, commune: $commune) { members total laws { text } }
+const LOCAL_HOUSEHOLD = `query H($input: HouseholdContributionInput!, $on: CivilDate) {
+  householdContribution(input: $input, paidOn: $on) { members total laws { text } }
 }`;
 
 describe('what a commune adds by its own decision', () => {
@@ -229,7 +229,7 @@ describe('what a commune adds by its own decision', () => {
   ])(
     'paid on %s in %s: her own year is %i, the commune adds %i',
     async (on, commune, own, local) => {
-      const { data, errors } = await app.ask(LOCAL, { input: nearPoor, on, commune });
+      const { data, errors } = await app.ask(LOCAL, { input: { ...nearPoor, commune }, on });
       expect(errors).toBeUndefined();
       const said = data.insuranceContribution;
       expect(said).toMatchObject({ own: { max: own }, local: { max: local } });
@@ -240,7 +240,10 @@ describe('what a commune adds by its own decision', () => {
   );
 
   test('in household form it lowers those who pay more than that, and nobody pays more', async () => {
-    const asked = { input: { members: 5, months: 12 }, on: '2026-09-01', commune: 'Tú Lệ' };
+    const asked = {
+      input: { members: 5, months: 12, commune: 'Tú Lệ' },
+      on: '2026-09-01',
+    };
     const { data } = await app.ask(LOCAL_HOUSEHOLD, asked);
     expect(data.householdContribution).toMatchObject({
       members: [683_100, 683_100, 683_100, 683_100, 546_480],
@@ -251,7 +254,10 @@ describe('what a commune adds by its own decision', () => {
   test.each(['Xã Không Có', 'H. Văn Chấn'])(
     'a place that is none is refused: %s',
     async (commune) => {
-      const { errors } = await app.ask(LOCAL, { input: nearPoor, on: '2026-08-01', commune });
+      const { errors } = await app.ask(LOCAL, {
+        input: { ...nearPoor, commune },
+        on: '2026-08-01',
+      });
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT' });
     },
   );

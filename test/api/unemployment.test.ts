@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const QUERY = `query U($paid: Int!, $most: Int, $on: CivilDate) {
-  unemploymentMonths(paidMonths: $paid, paidMonthsAtMost: $most, on: $on) {
+  unemploymentMonths(paid: { months: $paid, atMost: $most }, on: $on) {
     months { min max } law { text } standing
   }
 }`;

@@ -309,7 +309,7 @@ export const talk: TalkWords = {
       `These two things do not fit: ${who.name} ${verb(who, 'have', 'has')} no house, yet a floor area of one.`,
     'house-elsewhere-without-house': (who) =>
       `These two things do not fit: ${who.name} ${verb(who, 'have', 'has')} no house, yet one in the other former province.`,
-    'head-beyond-house': (who) =>
+    'head-beyond-house': () =>
       `These two things do not fit: the floor for each person is more than the whole house.`,
     'marriage-and-family': (who) =>
       `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} both married and living single.`,
@@ -319,7 +319,7 @@ export const talk: TalkWords = {
       `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too young to raise children.`,
     'pregnant-child': (who) =>
       `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too young to be pregnant.`,
-    'pregnant-and-dead': (who) =>
+    'pregnant-and-dead': () =>
       `These two things do not fit: somebody who has died cannot be pregnant.`,
     'not-yet-sixteen': (who) =>
       `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} not 16 yet, so no allowance could run on from then.`,
