@@ -1,5 +1,6 @@
 import type { CivilDate } from '../shared/civil-date';
 import type { Assessment } from './kernel/assessment';
+import type { Claim } from './plan/claim';
 import { toClaim } from './plan/claim';
 import type { Combined } from './plan/combine';
 import { combine } from './plan/combine';
@@ -20,10 +21,10 @@ export function markHighestOnly(
   const weighed = assessments.filter(
     ({ programme, truth }) => truth === 'yes' || FOR_EVERYBODY.has(programme),
   );
-  const combined = combineOne(weighed, on);
+  const parts = new Map(combineOne(weighed, on).map((part) => [part.claim.programme, part]));
   return assessments.map((one) => {
-    const part = combined.find(({ claim }) => claim.programme === one.programme);
-    return part === undefined || one.truth !== 'yes' ? one : marked(one, part);
+    const part = one.truth === 'yes' ? parts.get(one.programme) : undefined;
+    return part === undefined || isAlone(part) ? one : marked(one, part);
   });
 }
 
@@ -47,8 +48,16 @@ export function outbid(assessments: readonly Assessment[]): readonly string[] {
 }
 
 function combineOne(assessments: readonly Assessment[], on: CivilDate): readonly Combined[] {
-  const claims = assessments.map((one) => toClaim(0, one)).filter((claim) => claim !== null);
+  const claims: Claim[] = [];
+  for (const one of assessments) {
+    const claim = toClaim(0, one);
+    if (claim !== null) claims.push(claim);
+  }
   return combine(claims, EXCLUSIONS, on);
+}
+
+function isAlone({ givesWayTo, unsureBeside }: Combined): boolean {
+  return givesWayTo === null && unsureBeside === null;
 }
 
 function marked(one: Assessment, { givesWayTo, unsureBeside }: Combined): Assessment {
