@@ -1,10 +1,12 @@
 import type { CivilDate } from '../shared/civil-date';
 import type { FactKey, Facts } from './facts';
 import { markHighestOnly, outbid } from './highest-only';
-import { assessProgramme } from './kernel/assess';
+import { assessIn } from './kernel/assess';
 import type { Assessment } from './kernel/assessment';
 import type { Known } from './kernel/change-marks';
 import { checkFacts } from './kernel/check-facts';
+import { worldOf } from './kernel/fact-sheet';
+import { programmeOn, programmesOn } from './kernel/law-on-day';
 import type { Change } from './kernel/next-change';
 import { changesAhead } from './kernel/next-change';
 import { nextFact } from './kernel/next-fact';
@@ -25,7 +27,8 @@ export function assessPerson(
   programmes: readonly Programme[] = PROGRAMMES,
 ): readonly Assessment[] {
   checkFacts(facts, on);
-  const assessed = programmes.map((programme) => assessProgramme(programme, facts, on));
+  const world = worldOf(facts, on);
+  const assessed = programmesOn(programmes, on).map((now) => assessIn(world, now));
   return markHighestOnly(assessed, on);
 }
 
@@ -41,7 +44,8 @@ export function factToAsk(
 ): FactKey | null {
   const view: readonly string[] = programmes.length > 0 ? programmes : raisedFor(facts, on);
   const inView = PROGRAMMES.filter(({ key }) => view.includes(key));
-  const idle = outbid(inView.map((programme) => assessProgramme(programme, facts, on)));
+  const world = worldOf(facts, on);
+  const idle = outbid(inView.map((programme) => assessIn(world, programmeOn(programme, on))));
   const worthAsking = inView.filter(({ key }) => !idle.includes(key));
   return nextFact(worthAsking, facts, on);
 }

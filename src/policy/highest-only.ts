@@ -1,5 +1,6 @@
 import type { CivilDate } from '../shared/civil-date';
 import type { Assessment } from './kernel/assessment';
+import type { Claim } from './plan/claim';
 import { toClaim } from './plan/claim';
 import type { Combined } from './plan/combine';
 import { combine } from './plan/combine';
@@ -22,9 +23,12 @@ export function markHighestOnly(
     ({ programme, truth }) => truth === 'yes' || FOR_EVERYBODY.has(programme),
   );
   const combined = combineOne(weighed, on);
+  const parts = new Map(combined.map((part) => [part.claim.programme, part]));
+  const allSure = combined.every(({ unsureBeside }) => unsureBeside === null);
   return assessments.map((one) => {
-    const part = combined.find(({ claim }) => claim.programme === one.programme);
-    return part === undefined || one.truth !== 'yes' ? one : marked(one, part, combined);
+    const part = one.truth === 'yes' ? parts.get(one.programme) : undefined;
+    if (part === undefined || (part.givesWayTo === null && allSure)) return one;
+    return marked(one, part, combined);
   });
 }
 
@@ -48,7 +52,11 @@ export function outbid(assessments: readonly Assessment[]): readonly string[] {
 }
 
 function combineOne(assessments: readonly Assessment[], on: CivilDate): readonly Combined[] {
-  const claims = assessments.map((one) => toClaim(0, one)).filter((claim) => claim !== null);
+  const claims: Claim[] = [];
+  for (const one of assessments) {
+    const claim = toClaim(0, one);
+    if (claim !== null) claims.push(claim);
+  }
   return combine(claims, EXCLUSIONS, on);
 }
 

@@ -6,8 +6,12 @@ import type { Assessment } from './kernel/assessment';
  * place, and the law does not leave open whether it is paid besides another. Of a range the lower end is what is sure. In every other case words must say what is missing.
  */
 export function isPayable(assessment: Assessment): boolean {
-  const { truth, amount, standing, givesWayTo, unsureBeside } = assessment;
+  const { givesWayTo, unsureBeside } = assessment;
+  return givesWayTo === null && unsureBeside === null && isPayableAlone(assessment);
+}
+
+/** The same as if there were no other allowance. */
+export function isPayableAlone({ truth, amount, standing }: Assessment): boolean {
   const given = amount !== null && amount !== 'commune-decides';
-  const alone = givesWayTo === null && unsureBeside === null;
-  return truth === 'yes' && given && standing !== 'unverified' && alone;
+  return truth === 'yes' && given && standing !== 'unverified';
 }

@@ -4,14 +4,23 @@ import { AppError } from './app-error';
 export type CivilDate = string & { readonly __brand: 'CivilDate' };
 
 const DAY_MS = 86_400_000;
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+/** By the number of the month, from January = 1, of a common year. */
+const DAYS_IN = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** True when `text` names a real day between the years 1800 and 2999. */
 export function isCivilDate(text: string): text is CivilDate {
-  const match = SHAPE.exec(text);
-  if (!match) return false;
-  const year = Number(match[1]);
-  return year >= 1800 && year <= 2999 && toText(toUtc(text)) === text;
+  if (!SHAPE.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  return year >= 1800 && year <= 2999 && day >= 1 && day <= daysIn(month, year);
+}
+
+/** How many days a month has; none if there is no such month. */
+function daysIn(month: number, year: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : Number(DAYS_IN[month]);
 }
 
 /** Parses 'YYYY-MM-DD'; throws BAD_INPUT for anything that is not a real day. */

@@ -1,13 +1,17 @@
-import { concludeHighest } from '../../src/policy/kernel/conclude';
+import { concludeLines } from '../../src/policy/kernel/conclude-lines';
 import { paysOf } from '../../src/policy/kernel/money';
-import { evaluate } from '../../src/policy/kernel/evaluate';
+import { sheetOf } from '../../src/policy/kernel/fact-sheet';
 import { dated } from '../../src/policy/kernel/in-force';
 import type { Gives } from '../../src/policy/kernel/gives';
+import { linesOn } from '../../src/policy/kernel/law-on-day';
+import type { Line } from '../../src/policy/kernel/programme';
 import type { Rule } from '../../src/policy/kernel/rule';
 import { always, is, never } from '../../src/policy/kernel/rule';
+import { tryLine } from '../../src/policy/kernel/try-lines';
 import type { Truth } from '../../src/policy/kernel/truth';
 import { law } from '../../src/policy/laws';
 import { civilDate } from '../../src/shared/civil-date';
+import { programmeOf } from './one-rule';
 
 const ON = civilDate('2024-03-01');
 const AT = law('ND20/2021', 'Điều 5');
@@ -90,11 +94,8 @@ describe('the highest of several lines', () => {
       { truth: 'yes', amount: 'commune-decides' },
     ],
   ])('%s', (_says, lines, expected) => {
-    const tried = lines.map(([when, gives], at) => ({
-      line: { key: `line-${at}`, when, gives },
-      ...outcome(when),
-    }));
-    expect(concludeHighest(tried, { facts: {}, on: ON })).toMatchObject(expected as object);
+    const of = lines.map(([when, gives], at) => ({ key: `line-${at}`, when, gives }));
+    expect(conclude(of)).toMatchObject(expected as object);
   });
 
   test('only a line that could still pay more keeps the question open', () => {
@@ -103,10 +104,19 @@ describe('the highest of several lines', () => {
         { key: 'sure', when: yes, gives: pays(2) },
         { key: 'open', when: open, gives: pays(times) },
       ];
-      const tried = lines.map((line) => ({ line, ...outcome(line.when) }));
-      return concludeHighest(tried, { facts: {}, on: ON }).matters.map(({ line }) => line.key);
+      return conclude(lines).matters.map(({ now }) => now.line.key);
     });
     expect(opens).toEqual([[], [], ['open']]);
+  });
+
+  test('of equal ones the first is named, of none with an amount of the law the first too', () => {
+    const named = (gives: readonly Gives[]) =>
+      conclude(gives.map((one, at) => ({ key: `line-${at}`, when: yes, gives: one }))).deciding.map(
+        ({ now }) => now.line.key,
+      );
+    expect(named([pays(1), pays(2), pays(2)])).toEqual(['line-1']);
+    expect(named([left, pays(1)])).toEqual(['line-1']);
+    expect(named([left, left])).toEqual(['line-0']);
   });
 
   test('a monthly amount is the standard times the coefficient, in whole đồng', () => {
@@ -115,9 +125,11 @@ describe('the highest of several lines', () => {
   });
 });
 
-function outcome(when: Rule) {
-  const trace = evaluate(when, {}, ON);
-  return { truth: trace.truth, explain: () => trace };
+/** What lines come to of which the highest is paid, while nothing is known. */
+function conclude(lines: readonly Line[]) {
+  const programme = { ...programmeOf(always('mọi người', AT)), concludes: 'highest' } as const;
+  const tried = linesOn({ from: ON, law: AT, lines }, ON).map((line) => tryLine(line, sheetOf({})));
+  return concludeLines(programme, tried, { facts: {}, on: ON });
 }
 function pays(times: number): Gives {
   return {

@@ -7,7 +7,7 @@ import { evaluate } from '../../src/policy/kernel/evaluate';
 import type { Trace } from '../../src/policy/kernel/evaluate';
 import type { FactState } from '../../src/policy/kernel/fact';
 import { testsOf } from '../../src/policy/kernel/rule';
-import { openFacts, reasons } from '../../src/policy/kernel/trace';
+import { openPoints, reasons } from '../../src/policy/kernel/trace';
 import type { Truth } from '../../src/policy/kernel/truth';
 import { all, any, not } from '../../src/policy/kernel/truth';
 import { anyRule, blurredFacts, exactFacts, ON, only } from './random-worlds';
@@ -38,7 +38,7 @@ test('no fact outside the open list can decide alone', () => {
     fc.property(anyRule('commune points'), blurredFacts, (rule, { exact, blurred }) => {
       const trace = evaluate(rule, blurred, ON);
       if (trace.truth !== 'unknown') return;
-      const { open, declined } = openFacts(trace);
+      const { open, declined } = openPoints([trace]);
       for (const key of FACT_KEYS.filter((one) => !open.includes(one) && !declined.includes(one))) {
         const more = { ...blurred, [key]: exact[key] };
         expect(evaluate(rule, more, ON).truth).toBe('unknown');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PROGRAMMES } from '../../src/policy';
 import { assessProgramme } from '../../src/policy/kernel/assess';
-import { programmeOn } from '../../src/policy/kernel/try-lines';
+import { programmeOn } from '../../src/policy/kernel/law-on-day';
 import type { Programme } from '../../src/policy/kernel/programme';
 import { addDays, civilDate } from '../../src/shared/civil-date';
 import { blurredFacts } from './random-worlds';

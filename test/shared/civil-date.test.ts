@@ -28,6 +28,21 @@ test.each(['2023-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '26-1-1', '17
   },
 );
 
+test('every day of the calendar is one, and no other', () => {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const wrong: string[] = [];
+  for (const year of [1800, 1899, 1900, 1999, 2000, 2023, 2024, 2100, 2400]) {
+    for (let month = 0; month <= 13; month++) {
+      for (let day = 0; day <= 32; day++) {
+        const text = `${year}-${two(month)}-${two(day)}`;
+        const utc = new Date(Date.UTC(year, month - 1, day)).toISOString();
+        if (isCivilDate(text) !== utc.startsWith(text)) wrong.push(text);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('a day in Vietnam begins seven hours before the one in UTC', () => {
   expect(vietnamDay(Date.parse('2026-06-30T16:59:59Z'))).toBe('2026-06-30');
   expect(vietnamDay(Date.parse('2026-06-30T17:00:00Z'))).toBe('2026-07-01');

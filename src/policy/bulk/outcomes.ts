@@ -5,14 +5,17 @@ import type { CheckNow } from '../kernel/compile-check';
 import { compileCheck } from '../kernel/compile-check';
 import { concludeLines, progressOf } from '../kernel/conclude-lines';
 import type { Amount } from '../kernel/assessment';
+import { sheetOf } from '../kernel/fact-sheet';
 import type { Gives } from '../kernel/gives';
 import { countedOn } from '../kernel/gives';
 import { entryOn } from '../kernel/in-force';
 import type { Programme } from '../kernel/programme';
 import type { Test } from '../kernel/rule';
 import { testsOf } from '../kernel/rule';
-import { linesOn, tryLine } from '../kernel/try-lines';
-import type { LineNow } from '../kernel/try-lines';
+import { linesOn } from '../kernel/law-on-day';
+import type { LineNow } from '../kernel/line-now';
+import type { TriedLine } from '../kernel/try-lines';
+import { tryLine } from '../kernel/try-lines';
 import type { Truth } from '../kernel/truth';
 import type { Columns } from './columns';
 import { stateAt } from './columns';
@@ -57,7 +60,7 @@ export class ProgrammeNow {
   /** Do a person's first facts (of `facts`) settle truth and amount, whatever the others are? */
   settles(first: number, columns: Columns, person: number): boolean {
     const world = { facts: factsAt(this.facts.slice(0, first), columns, person), on: this.on };
-    const tried = this.lines.map((line) => tryLine(line, world.facts));
+    const tried = this.tried(world.facts);
     return progressOf(concludeLines(this.programme, tried, world), world.facts).state === 'settled';
   }
 
@@ -67,13 +70,18 @@ export class ProgrammeNow {
     person: number,
   ): { readonly outcome: Outcome; readonly counted: boolean } {
     const facts = factsAt([...this.facts, ...this.counts], columns, person);
-    const tried = this.lines.map((line) => tryLine(line, facts));
+    const tried = this.tried(facts);
     const { truth, amount } = concludeLines(this.programme, tried, { facts, on: this.on });
-    const live = tried.filter((one) => one.truth !== 'no').map(({ line }) => line.gives);
+    const live = tried.filter((one) => one.truth !== 'no').map(({ now }) => now.line.gives);
     return {
       outcome: { truth, ...boundsOf(truth, amount, live) },
       counted: live.some((gives) => countedOn(gives).length > 0),
     };
+  }
+
+  private tried(facts: Facts): readonly TriedLine[] {
+    const sheet = sheetOf(facts);
+    return this.lines.map((line) => tryLine(line, sheet));
   }
 }
 

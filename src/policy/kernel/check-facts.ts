@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/app-error';
 import type { CivilDate } from '../../shared/civil-date';
-import { addYears, isCivilDate } from '../../shared/civil-date';
+import { addYears, fullYears, isCivilDate } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
 import { FACTS } from '../facts';
 import type { FactDef, FactState, Range } from './fact';
@@ -17,14 +17,21 @@ export type FactFault = 'unknown' | 'shape' | 'option' | 'bounds' | 'future' | '
  * @throws AppError BAD_INPUT with the fact and its fault (`why`) in the details.
  */
 export function checkFacts(facts: Facts, on: CivilDate): void {
-  for (const [key, state] of Object.entries(facts)) {
-    if (!Object.hasOwn(FACTS, key)) refuse(key, 'unknown', 'is not a fact that we know');
-    if (state !== undefined && state !== 'declined') checkValue(key as FactKey, state, on);
+  for (const key of Object.keys(facts) as FactKey[]) {
+    const def = DEFS.get(key);
+    if (def === undefined) refuse(key, 'unknown', 'is not a fact that we know');
+    const value = facts[key];
+    if (value !== undefined && value !== 'declined') checkValue({ key, def }, value, on);
   }
 }
 
-function checkValue(key: FactKey, value: Exclude<FactState, 'declined'>, on: CivilDate): void {
-  const def = FACTS[key] as FactDef;
+const DEFS: ReadonlyMap<string, FactDef> = new Map(Object.entries(FACTS));
+
+function checkValue(
+  { key, def }: { readonly key: FactKey; readonly def: FactDef },
+  value: Exclude<FactState, 'declined'>,
+  on: CivilDate,
+): void {
   if (def.kind === 'flag') {
     if (typeof value !== 'boolean') refuse(key, 'shape', 'must be true or false');
   } else if (def.kind === 'choice') {
@@ -39,7 +46,7 @@ function checkValue(key: FactKey, value: Exclude<FactState, 'declined'>, on: Civ
     const { min, max } = rangeOf<CivilDate>(key, value);
     if (!isCivilDate(min) || !isCivilDate(max)) refuse(key, 'shape', 'must be a real day');
     if (max > on) refuse(key, 'future', 'must not lie after the day that is asked about');
-    if (max < addYears(on, -OLDEST))
+    if (fullYears(max, on) >= OLDEST && max < addYears(on, -OLDEST))
       refuse(key, 'too-old', `must not lie more than ${OLDEST} years back`);
   }
 }

@@ -20,5 +20,6 @@ const RANK: Record<Standing, number> = { primary: 0, secondary: 1, unverified: 2
 
 /** The weaker of two standings: a conclusion is only as sure as its weakest source. */
 export function weaker(a: Standing, b: Standing): Standing {
-  return RANK[a] >= RANK[b] ? a : b;
+  if (a === b) return a;
+  return RANK[a] > RANK[b] ? a : b;
 }

@@ -1,20 +1,16 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { Facts } from '../facts';
 import type { InsuranceConclusion } from './assessment';
-import type { Conclusion } from './conclude';
+import type { Conclusion, Given, Live } from './conclude';
 import type { Range } from './fact';
 import { inForce } from './in-force';
-import { othersPrice, ownPrice, priceFact } from './insurance-price';
+import { othersPrice, priceFact } from './insurance-price';
 import type { InsuranceGives } from './gives';
-import type { Line } from './programme';
-import type { Truth } from './truth';
-import { any } from './truth';
+import { addOnce } from './trace';
 import type { TriedLine } from './try-lines';
 
 interface Insured {
   readonly tried: TriedLine;
-  readonly line: Line;
-  readonly truth: Truth;
   readonly gives: InsuranceGives;
   /** Share of treatment cost, %. */
   readonly level: number;
@@ -38,42 +34,44 @@ interface Standings {
  * lists its lines in that order, exceptions included), the highest level of all that hold is the card's
  * (Điều 22 khoản 2). Unknown lines keep open what they could still change, and nothing else.
  */
-export function concludeInsurance(
-  tried: readonly TriedLine[],
-  facts: Facts,
-  on: CivilDate,
-): Conclusion {
-  const lines = insuredLines(tried, on);
-  const truth = any(lines.map((one) => one.truth));
-  const standings = standingsOf(lines, on);
+export function concludeInsurance(live: Live, { facts, on }: Given): Conclusion {
+  const standings = standingsOf(live, on);
   const { paying, rivals, best, raising } = standings;
   const asks = paying === undefined || rivals.length > 0 ? null : priceFact(paying.gives, facts);
   return {
-    truth,
-    deciding: (truth === 'yes' ? unique([paying, best]) : lines.filter(having(truth))).map(plain),
+    truth: live.truth,
+    deciding: (paying === undefined ? rivals : unique([paying, best])).map(plain),
     matters: unique([...rivals, ...raising]).map(plain),
     amount: null,
     gift: null,
-    insurance: truth === 'no' ? null : insuranceOf(standings, facts, on),
-    ...(asks === null ? {} : { asks: [asks] }),
+    insurance: insuranceOf(standings, facts, on),
+    asks: asks === null ? [] : [asks],
   };
 }
 
-function standingsOf(lines: readonly Insured[], on: CivilDate): Standings {
-  const holding = lines.filter(having('yes'));
-  const unknown = lines.filter(having('unknown'));
+function standingsOf(live: Live, on: CivilDate): Standings {
+  const holding = insuredLines(live.holding);
+  const unknown = insuredLines(live.unknown);
   const paying = holding[0];
-  const top = Math.max(0, ...holding.map(({ level }) => level));
+  const best = highestOf(holding);
+  const top = best === undefined ? 0 : best.level;
   return {
     holding,
     paying,
     rivals:
       paying === undefined
         ? unknown
-        : unknown.filter((one) => isBefore(one, paying, lines) && !alike(one, paying, on)),
-    best: holding.find(({ level }) => level === top),
+        : unknown.filter((one) => isBefore(one, paying) && !alike(one, paying, on)),
+    best,
     raising: unknown.filter(({ level }) => level > top),
   };
+}
+
+/** The first of those with the highest level. */
+function highestOf(lines: readonly Insured[]): Insured | undefined {
+  let best = lines[0];
+  for (const one of lines) if (best !== undefined && one.level > best.level) best = one;
+  return best;
 }
 
 function insuranceOf(standings: Standings, facts: Facts, on: CivilDate): InsuranceConclusion {
@@ -82,39 +80,42 @@ function insuranceOf(standings: Standings, facts: Facts, on: CivilDate): Insuran
   const settled = rivals.length === 0 ? paying : undefined;
   const levels = [...(best === undefined ? [] : [best]), ...raising].map(({ level }) => level);
   return {
-    groups: candidates.map(({ line }) => line.key),
+    groups: candidates.map(keyOf),
     payer: settled === undefined ? null : settled.gives.payer,
-    own: spanOf(candidates.map(({ gives }) => ownPrice(gives, facts, on))),
+    own: spanOf(candidates.map((one) => ownOf(one, facts))),
     othersPay: settled === undefined ? null : othersPrice(settled.gives, facts, on),
     level: { min: Math.min(...levels), max: Math.max(...levels) },
-    levelFrom: best === undefined || raising.length > 0 ? null : best.line.key,
-    titles: holding.map(({ line }) => line.key),
-    mayChoose: settled === undefined ? null : choiceOf(settled, { holding, facts, on }),
+    levelFrom: best === undefined || raising.length > 0 ? null : keyOf(best),
+    titles: holding.map(keyOf),
+    mayChoose: settled === undefined ? null : choiceOf(settled, holding, facts),
   };
 }
 
 function choiceOf(
   { gives: { instead } }: Insured,
-  {
-    holding,
-    facts,
-    on,
-  }: { readonly holding: readonly Insured[]; readonly facts: Facts; readonly on: CivilDate },
+  holding: readonly Insured[],
+  facts: Facts,
 ): InsuranceConclusion['mayChoose'] {
-  const other = holding.find(({ line }) => line.key === instead?.line);
+  const other = holding.find((one) => keyOf(one) === instead?.line);
   if (instead === undefined || other === undefined) return null;
-  return { line: instead.line, own: ownPrice(other.gives, facts, on), law: instead.law };
+  return { line: instead.line, own: ownOf(other, facts), law: instead.law };
 }
 
-function insuredLines(tried: readonly TriedLine[], on: CivilDate): Insured[] {
+function insuredLines(tried: readonly TriedLine[]): Insured[] {
   const lines: Insured[] = [];
   for (const one of tried) {
-    const { line, truth } = one;
-    const { gives } = line;
-    if (gives.kind !== 'insurance') continue;
-    lines.push({ tried: one, line, truth, gives, level: inForce(gives.level, on).value });
+    const { gives } = one.now.line;
+    if (gives.kind === 'insurance') lines.push({ tried: one, gives, level: one.now.level(gives) });
   }
   return lines;
+}
+
+function keyOf({ tried }: Insured): string {
+  return tried.now.line.key;
+}
+
+function ownOf({ tried, gives }: Insured, facts: Facts): Range<number> | null {
+  return tried.now.ownPrice(gives, facts);
 }
 
 function plain({ tried }: Insured): TriedLine {
@@ -123,29 +124,30 @@ function plain({ tried }: Insured): TriedLine {
 
 /** The same payer and the same own price: only the name of the group would differ. */
 function alike(a: Insured, b: Insured, on: CivilDate): boolean {
-  const own = [a, b].map(({ gives }) => inForce(gives.ownPermille, on).value);
-  const sameBase = own[0] === 0 || a.gives.base.kind === b.gives.base.kind;
-  const plain = a.gives.laterMembers === undefined && b.gives.laterMembers === undefined;
-  return a.gives.payer === b.gives.payer && own[0] === own[1] && sameBase && plain;
+  if (a.gives.payer !== b.gives.payer) return false;
+  if (a.gives.laterMembers !== undefined || b.gives.laterMembers !== undefined) return false;
+  const own = inForce(a.gives.ownPermille, on).value;
+  const sameBase = own === 0 || a.gives.base.kind === b.gives.base.kind;
+  return own === inForce(b.gives.ownPermille, on).value && sameBase;
 }
 
-function isBefore(one: Insured, other: Insured, lines: readonly Insured[]): boolean {
-  return lines.indexOf(one) < lines.indexOf(other);
-}
-
-function having(truth: Truth): (one: Insured) => boolean {
-  return (one) => one.truth === truth;
+function isBefore({ tried: one }: Insured, { tried: other }: Insured): boolean {
+  return one.now.place < other.now.place;
 }
 
 function spanOf(prices: readonly (Range<number> | null)[]): Range<number> | null {
-  const known = prices.flatMap((price) => (price === null ? [] : [price]));
-  if (known.length < prices.length) return null;
-  return {
-    min: Math.min(...known.map(({ min }) => min)),
-    max: Math.max(...known.map(({ max }) => max)),
-  };
+  let min = Infinity;
+  let max = -Infinity;
+  for (const price of prices) {
+    if (price === null) return null;
+    min = Math.min(min, price.min);
+    max = Math.max(max, price.max);
+  }
+  return { min, max };
 }
 
 function unique(lines: readonly (Insured | undefined)[]): Insured[] {
-  return [...new Set(lines)].flatMap((one) => (one === undefined ? [] : [one]));
+  const found: Insured[] = [];
+  for (const one of lines) if (one !== undefined) addOnce(found, one);
+  return found;
 }

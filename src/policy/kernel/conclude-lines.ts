@@ -1,63 +1,48 @@
-import type { CivilDate } from '../../shared/civil-date';
-import type { FactKey, Facts } from '../facts';
+import type { Facts } from '../facts';
 import type { Assessment } from './assessment';
-import type { Conclusion } from './conclude';
-import { concludeAny, concludeFirst, concludeHighest, concludeSum } from './conclude';
+import type { Conclusion, Given } from './conclude';
+import { concludeAny, concludeFirst, concludeNo, liveOf } from './conclude';
 import { concludeInsurance } from './conclude-insurance';
+import { concludeHighest, concludeSum } from './conclude-money';
 import type { Programme } from './programme';
-import { openFacts } from './trace';
+import { addOnce, openPoints } from './trace';
 import type { TriedLine } from './try-lines';
 
 /** What the lines of one programme come to, in the programme's own manner of concluding. */
 export function concludeLines(
   programme: Programme,
   tried: readonly TriedLine[],
-  world: { readonly facts: Facts; readonly on: CivilDate },
+  given: Given,
 ): Conclusion {
-  // Lines that came out no never matter to what the others come to.
-  const live = tried.filter(({ truth }) => truth !== 'no');
-  if (live.length === 0) return { ...REFUSED, deciding: tried };
+  const live = liveOf(tried);
+  if (live === null) return concludeNo(tried);
   switch (programme.concludes) {
     case 'any':
       return concludeAny(live);
     case 'first':
-      return concludeFirst(live, world);
+      return concludeFirst(live, given);
     case 'highest':
-      return concludeHighest(live, world);
+      return concludeHighest(live, given);
     case 'sum':
-      return concludeSum(live, world);
+      return concludeSum(live, given);
     case 'insurance':
-      return concludeInsurance(live, world.facts, world.on);
+      return concludeInsurance(live, given);
   }
 }
 
-const REFUSED = { truth: 'no', matters: [], amount: null, gift: null, insurance: null } as const;
+type Progress = Pick<Assessment, 'state' | 'open' | 'declined' | 'communeDecides'>;
 
-const SETTLED: Pick<Assessment, 'state' | 'open' | 'declined'> = Object.freeze({
+const SETTLED: Progress = Object.freeze({
   state: 'settled',
   open: Object.freeze([]),
   declined: Object.freeze([]),
+  communeDecides: Object.freeze([]),
 });
 
 /** How far a conclusion is: what may still be asked, what was declined, and whether anything can change. */
-export function progressOf(
-  { matters, asks }: Conclusion,
-  facts: Facts,
-): Pick<Assessment, 'state' | 'open' | 'declined'> {
-  if (matters.length === 0 && asks === undefined) return SETTLED;
-  const open = new Set<FactKey>();
-  const declined = new Set<FactKey>();
-  for (const line of matters) {
-    const found = openFacts(line.explain());
-    found.open.forEach((fact) => open.add(fact));
-    found.declined.forEach((fact) => declined.add(fact));
-  }
-  if (asks !== undefined) {
-    asks.forEach((fact) => (facts[fact] === 'declined' ? declined : open).add(fact));
-  }
-  return {
-    state: open.size > 0 ? 'open' : 'stuck',
-    open: [...open],
-    declined: [...declined],
-  };
+export function progressOf({ matters, asks }: Conclusion, facts: Facts): Progress {
+  if (matters.length === 0 && asks.length === 0) return SETTLED;
+  const { open, declined, communeDecides } = openPoints(matters.map((line) => line.explain()));
+  for (const fact of asks) addOnce(facts[fact] === 'declined' ? declined : open, fact);
+  return { state: open.length > 0 ? 'open' : 'stuck', open, declined, communeDecides };
 }

@@ -4,11 +4,15 @@ import { FACT_KEYS } from '../facts';
 import { cellsOf, testsOn } from './cells';
 import { concludeLines, progressOf } from './conclude-lines';
 import type { FactValue } from './fact';
+import type { World } from './fact-sheet';
+import { worldOf } from './fact-sheet';
 import { begunBy } from './in-force';
+import { linesOn } from './law-on-day';
 import type { Line, Programme } from './programme';
 import { testsOf } from './rule';
-import type { LineNow, TriedLine } from './try-lines';
-import { linesOn, tryLine } from './try-lines';
+import type { LineNow } from './line-now';
+import type { TriedLine } from './try-lines';
+import { tryLine } from './try-lines';
 
 interface Undecided {
   readonly programme: Programme;
@@ -26,7 +30,8 @@ export function nextFact(
   facts: Facts,
   on: CivilDate,
 ): FactKey | null {
-  const undecided = programmes.flatMap((programme) => undecidedOf(programme, facts, on));
+  const world = worldOf(facts, on);
+  const undecided = programmes.flatMap((programme) => undecidedOf(programme, world));
   const candidates = new Set(undecided.flatMap(({ open }) => open));
   const tests = undecided.flatMap(({ programme }) => testsOn(programme, on));
   let best: { readonly fact: FactKey; readonly left: number } | null = null;
@@ -34,8 +39,8 @@ export function nextFact(
     const cells = cellsOf(fact, facts, { tests, on });
     const weights = cells.map((cell) => weightOf(cell, cells.length));
     const left = cells.map((cell, at) => {
-      const then = { ...facts, [fact]: cell };
-      const open = sum(undecided.map((one) => stillOpen(one, fact, { facts: then, on })));
+      const then = worldOf({ ...facts, [fact]: cell }, on);
+      const open = sum(undecided.map((one) => stillOpen(one, fact, then)));
       return (open * Number(weights[at])) / sum(weights);
     });
     if (best === null || sum(left) < best.left) best = { fact, left: sum(left) };
@@ -43,12 +48,12 @@ export function nextFact(
   return best === null ? null : best.fact;
 }
 
-function undecidedOf(programme: Programme, facts: Facts, on: CivilDate): Undecided[] {
-  const version = begunBy(programme.versions, on);
+function undecidedOf(programme: Programme, world: World): Undecided[] {
+  const version = begunBy(programme.versions, world.on);
   if (version === undefined) return [];
-  const lines = linesOn(version, on);
-  const tried = lines.map((line) => tryLine(line, facts));
-  const { state, open } = progressOf(concludeLines(programme, tried, { facts, on }), facts);
+  const lines = linesOn(version, world.on);
+  const tried = lines.map((line) => tryLine(line, world.sheet));
+  const { state, open } = progressOf(concludeLines(programme, tried, world), world.facts);
   return state === 'open' ? [{ programme, lines, tried, open }] : [];
 }
 
@@ -56,12 +61,12 @@ function undecidedOf(programme: Programme, facts: Facts, on: CivilDate): Undecid
 function stillOpen(
   { programme, lines, tried, open }: Undecided,
   fact: FactKey,
-  world: { readonly facts: Facts; readonly on: CivilDate },
+  world: World,
 ): number {
   if (!open.includes(fact)) return 1 + open.length / FACT_KEYS.length;
   // Only the lines that ask for the fact can come out another way.
   const then = lines.flatMap((one, at) =>
-    mentions(one.line, fact) ? [tryLine(one, world.facts)] : tried.slice(at, at + 1),
+    mentions(one.line, fact) ? [tryLine(one, world.sheet)] : tried.slice(at, at + 1),
   );
   const left = progressOf(concludeLines(programme, then, world), world.facts);
   return left.state === 'open' ? 1 + left.open.length / FACT_KEYS.length : 0;

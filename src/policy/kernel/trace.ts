@@ -11,38 +11,49 @@ export function reasons(trace: Trace): Trace[] {
   return [...found.values()];
 }
 
-/** The facts that keep an unknown verdict open, by why: not asked (or not exactly), or declined. */
-export function openFacts(trace: Trace): { open: FactKey[]; declined: FactKey[] } {
-  const open = new Set<FactKey>();
-  const declined = new Set<FactKey>();
-  if (trace.truth === 'unknown') {
-    walkLeaves(trace, ({ rule, seen }) => {
-      if (rule.kind === 'test') (seen === 'declined' ? declined : open).add(rule.fact);
-    });
-  }
-  return { open: [...open], declined: [...declined] };
-}
-
-/** What the commune itself must settle before an unknown verdict can be decided. */
-export function communePoints(trace: Trace): Trace[] {
-  if (trace.truth !== 'unknown') return [];
-  return reasons(trace).filter((leaf) => leaf.rule.kind === 'manual');
-}
-
-/** Every citation on the way from the verdict down to the reasons, each once. */
-export function citations(trace: Trace): Set<Citation> {
-  const found = new Set<Citation>();
-  collectCitations(trace, found);
-  return found;
-}
-
 function walkLeaves(trace: Trace, visit: (leaf: Trace) => void): void {
   if (trace.because.length === 0) visit(trace);
   else for (const part of trace.because) walkLeaves(part, visit);
 }
 
-function collectCitations({ rule, limit, because }: Trace, found: Set<Citation>): void {
-  found.add(rule.law);
-  if (limit !== undefined) found.add(limit.law);
-  for (const part of because) collectCitations(part, found);
+/** What keeps verdicts unknown, each once in reading order. */
+export interface OpenPoints {
+  /** Facts not asked, or not told exactly. */
+  readonly open: FactKey[];
+  readonly declined: FactKey[];
+  /** What the commune itself must settle, in the law's words. */
+  readonly communeDecides: string[];
+}
+
+/** What keeps unknown verdicts open; those that are decided add nothing. */
+export function openPoints(traces: readonly Trace[]): OpenPoints {
+  const points: OpenPoints = { open: [], declined: [], communeDecides: [] };
+  for (const trace of traces) addOpenPoints(trace, points);
+  return points;
+}
+
+function addOpenPoints({ rule, truth, because, seen }: Trace, points: OpenPoints): void {
+  if (truth !== 'unknown') return;
+  if (rule.kind === 'test') addOnce(seen === 'declined' ? points.declined : points.open, rule.fact);
+  else if (rule.kind === 'manual') addOnce(points.communeDecides, rule.says);
+  else for (const part of because) addOpenPoints(part, points);
+}
+
+/** Every citation on the way from the verdict down to the reasons, each once. */
+export function citationsOf(trace: Trace): Citation[] {
+  const found: Citation[] = [];
+  addCitations(trace, found);
+  return found;
+}
+
+function addCitations({ rule, limit, because }: Trace, found: Citation[]): void {
+  addOnce(found, rule.law);
+  if (limit !== undefined) addOnce(found, limit.law);
+  if (because.length > 0) for (const part of because) addCitations(part, found);
+}
+
+/** For the few things that one verdict names a list is quicker than a set. */
+export function addOnce<T>(list: T[], one: T): void {
+  for (const other of list) if (other === one) return;
+  list.push(one);
 }

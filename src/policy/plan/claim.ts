@@ -1,4 +1,4 @@
-import { isPayable } from '../is-payable';
+import { isPayableAlone } from '../is-payable';
 import type { Assessment } from '../kernel/assessment';
 import { inForce } from '../kernel/in-force';
 import type { Rhythm } from '../kernel/programme';
@@ -25,10 +25,12 @@ export function toClaim(person: number, assessment: Assessment): Claim | null {
   const { programme, truth, amount, pays, standing, on } = assessment;
   if (truth === 'no' || amount === null || pays === null) return null;
   const range = amount === 'commune-decides' ? { min: 0, max: 0 } : amount;
-  const byCommune = communeLines(assessment).map(({ atMost }) =>
-    atMost === undefined ? Infinity : inForce(atMost, on).value,
+  const byCommune = communeLines(assessment);
+  const highest = byCommune.reduce(
+    (most, { atMost }) =>
+      Math.max(most, atMost === undefined ? Infinity : inForce(atMost, on).value),
+    range.max,
   );
-  const highest = Math.max(range.max, ...byCommune);
   return {
     person,
     programme,
@@ -41,6 +43,6 @@ export function toClaim(person: number, assessment: Assessment): Claim | null {
 }
 
 function sureOf(assessment: Assessment, least: number): number {
-  if (isPayable({ ...assessment, givesWayTo: null, unsureBeside: null })) return least;
+  if (isPayableAlone(assessment)) return least;
   return assessment.verified === undefined ? 0 : assessment.verified;
 }

@@ -35,7 +35,7 @@ export function combine(
   exclusions: readonly Exclusion[],
   on: CivilDate,
 ): readonly Combined[] {
-  const readings = { strict: exclusions, lenient: exclusions.map(lenient), on };
+  const readings = { strict: exclusions, lenient: lenientOf(exclusions), on };
   const bySurety = [...claims].sort((a, b) => b.sure - a.sure);
   const settled = new Map<Claim, Combined>();
   for (const group of groupsOf(bySurety, exclusions)) {
@@ -54,12 +54,24 @@ interface Readings {
   readonly on: CivilDate;
 }
 
+const lenientReadings = new WeakMap<readonly Exclusion[], readonly Exclusion[]>();
+
+function lenientOf(exclusions: readonly Exclusion[]): readonly Exclusion[] {
+  const known = lenientReadings.get(exclusions);
+  if (known !== undefined) return known;
+  const made = exclusions.map(lenient);
+  lenientReadings.set(exclusions, made);
+  return made;
+}
+
 function lenient(exclusion: Exclusion): Exclusion {
   const pairs = exclusion.unsure.map(({ pair }) => pair);
   return { ...exclusion, addUp: [...exclusion.addUp, ...pairs], unsure: [] };
 }
 
 function settle(group: readonly Claim[], readings: Readings): Combined[] {
+  const [only, other] = group;
+  if (only !== undefined && other === undefined) return [unrivalled(only)];
   const strictly = lawfulSets(group, readings.strict);
   const leniently = lawfulSets(group, readings.lenient);
   const surest = best(strictly, ({ sure }) => sure);
@@ -83,6 +95,11 @@ function settle(group: readonly Claim[], readings: Readings): Combined[] {
       most: highest.includes(claim) ? claim.most : 0,
     };
   });
+}
+
+function unrivalled(claim: Claim): Combined {
+  const { sure, most } = claim;
+  return { claim, givesWayTo: null, mayGiveWayTo: [], unsureBeside: null, sure, most };
 }
 
 /** What `other` is to `claim` under the first clause between them; nothing when there is none. */
@@ -119,9 +136,11 @@ function groupsOf(claims: readonly Claim[], exclusions: readonly Exclusion[]): C
   return claims.reduce<Claim[][]>((groups, claim) => {
     const touches = (group: readonly Claim[]): boolean =>
       group.some((other) => clauseBetween(claim, other, exclusions) !== undefined);
-    const joined = [...groups.filter(touches).flat(), claim];
+    const touched = groups.filter(touches);
+    if (touched.length === 0) return [...groups, [claim]];
+    const joined = [...touched.flat(), claim];
     const inOrder = claims.filter((one) => joined.includes(one));
-    return [...groups.filter((group) => !touches(group)), inOrder];
+    return [...groups.filter((group) => !touched.includes(group)), inOrder];
   }, []);
 }
 
@@ -139,11 +158,12 @@ function clauseBetween(
   b: Claim,
   exclusions: readonly Exclusion[],
 ): Exclusion | undefined {
+  if (a === b) return undefined;
   return exclusions.find(({ programmes, within, addUp }) => {
-    const both = [a, b].every(({ programme }) => programmes.includes(programme));
-    const bound = within === 'household' || a.person === b.person;
-    const spared = addUp.some((pair) => [a, b].every(({ programme }) => pair.includes(programme)));
-    return a !== b && both && bound && !(spared && a.programme !== b.programme);
+    if (within === 'person' && a.person !== b.person) return false;
+    if (!programmes.includes(a.programme) || !programmes.includes(b.programme)) return false;
+    if (a.programme === b.programme) return true;
+    return !addUp.some((pair) => pair.includes(a.programme) && pair.includes(b.programme));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment } from '../kernel/assessment';
 import type { Gives } from '../kernel/gives';
+import type { ProgrammeVersion } from '../kernel/programme';
 import { PROGRAMMES } from '../programmes';
 
 type ByCommune = Extract<Gives, { readonly kind: 'commune-decides' }>;
@@ -11,9 +12,7 @@ type ByCommune = Extract<Gives, { readonly kind: 'commune-decides' }>;
 export function communeLines(assessment: Assessment): readonly ByCommune[] {
   const { programme, truth, versionFrom, lines, trace } = assessment;
   if (truth === 'no') return [];
-  const version = PROGRAMMES.find(({ key }) => key === programme)?.versions.find(
-    ({ from }) => from === versionFrom,
-  );
+  const version = BY_COMMUNE.get(programme)?.find(({ from }) => from === versionFrom);
   if (version === undefined) return [];
   return version.lines.flatMap(({ key, when, gives }) => {
     const counts =
@@ -21,3 +20,11 @@ export function communeLines(assessment: Assessment): readonly ByCommune[] {
     return counts && gives.kind === 'commune-decides' ? [gives] : [];
   });
 }
+
+/** The versions in which the commune sets an amount, by programme: few have any. */
+const BY_COMMUNE: ReadonlyMap<string, readonly ProgrammeVersion[]> = new Map(
+  PROGRAMMES.map(({ key, versions }) => [
+    key,
+    versions.filter(({ lines }) => lines.some(({ gives }) => gives.kind === 'commune-decides')),
+  ]),
+);
