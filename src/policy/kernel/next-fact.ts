@@ -1,10 +1,10 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
 import { FACT_KEYS } from '../facts';
-import { cellsOf, testsOn } from './cells';
+import { testsOn } from './cells';
 import { concludeLines, progressOf } from './conclude-lines';
-import type { FactValue } from './fact';
 import { begunBy } from './in-force';
+import { likelyCells } from './likely-cells';
 import type { Line, Programme } from './programme';
 import { testsOf } from './rule';
 import type { LineNow, TriedLine } from './try-lines';
@@ -31,12 +31,9 @@ export function nextFact(
   const tests = undecided.flatMap(({ programme }) => testsOn(programme, on));
   let best: { readonly fact: FactKey; readonly left: number } | null = null;
   for (const fact of FACT_KEYS.filter((key) => candidates.has(key))) {
-    const cells = cellsOf(fact, facts, { tests, on });
-    const weights = cells.map((cell) => weightOf(cell, cells.length));
-    const left = cells.map((cell, at) => {
-      const then = { ...facts, [fact]: cell };
-      const open = sum(undecided.map((one) => stillOpen(one, fact, { facts: then, on })));
-      return (open * Number(weights[at])) / sum(weights);
+    const left = likelyCells(fact, facts, { tests, on }).map(({ value, share }) => {
+      const then = { ...facts, [fact]: value };
+      return share * sum(undecided.map((one) => stillOpen(one, fact, { facts: then, on })));
     });
     if (best === null || sum(left) < best.left) best = { fact, left: sum(left) };
   }
@@ -75,12 +72,6 @@ function mentions(line: Line, fact: FactKey): boolean {
   const found = new Set(testsOf(line.when).map((test) => test.fact));
   factsOfLine.set(line, found);
   return found.has(fact);
-}
-
-/** Most people are not what a list names: 'none' and 'neither' count as much as all the rest together. */
-function weightOf(cell: FactValue, cells: number): number {
-  const usual = Array.isArray(cell) && (cell[0] === 'none' || cell[0] === 'neither');
-  return usual ? Math.max(1, cells - 1) : 1;
 }
 
 function sum(values: readonly number[]): number {
