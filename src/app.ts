@@ -7,6 +7,7 @@ import { dataSourceOptions } from '../ormconfig';
 import { createSchema } from './api/schema';
 import { createApollo } from './api/server';
 import { mountGraphql } from './app-graphql';
+import { mountSheets, sheetAddress } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
 import { openServices } from './app-services';
 import { converse } from './conversation/converse';
@@ -93,6 +94,7 @@ function openWith(parts: Parts, send: ServicesParts['send']): Promise<OpenServic
     source: dataSourceOptions(config.databaseUrl),
     vault: createVault(masterKey, config.oldKeys),
     converse,
+    sheetAt: sheetAddress(config.publicUrl),
     send,
   });
 }
@@ -132,6 +134,7 @@ async function openHttp(
     staticRoot: pagesFolder(),
     register: async (app) => {
       app.addHook('onClose', () => apollo.stop());
+      mountSheets(app, services);
       await mountGraphql(app, apollo, { services, clock, ids, log, publicUrl: config.publicUrl });
     },
   });

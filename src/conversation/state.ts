@@ -103,6 +103,8 @@ export type ConversationEvent =
       readonly facts: Facts;
       readonly on: CivilDate;
       readonly policyVersion: string;
+      /** Nothing is left to ask about her: the answer can be printed. */
+      readonly settled: boolean;
       readonly assessments: readonly Assessment[];
     }
   | { readonly type: 'person-wanted'; readonly because: 'asked' | 'misses' | 'disagrees' }

@@ -21,5 +21,7 @@ export interface ChatParts extends ServiceParts {
   readonly random: () => number;
   readonly converse: Converse;
   readonly programmesIn: ProgrammesIn;
+  /** Where the sheet of a code is to be printed; absent where no page is served. */
+  readonly sheetAt?: (code: string) => string;
   readonly send: (outgoing: Outgoing) => Promise<Sent>;
 }

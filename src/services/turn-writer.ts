@@ -57,8 +57,9 @@ export class TurnWriter {
       understood: forgotten ? null : this.understood(message, turn),
     });
     if (forgotten) await eraseConversation(rows, conversation.id);
-    else await this.verdicts(rows, pending, turn);
-    await this.replies(rows, { conversation, replies: turn.replies, author: 'bot' });
+    const sheets = forgotten ? [] : await this.verdicts(rows, pending, turn);
+    const replies = withLines(turn.replies, sheets);
+    await this.replies(rows, { conversation, replies, author: 'bot' });
   }
 
   /** The machine says nothing: a member of staff owns the conversation and will read it. */
@@ -130,12 +131,31 @@ export class TurnWriter {
     }
   }
 
-  private async verdicts(rows: Writer, pending: Pending, { events }: Turn): Promise<void> {
+  /** Keeps what was said. @returns for each settled answer the line that says where its sheet is. */
+  private async verdicts(
+    rows: Writer,
+    pending: Pending,
+    { events, state }: Turn,
+  ): Promise<readonly string[]> {
     const said = events.filter((event): event is VerdictEvent => event.type === 'verdict');
     const from = { conversationId: pending.conversation.id, messageId: pending.message.id };
+    const kept = said.map((event) => ({ event, row: verdictRow(this.parts, event) }));
     await rows.insert(
       Verdict,
-      said.map((event) => ({ ...verdictRow(this.parts, event), ...from })),
+      kept.map(({ row }) => ({ ...row, ...from })),
     );
+    const { sheetAt } = this.parts;
+    if (sheetAt === undefined) return [];
+    const { talk } = LANGUAGES[state.language];
+    return kept
+      .filter(({ event }) => event.settled)
+      .map(({ row }) => talk.sheetLine(sheetAt(row.code)));
   }
+}
+
+/** The last message carries further lines. */
+function withLines(replies: readonly Reply[], lines: readonly string[]): readonly Reply[] {
+  const last = replies[replies.length - 1];
+  if (last === undefined || lines.length === 0) return replies;
+  return [...replies.slice(0, -1), { ...last, text: [last.text, ...lines].join('\n') }];
 }

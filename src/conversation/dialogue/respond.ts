@@ -100,6 +100,7 @@ function judge(draft: Draft, id: string, because: 'asked' | 'told'): Draft {
     facts: subject.facts,
     on: draft.on,
     policyVersion: POLICY_VERSION,
+    settled: next === null,
     assessments: now,
   });
 }
