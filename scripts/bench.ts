@@ -1,7 +1,9 @@
 import { benchPolicy } from './bench-policy';
+import { benchQuestions } from './bench-questions';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   policy: () => benchPolicy(3),
+  questions: async () => benchQuestions(10_000),
 };
 
 /** `npm run bench -- policy`: measures one part on this machine and prints figures and ratios. */

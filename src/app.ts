@@ -7,6 +7,7 @@ import { dataSourceOptions } from '../ormconfig';
 import { createSchema } from './api/schema';
 import { createApollo } from './api/server';
 import { mountGraphql } from './app-graphql';
+import { mountSheets, sheetAddress } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
 import { openServices } from './app-services';
 import { converse } from './conversation/converse';
@@ -95,6 +96,7 @@ function openWith(parts: Parts, send: ServicesParts['send']): Promise<OpenServic
     vault: createVault(masterKey, config.oldKeys),
     converse,
     reader: topicReader(parts.log),
+    sheetAt: sheetAddress(config.publicUrl),
     send,
   });
 }
@@ -134,6 +136,7 @@ async function openHttp(
     staticRoot: pagesFolder(),
     register: async (app) => {
       app.addHook('onClose', () => apollo.stop());
+      mountSheets(app, services);
       await mountGraphql(app, apollo, { services, clock, ids, log, publicUrl: config.publicUrl });
     },
   });

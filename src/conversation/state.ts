@@ -116,6 +116,8 @@ export type ConversationEvent =
       readonly facts: Facts;
       readonly on: CivilDate;
       readonly policyVersion: string;
+      /** Nothing is left to ask about her: the answer can be printed. */
+      readonly settled: boolean;
       readonly assessments: readonly Assessment[];
       /** The facts, or some of them, were only supposed. */
       readonly supposed?: true;

@@ -44,6 +44,7 @@ export { entryOn } from './kernel/in-force';
 export type { Cause, Ends, Known } from './kernel/change-marks';
 export { knownOn } from './kernel/next-change';
 export type { Change } from './kernel/next-change';
+export { likelyAnswer } from './kernel/likely-cells';
 export type { Gift } from './kernel/gift';
 export type { Gives } from './kernel/gives';
 export type { Domain, Line, Procedure, Programme, Rhythm } from './kernel/programme';
@@ -87,6 +88,7 @@ export type {
 export { PROGRAMMES } from './programmes';
 export type { LineKeyOf, ProgrammeKey } from './programmes';
 export { raisedFor } from './raised';
+export { toldApartOn } from './tells-apart';
 export { checkTopUp } from './top-ups/check-top-up';
 export type { TopUpFault } from './top-ups/check-top-up';
 export { localProgrammes } from './top-ups/localise';

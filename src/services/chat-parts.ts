@@ -24,5 +24,7 @@ export interface ChatParts extends ServiceParts {
   /** Names topics where no phrase does; left out, phrases are all. */
   readonly reader?: TopicReader | undefined;
   readonly programmesIn: ProgrammesIn;
+  /** Where the sheet of a code is to be printed; absent where no page is served. */
+  readonly sheetAt?: (code: string) => string;
   readonly send: (outgoing: Outgoing) => Promise<Sent>;
 }

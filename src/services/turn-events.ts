@@ -1,4 +1,5 @@
 import type { Turn } from '../conversation/converse';
+import { LANGUAGES } from '../conversation/languages';
 import type { ConversationEvent, LanguageKey, RelationKey } from '../conversation/state';
 import { Complaint } from '../records/entities/complaint.entity';
 import { Reminder } from '../records/entities/reminder.entity';
@@ -29,7 +30,8 @@ type EventOf<T extends ConversationEvent['type']> = Extract<ConversationEvent, {
 export class TurnEvents {
   constructor(private readonly parts: ChatParts) {}
 
-  async write(rows: Writer, from: From, { events, state }: Turn): Promise<void> {
+  /** @returns for each settled answer the line that says where its sheet is. */
+  async write(rows: Writer, from: From, { events, state }: Turn): Promise<readonly string[]> {
     const said = events.filter((event): event is VerdictEvent => event.type === 'verdict');
     for (const event of events) {
       if (event.type === 'complaint') await this.complaint(rows, from, event);
@@ -40,10 +42,17 @@ export class TurnEvents {
         await this.reminder(rows, { ...from, ...event }, { relation, address, language, consent });
       }
     }
+    const kept = said.map((event) => ({ event, row: verdictRow(this.parts, event) }));
     await rows.insert(
       Verdict,
-      said.map((event) => ({ ...verdictRow(this.parts, event), ...from })),
+      kept.map(({ row }) => ({ ...row, ...from })),
     );
+    const { sheetAt } = this.parts;
+    if (sheetAt === undefined) return [];
+    const { talk } = LANGUAGES[state.language];
+    return kept
+      .filter(({ event }) => event.settled)
+      .map(({ row }) => talk.sheetLine(sheetAt(row.code)));
   }
 
   /** Whoever is forgotten has no complaint and no reminder any more. */

@@ -59,14 +59,14 @@ export class TurnWriter {
     await this.done(rows, message, {
       understood: forgotten ? null : this.understood(message, turn),
     });
+    const from = { conversationId: conversation.id, messageId: message.id };
     if (forgotten) {
       await eraseConversation(rows, conversation.id);
       await this.events.forget(rows, conversation.id);
-    } else {
-      const from = { conversationId: conversation.id, messageId: message.id };
-      await this.events.write(rows, from, turn);
     }
-    await this.replies(rows, { conversation, replies: turn.replies, author: 'bot' });
+    const sheets = forgotten ? [] : await this.events.write(rows, from, turn);
+    const replies = withLines(turn.replies, sheets);
+    await this.replies(rows, { conversation, replies, author: 'bot' });
   }
 
   /** The machine says nothing: a member of staff owns the conversation and will read it. */
@@ -137,4 +137,11 @@ export class TurnWriter {
       throw new AppError('CONFLICT', 'Another process answered this message.');
     }
   }
+}
+
+/** The last message carries further lines. */
+function withLines(replies: readonly Reply[], lines: readonly string[]): readonly Reply[] {
+  const last = replies[replies.length - 1];
+  if (last === undefined || lines.length === 0) return replies;
+  return [...replies.slice(0, -1), { ...last, text: [last.text, ...lines].join('\n') }];
 }

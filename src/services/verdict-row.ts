@@ -19,7 +19,10 @@ export interface VerdictDetail {
 type VerdictParts = Omit<ServiceParts, 'db'> & { readonly tokens: Tokens };
 
 /** A verdict as a row with a fresh code, not yet tied to a conversation. */
-export function verdictRow(parts: VerdictParts, said: Omit<VerdictEvent, 'type'>): Verdict {
+export function verdictRow(
+  parts: VerdictParts,
+  said: Omit<VerdictEvent, 'type' | 'settled'>,
+): Verdict {
   const id = parts.ids.next();
   const assessments = said.assessments.map(plainAssessment);
   const { facts, supposed } = said;

@@ -41,6 +41,11 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return toText(toUtc(date) + days * DAY_MS) as CivilDate;
 }
 
+/** Days from one day to a later one; negative when it is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
+}
+
 /** The same day `years` later; 29 February becomes 1 March in a year that has none. */
 export function addYears(date: CivilDate, years: number): CivilDate {
   const moved = `${pad(Number(date.slice(0, 4)) + years, 4)}${date.slice(4)}`;

@@ -55,6 +55,7 @@ export const countingFold: Converse = (before, inbound, { on }) => {
       relation: 'mother',
       facts: MOTHER,
       on,
+      settled: false,
       policyVersion: POLICY_VERSION,
       assessments: assessPerson(MOTHER, on),
     });

@@ -4,7 +4,8 @@ import type { FacetKey } from '../languages/hear-words';
 import type { Draft } from './draft';
 import { saying, sentence, withState } from './draft';
 import { assessmentsOf } from './next-question';
-import { carryOn, inViewOf, respond } from './respond';
+import { inViewOf } from './in-view';
+import { carryOn, respond } from './respond';
 import { currentOf } from './subjects';
 
 /** Programmes whose reasons or papers one message explains. */

@@ -5,8 +5,9 @@ import { consentText } from '../reply/compose';
 import type { Subject } from '../state';
 import type { Draft } from './draft';
 import { saying, sentence, withEvent, withState } from './draft';
+import { inViewOf } from './in-view';
 import { assessmentsOf } from './next-question';
-import { carryOn, inViewOf } from './respond';
+import { carryOn } from './respond';
 import { currentOf, subjectOf } from './subjects';
 
 /** Nothing is kept for longer than this. */

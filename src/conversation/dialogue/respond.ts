@@ -1,16 +1,12 @@
 import type { FactKey } from '../../policy';
 import { POLICY_VERSION, PROGRAMMES, raisedFor } from '../../policy';
-import type { ConversationState, Subject } from '../state';
+import type { Subject } from '../state';
 import type { Draft } from './draft';
 import { saying, sentence, withEvent, withState } from './draft';
 import { formOf, isDue } from './due';
+import { viewWith } from './in-view';
 import { assessmentsOf, nextQuestion } from './next-question';
 import { currentOf, subjectOf, withSkipped } from './subjects';
-
-/** Allowances: what is looked at when somebody is described and nothing was asked by name. */
-const DEFAULT_VIEW = PROGRAMMES.filter(
-  ({ domain, raised }) => domain === 'allowance' && raised === 'always',
-).map(({ key }): string => key);
 
 /**
  * Goes on with the matter: says the answers that are due for the people this message was about, then asks
@@ -25,22 +21,14 @@ export function respond(draft: Draft, because: 'asked' | 'told'): Draft {
   return ask(judged, people);
 }
 
-/**
- * What is in view, and what the facts of somebody this message is about raise besides; nothing besides what
- * was asked for by name.
- */
+/** What is in view, and what is raised by the people this message is about. */
 function withRaised(draft: Draft): readonly string[] {
-  const { state, on } = draft;
-  const inView = inViewOf(state);
-  if (state.named.length > 0) return inView;
-  const allowances = inView.some((key) => DEFAULT_VIEW.includes(key));
-  const raised = peopleOf(draft).flatMap((id): readonly string[] => {
-    const subject = subjectOf(state, id);
-    return subject === undefined || !allowances ? [] : raisedFor(subject.facts, on);
-  });
-  const special = raised.filter((key) => !ALWAYS.has(key));
-  const keys = PROGRAMMES.map(({ key }): string => key);
-  return keys.filter((key) => inView.includes(key) || special.includes(key));
+  const subjects = peopleOf(draft).flatMap((id) => subjectOf(draft.state, id) ?? []);
+  return viewWith(
+    draft.state,
+    subjects.map(({ facts }) => facts),
+    draft.on,
+  );
 }
 
 const ALWAYS: ReadonlySet<string> = new Set(
@@ -71,11 +59,6 @@ export function question(draft: Draft, subject: Subject, fact: FactKey): Draft {
     fact,
     known: subject.facts[fact],
   });
-}
-
-/** Keys of the programmes that answers and questions are about now. */
-export function inViewOf({ inView }: ConversationState): readonly string[] {
-  return inView.length === 0 ? DEFAULT_VIEW : inView;
 }
 
 /** The question was asked and its answer told nothing new: it is not asked again. */
@@ -129,6 +112,7 @@ function judge(draft: Draft, id: string, because: 'asked' | 'told'): Draft {
     facts: subject.facts,
     on: draft.on,
     policyVersion: POLICY_VERSION,
+    settled: next === null,
     assessments: now,
   });
 }

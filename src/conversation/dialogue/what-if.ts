@@ -62,6 +62,7 @@ function answer(
     facts: subject.facts,
     on: draft.on,
     policyVersion: POLICY_VERSION,
+    settled: false,
     assessments,
     supposed: true,
   });

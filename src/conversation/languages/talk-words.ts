@@ -81,7 +81,6 @@ export type ButtonKey =
 
 export type Comparison = 'reaches' | 'belowAge' | 'atLeast' | 'lessThan' | 'atMost' | 'moreThan';
 
-/** Everything the bot says that is not a fact, a programme or a procedure. Sentences of 20 words or fewer. */
 /** Terms of a loan, each in words; left out where the law we hold is silent. */
 export interface LoanTerms {
   readonly most?: string;
@@ -92,6 +91,23 @@ export interface LoanTerms {
   readonly graceYears?: string;
 }
 
+/** What stands on the printed sheet besides the answer. */
+export interface SheetWords {
+  readonly title: string;
+  readonly about: (who: string) => string;
+  readonly code: (code: string) => string;
+  readonly on: (day: string) => string;
+  readonly why: string;
+  readonly papers: string;
+  readonly notYet: string;
+  readonly others: string;
+  readonly decides: string;
+  readonly staffOnly: string;
+  readonly print: string;
+  readonly gone: string;
+}
+
+/** Everything the bot says that is not a fact, a programme or a procedure. Sentences of 20 words or fewer. */
 export interface TalkWords {
   /** The citizen herself. */
   readonly you: Readonly<Record<'elder' | 'young', Who>>;
@@ -200,6 +216,9 @@ export interface TalkWords {
   readonly whyHeading: (programme: string, truth: 'yes' | 'no' | 'unknown') => string;
   readonly otherLaws: (laws: string) => string;
 
+  /** Where the sheet of an answer can be printed. */
+  readonly sheetLine: (address: string) => string;
+  readonly sheet: SheetWords;
   /** Two things said of one person that cannot both be so, in one sentence. */
   readonly contradictions: Readonly<Record<ContradictionKey, (who: Who) => string>>;
   readonly noted: (statements: string) => string;

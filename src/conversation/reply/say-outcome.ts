@@ -1,4 +1,11 @@
-import type { Amount, Assessment, FactValue, Programme, Range } from '../../policy';
+import type {
+  Amount,
+  Assessment,
+  FactValue,
+  PlainAssessment,
+  Programme,
+  Range,
+} from '../../policy';
 import { citationText, communeLines, FACTS, turnsOf, whenChanges } from '../../policy';
 import type { ProgrammeKey } from '../../policy';
 import { addYears } from '../../shared/civil-date';
@@ -7,6 +14,9 @@ import type { Saying } from './say-fact';
 import { sayFact } from './say-fact';
 import type { Who } from '../languages/who';
 import { inRhythm, sayGift } from './say-gift';
+
+/** A verdict as it is reckoned, or as it was kept. */
+export type Told = Assessment | PlainAssessment;
 
 /** A change further away than this is not worth a line. */
 const YEARS_AHEAD = 5;
@@ -23,7 +33,7 @@ function lineOf(programme: string, line: string, { words }: Saying): string {
 }
 
 /** An amount in its rhythm; what rests on an unverified source says so and is never shown as payable. */
-export function sayAmount(assessment: Assessment, { words }: Pick<Saying, 'words'>): string | null {
+export function sayAmount(assessment: Told, { words }: Pick<Saying, 'words'>): string | null {
   const { amount, pays, state, standing } = assessment;
   if (amount === null || amount === 'commune-decides') return null;
   // Counted on a wage not yet told: nothing to say of it.
@@ -45,7 +55,7 @@ export function sayAmount(assessment: Assessment, { words }: Pick<Saying, 'words
 }
 
 /** The first line of an answer to one programme: yes with the amount, no, or what it depends on. */
-export function sayAnswer(assessment: Assessment, saying: Saying): string {
+export function sayAnswer(assessment: Told, saying: Saying): string {
   const { talk } = saying.words;
   const { who } = saying;
   const name = nameOf(assessment.programme, saying);
@@ -66,7 +76,7 @@ export function sayAnswer(assessment: Assessment, saying: Saying): string {
 }
 
 /** The programme's own first sentence, where its words have one. */
-function ownAnswer({ programme, truth, lines: [line] }: Assessment, saying: Saying): string | null {
+function ownAnswer({ programme, truth, lines: [line] }: Told, saying: Saying): string | null {
   const key = truth === 'no' ? 'no' : line;
   const unsaid = truth === 'unknown' || key === undefined;
   const say = unsaid ? undefined : answersOf(programme, saying)?.[key];
@@ -81,7 +91,7 @@ function answersOf(programme: string, { words }: Saying): OwnAnswers | undefined
 }
 
 /** Who pays, what she pays a month, what the card covers. */
-export function sayInsurance(assessment: Assessment, saying: Saying): string[] {
+export function sayInsurance(assessment: Told, saying: Saying): string[] {
   const { insurance, programme } = assessment;
   const { talk } = saying.words;
   if (insurance === null) return [];

@@ -2,6 +2,7 @@ import type { Assessment, PresumeKey, Procedure } from '../../policy';
 import { citationText, PROGRAMMES } from '../../policy';
 import type { TalkWords } from '../languages/talk-words';
 import type { Saying } from './say-fact';
+import type { Told } from './say-outcome';
 import { nameOf } from './say-outcome';
 
 /** How to apply, short: from when, which form, where, how many working days. */
@@ -17,7 +18,7 @@ export function procedureLines({ procedure }: Assessment, { words }: Saying): st
 }
 
 /** How to apply, whole: with papers, articles and what is taken for granted. */
-export function procedureDetails(assessment: Assessment, saying: Saying): string[] {
+export function procedureDetails(assessment: Told, saying: Saying): string[] {
   const { talk, procedure: keys } = saying.words;
   const { form, papers, where, workingDays, paidFrom } = assessment.procedure;
   const brought = papers.map((paper) => keys.papers[paper]);

@@ -1,13 +1,13 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
 import { FACT_KEYS } from '../facts';
-import { cellsOf, testsOn } from './cells';
+import { testsOn } from './cells';
 import { concludeLines, progressOf } from './conclude-lines';
-import type { FactValue } from './fact';
 import type { World } from './fact-sheet';
 import { worldOf } from './fact-sheet';
 import { begunBy } from './in-force';
 import { linesOn } from './law-on-day';
+import { likelyCells } from './likely-cells';
 import type { Line, Programme } from './programme';
 import { testsOf } from './rule';
 import type { LineNow } from './line-now';
@@ -36,12 +36,9 @@ export function nextFact(
   const tests = undecided.flatMap(({ programme }) => testsOn(programme, on));
   let best: { readonly fact: FactKey; readonly left: number } | null = null;
   for (const fact of FACT_KEYS.filter((key) => candidates.has(key))) {
-    const cells = cellsOf(fact, facts, { tests, on });
-    const weights = cells.map((cell) => weightOf(cell, cells.length));
-    const left = cells.map((cell, at) => {
-      const then = worldOf({ ...facts, [fact]: cell }, on);
-      const open = sum(undecided.map((one) => stillOpen(one, fact, then)));
-      return (open * Number(weights[at])) / sum(weights);
+    const left = likelyCells(fact, facts, { tests, on }).map(({ value, share }) => {
+      const then = worldOf({ ...facts, [fact]: value }, on);
+      return share * sum(undecided.map((one) => stillOpen(one, fact, then)));
     });
     if (best === null || sum(left) < best.left) best = { fact, left: sum(left) };
   }
@@ -80,12 +77,6 @@ function mentions(line: Line, fact: FactKey): boolean {
   const found = new Set(testsOf(line.when).map((test) => test.fact));
   factsOfLine.set(line, found);
   return found.has(fact);
-}
-
-/** Most people are not what a list names: 'none' and 'neither' count as much as all the rest together. */
-function weightOf(cell: FactValue, cells: number): number {
-  const usual = Array.isArray(cell) && (cell[0] === 'none' || cell[0] === 'neither');
-  return usual ? Math.max(1, cells - 1) : 1;
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { Assessment } from '../kernel/assessment';
 import type { Gives } from '../kernel/gives';
 import type { ProgrammeVersion } from '../kernel/programme';
+import type { PlainAssessment } from '../kernel/plain';
 import { PROGRAMMES } from '../programmes';
 
 type ByCommune = Extract<Gives, { readonly kind: 'commune-decides' }>;
@@ -9,14 +10,16 @@ type ByCommune = Extract<Gives, { readonly kind: 'commune-decides' }>;
  * What the commune would set under the lines that decide a verdict, or that may still hold; of a sum also what
  * comes besides the part that the law gives.
  */
-export function communeLines(assessment: Assessment): readonly ByCommune[] {
+export function communeLines(assessment: Assessment | PlainAssessment): readonly ByCommune[] {
   const { programme, truth, versionFrom, lines, trace } = assessment;
   if (truth === 'no') return [];
   const version = BY_COMMUNE.get(programme)?.find(({ from }) => from === versionFrom);
   if (version === undefined) return [];
   return version.lines.flatMap(({ key, when, gives }) => {
     const counts =
-      truth === 'yes' ? lines.includes(key) : trace.because.some(({ rule }) => rule === when);
+      truth === 'yes'
+        ? lines.includes(key)
+        : trace.because.some((part) => 'rule' in part && part.rule === when);
     return counts && gives.kind === 'commune-decides' ? [gives] : [];
   });
 }

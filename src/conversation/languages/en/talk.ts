@@ -290,6 +290,21 @@ export const talk: TalkWords = {
         : `Why it is open, ${programme}:`,
   otherLaws: (laws) => `Other sources: ${laws}.`,
 
+  sheetLine: (address) => `A sheet in large type to print and take along: ${address}`,
+  sheet: {
+    title: 'Sheet to take along',
+    about: (who) => `For: ${who}`,
+    code: (code) => `Code: ${code}`,
+    on: (day) => `By the law of ${day}`,
+    why: 'Why',
+    papers: 'Papers and where to go',
+    notYet: 'Not entitled yet',
+    others: 'Also entitled to',
+    decides: 'A machine answers by the law, from what was told. The commune checks and decides.',
+    staffOnly: 'Staff can enter this code to see the answer and its articles again.',
+    print: 'To print: open it on a computer or a phone and choose Print.',
+    gone: 'There is no such sheet, or it has been erased.',
+  },
   contradictions: {
     'pensioner-too-young': (who) =>
       `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too young to draw a pension.`,

@@ -285,6 +285,21 @@ export const talk: TalkWords = {
         : `Vì sao chưa rõ về ${programme}:`,
   otherLaws: (laws) => `Căn cứ khác: ${laws}.`,
 
+  sheetLine: (address) => `Phiếu chữ to để in, mang đi nộp: ${address}`,
+  sheet: {
+    title: 'Phiếu mang đi nộp hồ sơ',
+    about: (who) => `Cho: ${who}`,
+    code: (code) => `Mã phiếu: ${code}`,
+    on: (day) => `Theo luật ${day}`,
+    why: 'Vì sao',
+    papers: 'Giấy tờ và nơi nộp',
+    notYet: 'Chưa được hưởng',
+    others: 'Cũng được',
+    decides: 'Máy trả lời theo luật, từ điều người hỏi kể. Xã xem giấy tờ và quyết định.',
+    staffOnly: 'Cán bộ gõ mã này để xem lại câu trả lời và điều luật.',
+    print: 'Để in: mở bằng máy tính hoặc điện thoại rồi chọn In.',
+    gone: 'Không có phiếu này, hoặc phiếu đã được xóa.',
+  },
   contradictions: {
     'pensioner-too-young': (who) =>
       `Hai điều này không khớp: ${who.name} còn trẻ quá để có lương hưu, có lẽ gõ nhầm.`,
