@@ -1,7 +1,7 @@
 import type { FactKey } from '../../policy';
 import type { ControlKey } from '../languages/hear-words';
 import type { SentenceKey } from '../languages/talk-words';
-import type { ConversationEvent } from '../state';
+import type { ConversationEvent, LanguageKey } from '../state';
 import type { Draft } from './draft';
 import { saying, sentence, withEvent, withState } from './draft';
 import { carryOn, question, respond } from './respond';
@@ -31,13 +31,11 @@ export const ALONE: readonly ControlKey[] = ['rude', 'machine', 'stop', 'help', 
 export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Draft {
   switch (key) {
     case 'forget':
-      return withEvent(sentence(clear(draft), 'forgotten'), { type: 'forgotten' });
     case 'restart':
-      return sentence(clear(draft), 'restarted');
+      return afresh(draft, key);
     case 'human':
-      return goOn(wanting(draft, 'asked', 'humanAsked'));
     case 'disagree':
-      return goOn(complain(draft));
+      return goOn(key === 'human' ? wanting(draft, 'asked', 'humanAsked') : complain(draft));
     case 'unsure':
     case 'skip':
       return decline(draft);
@@ -54,16 +52,13 @@ export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Dr
     case 'read-full':
       return read(draft, key);
     case 'remind':
-      return propose(draft);
     case 'remind-stop':
-      return endReminders(draft);
     case 'agree':
     case 'refuse':
-      return decide(draft, key);
+      return remind(draft, key);
     case 'vietnamese':
-      return carryOn(sentence(withState(draft, { language: 'vi' }), 'language'));
     case 'english':
-      return carryOn(sentence(withState(draft, { language: 'en' }), 'language'));
+      return speakIn(draft, key === 'english' ? 'en' : 'vi');
     case 'hello':
       return draft.state.asking === null ? greet(draft) : carryOn(draft);
     case 'help':
@@ -72,6 +67,20 @@ export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Dr
     case 'thanks':
       return carryOn(sentence(draft, key));
   }
+}
+
+function afresh(draft: Draft, key: 'forget' | 'restart'): Draft {
+  if (key === 'restart') return sentence(clear(draft), 'restarted');
+  return withEvent(sentence(clear(draft), 'forgotten'), { type: 'forgotten' });
+}
+
+function remind(draft: Draft, key: 'remind' | 'remind-stop' | 'agree' | 'refuse'): Draft {
+  if (key === 'remind') return propose(draft);
+  return key === 'remind-stop' ? endReminders(draft) : decide(draft, key);
+}
+
+function speakIn(draft: Draft, language: LanguageKey): Draft {
+  return carryOn(sentence(withState(draft, { language }), 'language'));
 }
 
 export function greet(draft: Draft): Draft {

@@ -57,32 +57,54 @@ function isLong({ say }: Speech): boolean {
 }
 
 function linesOf(speech: Speech, state: ConversationState, law: LawHere): string[] {
-  const { on } = law;
+  return 'subject' in speech ? linesOn(speech, state, law) : plainLines(speech, state, law);
+}
+
+/** What is said of somebody. */
+function linesOn(
+  speech: Extract<Speech, { readonly subject: Subject }>,
+  state: ConversationState,
+  law: LawHere,
+): string[] {
   const words = LANGUAGES[state.language];
-  const you = words.talk.you[state.address];
-  const saying = (subject: Subject): Saying => ({
-    words,
-    who: whoIs(subject, state, on),
-    ...law,
-  });
+  const who = whoIs(speech.subject, state, law.on);
+  const saying: Saying = { words, who, ...law };
+  switch (speech.say) {
+    case 'speaking-of':
+      return [words.talk.speakingOf(who)];
+    case 'contradiction':
+      return [words.talk.contradictions[speech.key](who)];
+    case 'noted':
+    case 'corrected':
+      return statementLines(speech, saying);
+    case 'verdict':
+      return inMode(verdictLines(speech, saying), state);
+    case 'why':
+      return paragraphs(speech.assessments.map((one) => whyLines(one, saying)));
+    case 'procedure':
+      return paragraphs(speech.assessments.map((one) => procedureDetails(one, saying)));
+    case 'supposing':
+      return supposingLines(speech, saying);
+    case 'from-when':
+      return whenLines(speech.assessments, speech.subject, saying);
+    case 'consent':
+      return [consentText(speech, state, law.on)];
+    case 'question':
+      return questionLines(speech, saying);
+  }
+}
+
+/** What is said of nobody. */
+function plainLines(
+  speech: Exclude<Speech, { readonly subject: Subject }>,
+  { language, address }: ConversationState,
+  { on }: LawHere,
+): string[] {
+  const words = LANGUAGES[language];
+  const you = words.talk.you[address];
   switch (speech.say) {
     case 'sentence':
       return [words.talk.sentences[speech.key](you)];
-    case 'speaking-of':
-      return [words.talk.speakingOf(whoIs(speech.subject, state, on))];
-    case 'contradiction':
-      return [words.talk.contradictions[speech.key](whoIs(speech.subject, state, on))];
-    case 'noted':
-    case 'corrected':
-      return statementLines(speech, saying(speech.subject));
-    case 'verdict':
-      return inMode(verdictLines(speech, saying(speech.subject)), state);
-    case 'why':
-      return paragraphs(speech.assessments.map((one) => whyLines(one, saying(speech.subject))));
-    case 'procedure':
-      return paragraphs(
-        speech.assessments.map((one) => procedureDetails(one, saying(speech.subject))),
-      );
     case 'about':
       return aboutLines(speech, words);
     case 'elsewhere':
@@ -93,19 +115,11 @@ function linesOf(speech: Speech, state: ConversationState, law: LawHere): string
       return speech.topics.map((topic) => words.talk.notHere(words.talk.topics[topic]));
     case 'passage':
     case 'place':
-      return bookLines(speech, { on, language: state.language, words });
+      return bookLines(speech, { on, language, words });
     case 'crisis':
       return speech.crises.map((key) => words.first.replies[key](you));
-    case 'supposing':
-      return supposingLines(speech, saying(speech.subject));
-    case 'from-when':
-      return whenLines(speech.assessments, speech.subject, saying(speech.subject));
-    case 'consent':
-      return [consentText(speech, state, on)];
     case 'fact-help':
       return [wordsOf(words, speech.fact).help];
-    case 'question':
-      return questionLines(speech, saying(speech.subject));
   }
 }
 
