@@ -71,6 +71,8 @@ export interface SheetWords {
   readonly code: (code: string) => string;
   readonly on: (day: string) => string;
   readonly why: string;
+  /** What a condition that is not met asks for. */
+  readonly asks: (says: string) => string;
   readonly papers: string;
   readonly notYet: string;
   readonly others: string;

@@ -20,9 +20,18 @@ export function procedureLines({ procedure }: Assessment, { words }: Saying): st
 /** How to apply, whole: with papers, articles and what is taken for granted. */
 export function procedureDetails(assessment: Told, saying: Saying): string[] {
   const { talk, procedure: keys } = saying.words;
+  const presumes = presumesOf(assessment.programme).map((presume) => keys.presumes[presume]);
+  return [
+    ...procedureSteps(assessment, saying),
+    ...(presumes.length === 0 ? [] : [talk.presumesLine(presumes.join('; '))]),
+  ];
+}
+
+/** What to do: form, papers, place, days and from when, each with its article. */
+export function procedureSteps(assessment: Told, saying: Saying): string[] {
+  const { talk, procedure: keys } = saying.words;
   const { form, papers, where, workingDays, paidFrom } = assessment.procedure;
   const brought = papers.map((paper) => keys.papers[paper]);
-  const presumes = presumesOf(assessment.programme).map((presume) => keys.presumes[presume]);
   return [
     talk.proceduresOf(nameOf(assessment.programme, saying)),
     form === null
@@ -34,7 +43,6 @@ export function procedureDetails(assessment: Told, saying: Saying): string[] {
       ? talk.daysUnknown
       : withLaw(talk.daysLine(workingDays.days), citationText(workingDays.law)),
     withLaw(talk.paidFrom(keys.paidFrom[paidFrom.rule]), citationText(paidFrom.law)),
-    ...(presumes.length === 0 ? [] : [talk.presumesLine(presumes.join('; '))]),
   ];
 }
 

@@ -255,11 +255,12 @@ export const talk: TalkWords = {
 
   sheetLine: (address) => `Phiếu chữ to để in, mang đi nộp: ${address}`,
   sheet: {
-    title: 'Phiếu mang đi nộp hồ sơ',
+    title: 'Phiếu trả lời',
     about: (who) => `Cho: ${who}`,
     code: (code) => `Mã phiếu: ${code}`,
-    on: (day) => `Theo luật ${day}`,
+    on: (day) => `Theo luật ${day}.`,
     why: 'Vì sao',
+    asks: (says) => `Luật cần: ${says}.`,
     papers: 'Giấy tờ và nơi nộp',
     notYet: 'Chưa được hưởng',
     others: 'Cũng được',
