@@ -189,6 +189,8 @@ export interface TalkWords {
   readonly whyHeading: (programme: string, truth: 'yes' | 'no' | 'unknown') => string;
   readonly otherLaws: (laws: string) => string;
 
+  /** Instead of a long procedure: how to get it. */
+  readonly papersOffered: string;
   /** Where the sheet of an answer can be printed. */
   readonly sheetLine: (address: string) => string;
   readonly sheet: SheetWords;

@@ -5,6 +5,9 @@ import type { Saying } from './say-fact';
 import type { Told } from './say-outcome';
 import { nameOf } from './say-outcome';
 
+/** Places that a first answer names; all of them stand under "Cần giấy tờ gì?". */
+const PLACES = 3;
+
 /** How to apply, short: from when, which form, where, how many working days. */
 export function procedureLines({ procedure }: Assessment, { words }: Saying): string[] {
   const { talk, procedure: keys } = words;
@@ -13,7 +16,7 @@ export function procedureLines({ procedure }: Assessment, { words }: Saying): st
   return [
     talk.paidFrom(keys.paidFrom[paidFrom.rule]),
     `${paper} ${workingDays === null ? talk.daysUnknown : talk.daysLine(workingDays.days)}`,
-    talk.whereLine(talk.or(where.map((place) => keys.where[place]))),
+    talk.whereLine(talk.or(where.slice(0, PLACES).map((place) => keys.where[place]))),
   ];
 }
 

@@ -257,6 +257,7 @@ export const talk: TalkWords = {
         : `Why it is open, ${programme}:`,
   otherLaws: (laws) => `Other sources: ${laws}.`,
 
+  papersOffered: 'For papers and places, tap the button or type "Which papers?".',
   sheetLine: (address) => `A sheet in large type to print and take along: ${address}`,
   sheet: {
     title: 'Answer sheet',

@@ -253,6 +253,7 @@ export const talk: TalkWords = {
         : `Vì sao chưa rõ về ${programme}:`,
   otherLaws: (laws) => `Căn cứ khác: ${laws}.`,
 
+  papersOffered: 'Xem thêm giấy tờ, nơi nộp: bấm nút hoặc gõ "Cần giấy tờ gì?".',
   sheetLine: (address) => `Phiếu chữ to để in, mang đi nộp: ${address}`,
   sheet: {
     title: 'Phiếu trả lời',
