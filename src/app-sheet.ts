@@ -64,10 +64,10 @@ function sheetPage(sheet: Sheet): string {
     sheet.title,
     `<p class="screen">${html(talk.sheet.print)}</p>
 <header><h1>${html(sheet.title)}</h1><p class="about">${html(sheet.about)}</p>
-<p class="code">${html(sheet.code)}</p><p class="day">${html(sheet.day)}</p></header>
+<p class="code">${html(sheet.code)}</p></header>
 <div class="answer">${paragraphs(sheet.answers)}</div>
 ${parts.join('\n')}
-<footer>${paragraphs(sheet.foot)}</footer>`,
+<footer>${paragraphs([sheet.day, ...sheet.foot])}</footer>`,
   );
 }
 

@@ -41,11 +41,14 @@ const ASKED_AFTER: Readonly<Partial<Record<FactKey, FactKey>>> = {
 
 /**
  * Questions that let another go first while it is open too: of the old, nearly everybody can say whether
- * there is a pension, and few hold a certificate of disability; of an orphan nobody asks first whether she was
- * abandoned.
+ * there is a pension, and few hold a certificate of disability; a household knows whether it counts as poor,
+ * sooner than who could be made to support her or in which class its commune stands; of an orphan nobody asks
+ * first whether she was abandoned.
  */
 const LETS_FIRST: Readonly<Partial<Record<FactKey, FactKey>>> = {
   disability: 'pension',
+  supporter: 'poverty',
+  areaClass: 'poverty',
   abandoned: 'mother',
   mother: 'father',
   keptChildren: 'allowance',

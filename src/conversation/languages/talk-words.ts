@@ -98,6 +98,8 @@ export interface SheetWords {
   readonly code: (code: string) => string;
   readonly on: (day: string) => string;
   readonly why: string;
+  /** What a condition that is not met asks for. */
+  readonly asks: (says: string) => string;
   readonly papers: string;
   readonly notYet: string;
   readonly others: string;
@@ -216,6 +218,8 @@ export interface TalkWords {
   readonly whyHeading: (programme: string, truth: 'yes' | 'no' | 'unknown') => string;
   readonly otherLaws: (laws: string) => string;
 
+  /** Instead of a long procedure: how to get it. */
+  readonly papersOffered: string;
   /** Where the sheet of an answer can be printed. */
   readonly sheetLine: (address: string) => string;
   readonly sheet: SheetWords;

@@ -5,6 +5,9 @@ import type { Saying } from './say-fact';
 import type { Told } from './say-outcome';
 import { nameOf } from './say-outcome';
 
+/** Places that a first answer names; all of them stand under "Cần giấy tờ gì?". */
+const PLACES = 3;
+
 /** How to apply, short: from when, which form, where, how many working days. */
 export function procedureLines({ procedure }: Assessment, { words }: Saying): string[] {
   const { talk, procedure: keys } = words;
@@ -13,16 +16,25 @@ export function procedureLines({ procedure }: Assessment, { words }: Saying): st
   return [
     talk.paidFrom(keys.paidFrom[paidFrom.rule]),
     `${paper} ${workingDays === null ? talk.daysUnknown : talk.daysLine(workingDays.days)}`,
-    talk.whereLine(talk.or(where.map((place) => keys.where[place]))),
+    talk.whereLine(talk.or(where.slice(0, PLACES).map((place) => keys.where[place]))),
   ];
 }
 
 /** How to apply, whole: with papers, articles and what is taken for granted. */
 export function procedureDetails(assessment: Told, saying: Saying): string[] {
   const { talk, procedure: keys } = saying.words;
+  const presumes = presumesOf(assessment.programme).map((presume) => keys.presumes[presume]);
+  return [
+    ...procedureSteps(assessment, saying),
+    ...(presumes.length === 0 ? [] : [talk.presumesLine(presumes.join('; '))]),
+  ];
+}
+
+/** What to do: form, papers, place, days and from when, each with its article. */
+export function procedureSteps(assessment: Told, saying: Saying): string[] {
+  const { talk, procedure: keys } = saying.words;
   const { form, papers, where, workingDays, paidFrom } = assessment.procedure;
   const brought = papers.map((paper) => keys.papers[paper]);
-  const presumes = presumesOf(assessment.programme).map((presume) => keys.presumes[presume]);
   return [
     talk.proceduresOf(nameOf(assessment.programme, saying)),
     form === null
@@ -34,7 +46,6 @@ export function procedureDetails(assessment: Told, saying: Saying): string[] {
       ? talk.daysUnknown
       : withLaw(talk.daysLine(workingDays.days), citationText(workingDays.law)),
     withLaw(talk.paidFrom(keys.paidFrom[paidFrom.rule]), citationText(paidFrom.law)),
-    ...(presumes.length === 0 ? [] : [talk.presumesLine(presumes.join('; '))]),
   ];
 }
 

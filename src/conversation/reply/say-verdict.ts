@@ -1,13 +1,11 @@
-import type { Amount, Assessment, FactKey, Range, Trace } from '../../policy';
-import { citationText, communeLines, outbid } from '../../policy';
+import type { Amount, Assessment, Range, Trace } from '../../policy';
+import { communeLines } from '../../policy';
 import { capital } from '../languages/capital';
 import type { Subject } from '../state';
 import { procedureLines } from './say-procedure';
 import type { Saying } from './say-fact';
-import { wordsOf } from './say-fact';
 import {
   nameOf,
-  sayAmount,
   sayAnswer,
   sayGivesWay,
   sayInsurance,
@@ -15,15 +13,15 @@ import {
   sayTurns,
   sayUnsureBeside,
 } from './say-outcome';
-import { sayGift } from './say-gift';
+import { isAdded, labels, listLines, refusedItem } from './say-lists';
 import { sayLasts } from './say-lasts';
-import { reasonClause, sayReason } from './say-reason';
+import { sayReason } from './say-reason';
 import { isChildNotOld, nearLimit } from './near-age';
 import { why } from './why';
 
-/** Reasons and items of a list that one message carries; the rest is behind "Vì sao?". */
+/** Reasons that one message carries, and where several things are given together: the rest is offered. */
 const REASONS = 3;
-const ITEMS = 4;
+const FEW = 2;
 
 interface Judged {
   readonly subject: Subject;
@@ -44,7 +42,7 @@ export function verdictLines(judged: Judged, saying: Saying): string[] {
   if (judged.form === 'brief') return [...opening, ...briefLines(main, saying)];
   return [
     ...opening,
-    ...(judged.form === 'again' ? [] : detailLines(main, judged.subject, saying)),
+    ...(judged.form === 'again' ? [] : detailLines({ main, others }, judged.subject, saying)),
     ...listLines(main, others, saying),
     ...(main.standing === 'primary' || main.truth !== 'yes' ? [] : [sentence('secondary', saying)]),
     sentence('closing', saying),
@@ -94,11 +92,11 @@ function refusedLines({ subject, assessments, form }: Judged, saying: Saying): s
 
 function briefLines(main: Assessment, saying: Saying): string[] {
   if (main.truth === 'unknown') return openLines(main, saying);
-  return isOpenCard(main) ? sayInsurance(main, saying) : becauseLines(main, saying);
+  return isOpenCard(main) ? sayInsurance(main, saying) : becauseLines(main, saying, REASONS);
 }
 
-function becauseLines({ trace }: Assessment, saying: Saying): string[] {
-  const shown = onePerFact(why(trace)).slice(0, REASONS);
+function becauseLines({ trace }: Assessment, saying: Saying, most: number): string[] {
+  const shown = onePerFact(why(trace)).slice(0, most);
   return [
     saying.words.talk.because,
     ...shown.map((leaf) => `• ${sayReason(leaf, saying)}`),
@@ -111,14 +109,21 @@ function isOpenCard({ insurance, state }: Assessment): boolean {
   return insurance !== null && insurance.groups.length > 1 && state !== 'settled';
 }
 
-function detailLines(main: Assessment, subject: Subject, saying: Saying): string[] {
+interface Parted {
+  readonly main: Assessment;
+  readonly others: readonly Assessment[];
+}
+
+/** Why, and what to do; of several things given together only the first reasons, the rest is offered. */
+function detailLines({ main, others }: Parted, subject: Subject, saying: Saying): string[] {
   if (main.truth === 'unknown') return openLines(main, saying);
   // While there is something to ask, the question itself says what is missing.
   if (isOpenCard(main)) {
     const rest = main.open.length > 0 ? [] : openLines(main, saying);
     return [...sayInsurance(main, saying), ...rest];
   }
-  const because = becauseLines(main, saying);
+  const several = main.truth === 'yes' && others.some(isAdded);
+  const because = becauseLines(main, saying, several ? FEW : REASONS);
   if (main.truth === 'no') {
     return [
       ...because,
@@ -133,7 +138,7 @@ function detailLines(main: Assessment, subject: Subject, saying: Saying): string
     ...communeLooks(settledPoints(main), saying),
     ...sayGivesWay(main, saying),
     ...sayUnsureBeside(main, saying),
-    ...procedureLines(main, saying),
+    ...(several ? [saying.words.talk.papersOffered] : procedureLines(main, saying)),
     ...sayNextChange(main, subject, saying),
   ];
 }
@@ -157,68 +162,6 @@ function settledPoints(main: Assessment): readonly string[] {
 function communeLooks(points: readonly string[], { words }: Saying): string[] {
   const two = [...new Set(points)].slice(0, 2);
   return two.length === 0 ? [] : [words.talk.communeLooks(two.join('; '))];
-}
-
-function listLines(main: Assessment, others: readonly Assessment[], saying: Saying): string[] {
-  const { talk } = saying.words;
-  const held = others.filter(({ truth }) => truth === 'yes');
-  const behind = held.filter((one) => one.givesWayTo !== null);
-  const beside = held.filter((one) => one.unsureBeside !== null);
-  const also = held.filter((one) => !behind.includes(one) && !beside.includes(one));
-  const idle = outbid([main, ...others]);
-  const refused = others.filter((one) => one.truth === 'no' && !isChildNotOld(one, saying.on));
-  const open = others.filter(
-    ({ programme, truth }) => truth === 'unknown' && !idle.includes(programme),
-  );
-  const names = (items: readonly Assessment[]): string =>
-    talk.and(items.map((one) => nameOf(one.programme, saying)));
-  return [
-    ...listed(
-      talk.alsoHeading,
-      also.map((one) => alsoItem(one, saying)),
-    ),
-    ...behind.flatMap((one) => sayGivesWay(one, saying)),
-    ...beside.flatMap((one) => sayUnsureBeside(one, saying)),
-    ...(main.truth === 'yes' && open.length > 0 && main.insurance === null
-      ? [talk.mayBeMore(names(open))]
-      : listed(
-          talk.openHeading,
-          open.map((one) => openItem(one, saying)),
-        )),
-    ...listed(
-      talk.notHeading,
-      refused.map((one) => refusedItem(one, saying)),
-    ),
-  ];
-}
-
-function alsoItem(assessment: Assessment, saying: Saying): string {
-  const given = sayAmount(assessment, saying) ?? sayGift(assessment, saying.words);
-  const name = nameOf(assessment.programme, saying);
-  return given === null ? name : `${name}: ${given}`;
-}
-
-function openItem(assessment: Assessment, saying: Saying): string {
-  const { talk } = saying.words;
-  const { open, declined } = assessment;
-  const facts = [...declined, ...open];
-  const name = nameOf(assessment.programme, saying);
-  return facts.length === 0 ? name : `${name}: ${talk.missing(labels(facts, saying))}`;
-}
-
-function refusedItem(assessment: Assessment, saying: Saying): string {
-  const [leaf] = why(assessment.trace);
-  const name = nameOf(assessment.programme, saying);
-  if (leaf === undefined) return name;
-  return `${name}: ${reasonClause(leaf, saying)} (${citationText(leaf.rule.law)})`;
-}
-
-function listed(heading: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [heading, ...items.slice(0, ITEMS).map((item) => `• ${item}.`)];
-}
-
-function labels(facts: readonly FactKey[], { words }: Saying): string {
-  return words.talk.and(facts.slice(0, ITEMS).map((fact) => wordsOf(words, fact).label));
 }
 
 function onePerFact(leaves: readonly Trace[]): Trace[] {

@@ -7,7 +7,7 @@ import { nameOf, sayAmount, sayAnswer, sayInsurance } from '../reply/say-outcome
 import type { Saying } from '../reply/say-fact';
 import { sayFact } from '../reply/say-fact';
 import { sayGift } from '../reply/say-gift';
-import { procedureDetails } from '../reply/say-procedure';
+import { procedureSteps } from '../reply/say-procedure';
 import type { LanguageKey, RelationKey } from '../state';
 import { RELATIONS } from '../state';
 
@@ -93,14 +93,16 @@ function reasonsOf({ trace }: PlainAssessment, saying: Saying): readonly string[
 }
 
 function reason(
-  { says, seen, law }: PlainTrace,
+  { says, seen, law, truth }: PlainTrace,
   fact: FactKey | undefined,
   saying: Saying,
 ): string {
-  const known = fact === undefined || seen === undefined || seen === 'declined' ? null : seen;
-  const text =
-    known === null || fact === undefined ? says : sayFact(fact, known as FactValue, saying);
-  return `${capital(text)} (${citationText(law)}).`;
+  if (fact === undefined || seen === undefined || seen === 'declined') {
+    return `${capital(says)} (${citationText(law)}).`;
+  }
+  const so = `${capital(sayFact(fact, seen as FactValue, saying))}`;
+  const asks = truth === 'no' ? ` ${saying.words.talk.sheet.asks(says)}` : '';
+  return `${so}.${asks} (${citationText(law)})`;
 }
 
 function leavesOf(trace: PlainTrace): readonly PlainTrace[] {
@@ -111,7 +113,7 @@ function leavesOf(trace: PlainTrace): readonly PlainTrace[] {
 function papersOf(told: readonly PlainAssessment[], saying: Saying): readonly string[] {
   return [
     ...new Set(
-      told.flatMap((one) => [...sayInsurance(one, saying), ...procedureDetails(one, saying)]),
+      told.flatMap((one) => [...sayInsurance(one, saying), ...procedureSteps(one, saying)]),
     ),
   ];
 }

@@ -290,13 +290,15 @@ export const talk: TalkWords = {
         : `Why it is open, ${programme}:`,
   otherLaws: (laws) => `Other sources: ${laws}.`,
 
+  papersOffered: 'For papers and places, tap the button or type "Which papers?".',
   sheetLine: (address) => `A sheet in large type to print and take along: ${address}`,
   sheet: {
-    title: 'Sheet to take along',
+    title: 'Answer sheet',
     about: (who) => `For: ${who}`,
     code: (code) => `Code: ${code}`,
-    on: (day) => `By the law of ${day}`,
+    on: (day) => `By the law of ${day}.`,
     why: 'Why',
+    asks: (says) => `The law asks: ${says}.`,
     papers: 'Papers and where to go',
     notYet: 'Not entitled yet',
     others: 'Also entitled to',

@@ -285,13 +285,15 @@ export const talk: TalkWords = {
         : `Vì sao chưa rõ về ${programme}:`,
   otherLaws: (laws) => `Căn cứ khác: ${laws}.`,
 
+  papersOffered: 'Xem thêm giấy tờ, nơi nộp: bấm nút hoặc gõ "Cần giấy tờ gì?".',
   sheetLine: (address) => `Phiếu chữ to để in, mang đi nộp: ${address}`,
   sheet: {
-    title: 'Phiếu mang đi nộp hồ sơ',
+    title: 'Phiếu trả lời',
     about: (who) => `Cho: ${who}`,
     code: (code) => `Mã phiếu: ${code}`,
-    on: (day) => `Theo luật ${day}`,
+    on: (day) => `Theo luật ${day}.`,
     why: 'Vì sao',
+    asks: (says) => `Luật cần: ${says}.`,
     papers: 'Giấy tờ và nơi nộp',
     notYet: 'Chưa được hưởng',
     others: 'Cũng được',

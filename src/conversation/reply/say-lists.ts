@@ -1,0 +1,89 @@
+import type { Assessment, FactKey } from '../../policy';
+import { citationText, outbid } from '../../policy';
+import { isChildNotOld } from './near-age';
+import type { Saying } from './say-fact';
+import { wordsOf } from './say-fact';
+import { sayGift } from './say-gift';
+import { nameOf, sayAmount, sayGivesWay, sayUnsureBeside } from './say-outcome';
+import { reasonClause } from './say-reason';
+import { why } from './why';
+
+/** Items of a list that one message carries, and refusals beside a yes; the rest is behind "Vì sao?". */
+const ITEMS = 4;
+const REFUSED = 2;
+
+/** Given besides: sure, and not in place of another. */
+export function isAdded({ truth, givesWayTo, unsureBeside }: Assessment): boolean {
+  return truth === 'yes' && givesWayTo === null && unsureBeside === null;
+}
+
+/** The three lists of the others: given besides, still open, refused. */
+export function listLines(
+  main: Assessment,
+  others: readonly Assessment[],
+  saying: Saying,
+): string[] {
+  const { talk } = saying.words;
+  const held = others.filter(({ truth }) => truth === 'yes');
+  const behind = held.filter((one) => one.givesWayTo !== null);
+  const beside = held.filter((one) => one.unsureBeside !== null);
+  const also = held.filter(isAdded);
+  const idle = outbid([main, ...others]);
+  const refused = others.filter((one) => one.truth === 'no' && !isChildNotOld(one, saying.on));
+  const open = others.filter(
+    ({ programme, truth }) => truth === 'unknown' && !idle.includes(programme),
+  );
+  const names = (items: readonly Assessment[]): string =>
+    talk.and(items.map((one) => nameOf(one.programme, saying)));
+  return [
+    ...listed(
+      talk.alsoHeading,
+      also.map((one) => alsoItem(one, saying)),
+    ),
+    ...behind.flatMap((one) => sayGivesWay(one, saying)),
+    ...beside.flatMap((one) => sayUnsureBeside(one, saying)),
+    ...(main.truth === 'yes' && open.length > 0 && main.insurance === null
+      ? [talk.mayBeMore(names(open))]
+      : listed(
+          talk.openHeading,
+          open.map((one) => openItem(one, saying)),
+        )),
+    ...listed(
+      talk.notHeading,
+      refused
+        .slice(0, main.truth === 'yes' ? REFUSED : ITEMS)
+        .map((one) => refusedItem(one, saying)),
+    ),
+  ];
+}
+
+function alsoItem(assessment: Assessment, saying: Saying): string {
+  const given = sayAmount(assessment, saying) ?? sayGift(assessment, saying.words);
+  const name = nameOf(assessment.programme, saying);
+  return given === null ? name : `${name}: ${given}`;
+}
+
+function openItem(assessment: Assessment, saying: Saying): string {
+  const { talk } = saying.words;
+  const { open, declined } = assessment;
+  const facts = [...declined, ...open];
+  const name = nameOf(assessment.programme, saying);
+  return facts.length === 0 ? name : `${name}: ${talk.missing(labels(facts, saying))}`;
+}
+
+/** A refusal with the reason that decides it. */
+export function refusedItem(assessment: Assessment, saying: Saying): string {
+  const [leaf] = why(assessment.trace);
+  const name = nameOf(assessment.programme, saying);
+  if (leaf === undefined) return name;
+  return `${name}: ${reasonClause(leaf, saying)} (${citationText(leaf.rule.law)})`;
+}
+
+function listed(heading: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [heading, ...items.slice(0, ITEMS).map((item) => `• ${item}.`)];
+}
+
+/** What is missing, by name. */
+export function labels(facts: readonly FactKey[], { words }: Saying): string {
+  return words.talk.and(facts.slice(0, ITEMS).map((fact) => wordsOf(words, fact).label));
+}
