@@ -106,10 +106,6 @@ const ENTRIES = {
     facts: ['pregnant', 'death'],
     sure: (facts) => facts.pregnant === true && only(facts, 'death', ['ordinary', 'disaster']),
   },
-  'not-yet-sixteen': {
-    facts: ['allowanceAsChild', 'birth'],
-    sure: (facts, on) => facts.allowanceAsChild === true && under(facts, 16, on),
-  },
   'student-at-no-school': {
     facts: ['schooling', 'work'],
     sure: (facts) =>

@@ -95,7 +95,7 @@ test.each<[string, Wrong, string, string | undefined]>([
     'a commune of tomorrow',
     { commune: 'phường Yên Bái', on: '2025-06-30' },
     'BAD_INPUT',
-    'commune',
+    'place',
   ],
   ['a day before any law', { on: '2021-06-30' }, 'NOT_IN_FORCE', undefined],
 ])('%s is refused by name', async (_says, wrong, code, input) => {

@@ -94,11 +94,6 @@ const TABLE: readonly (readonly [key: string, wrong: Facts, right: Facts])[] = [
     { death: ['missing', 'none'], pregnant: true },
   ],
   [
-    'not-yet-sixteen',
-    { ...born('2010-11-27'), allowanceAsChild: true },
-    { ...born('2010-11-26'), allowanceAsChild: true },
-  ],
-  [
     'student-at-no-school',
     { work: ['student'], schooling: ['none'] },
     { work: ['student', 'none'], schooling: ['none'] },

@@ -338,8 +338,6 @@ export const talk: TalkWords = {
       `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} too young to be pregnant.`,
     'pregnant-and-dead': () =>
       `These two things do not fit: somebody who has died cannot be pregnant.`,
-    'not-yet-sixteen': (who) =>
-      `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} not 16 yet, so no allowance could run on from then.`,
     'student-at-no-school': (who) =>
       `These two things do not fit: ${who.name} ${verb(who, 'are', 'is')} a pupil or student, yet at no school.`,
     'boarder-at-no-school': (who) =>

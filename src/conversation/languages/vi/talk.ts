@@ -330,8 +330,6 @@ export const talk: TalkWords = {
       `Hai điều này không khớp: ${who.name} còn nhỏ quá để nuôi con của mình.`,
     'pregnant-child': (who) => `Hai điều này không khớp: ${who.name} còn nhỏ quá để mang thai.`,
     'pregnant-and-dead': () => `Hai điều này không khớp: người đã mất không thể đang mang thai.`,
-    'not-yet-sixteen': (who) =>
-      `Hai điều này không khớp: ${who.name} chưa đủ 16 tuổi, nên chưa thể được hưởng tiếp sau tuổi 16.`,
     'student-at-no-school': (who) =>
       `Hai điều này không khớp: ${who.name} là học sinh, sinh viên mà lại không học trường nào.`,
     'boarder-at-no-school': (who) =>
