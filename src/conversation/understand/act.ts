@@ -13,6 +13,8 @@ export type Act =
       readonly who: readonly PersonRef[];
       readonly fact: FactKey;
       readonly value: FactValue;
+      /** Only asked about: 'nếu tôi là hộ nghèo thì sao'. Never filed as so. */
+      readonly supposed?: true;
       readonly span: Span;
     }
   /** The answer to the open question. */
