@@ -1,5 +1,6 @@
 import type { ChoiceKey, FactKey, FlagKey, OptionOf, ProgrammeKey } from '../../policy';
 import type { RelationKey } from '../state';
+import type { Typing } from '../understand/mend';
 
 /** What a citizen can ask of the conversation itself, at any moment. */
 export type ControlKey =
@@ -44,6 +45,7 @@ export type ElsewhereKey = (typeof ELSEWHERE)[number];
 export type Domain = 'allowance' | 'insurance' | 'housing';
 
 /**
+ * 'she-or-grandmother' is the old woman just named, else the grandmother; 'he-or-grandfather' likewise.
  * 'same' is a pronoun: whoever was spoken of last. 'everyone' is all people of the message so far; 'one-of' ('một đứa')
  * is the next of several just named.
  * 'household' ('nhà tôi') names nobody, but shows that she speaks of her own. 'self-asked' turns to the
@@ -53,7 +55,12 @@ export type Domain = 'allowance' | 'insurance' | 'housing';
 export type Mention =
   | RelationKey
   | 'parents'
+  | 'parents-in-law'
   | 'grandparents'
+  | 'paternal-grandparents'
+  | 'maternal-grandparents'
+  | 'she-or-grandmother'
+  | 'he-or-grandfather'
   | 'same'
   | 'everyone'
   | 'one-of'
@@ -116,6 +123,8 @@ export interface ReadNumber {
 /** Everything by which a language recognises what citizens write; phrases are matched with and without marks. */
 export interface HearWords {
   readonly abbreviations: Readonly<Record<string, string>>;
+  /** How slips of typing are told from words. */
+  readonly typing: Typing;
   /** A number in words at the start of `words` (settled, with marks); null when none stands there. */
   readonly readNumber: (words: readonly string[]) => ReadNumber | null;
   readonly people: readonly Row<Mention>[];

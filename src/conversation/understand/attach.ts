@@ -51,6 +51,34 @@ export function whoAt(
   return after === undefined ? [] : after.who;
 }
 
+/** Of whom 'bà' and 'ông' may be said again. */
+const OLD_WOMEN: readonly PersonRef[] = [
+  'mother',
+  'mother-in-law',
+  'grandmother',
+  'paternal-grandmother',
+  'maternal-grandmother',
+  'neighbour',
+];
+const OLD_MEN: readonly PersonRef[] = [
+  'father',
+  'father-in-law',
+  'grandfather',
+  'paternal-grandfather',
+  'maternal-grandfather',
+  'neighbour',
+];
+
+/** The person named last, when she is one of these and was named alone. */
+function lastAmong(
+  these: readonly PersonRef[],
+  before: readonly PersonFound[],
+): readonly PersonRef[] | null {
+  const others = before.filter(({ mention }) => !isSelf(mention));
+  const who = others[others.length - 1]?.who ?? [];
+  return who.length === 1 && these.includes(who[0] as PersonRef) ? who : null;
+}
+
 /** Is it the citizen herself who is named? */
 export function isSelf(mention: Mention): boolean {
   return mention === 'self' || mention === 'self-asked' || mention.startsWith('young');
@@ -68,8 +96,18 @@ function resolve(
       return [...new Set(before.flatMap((person) => person.who))];
     case 'parents':
       return ['father', 'mother'];
+    case 'parents-in-law':
+      return ['father-in-law', 'mother-in-law'];
     case 'grandparents':
       return ['grandfather', 'grandmother'];
+    case 'paternal-grandparents':
+      return ['paternal-grandfather', 'paternal-grandmother'];
+    case 'maternal-grandparents':
+      return ['maternal-grandfather', 'maternal-grandmother'];
+    case 'she-or-grandmother':
+      return lastAmong(OLD_WOMEN, before) ?? ['grandmother'];
+    case 'he-or-grandfather':
+      return lastAmong(OLD_MEN, before) ?? ['grandfather'];
     case 'household':
     case 'one-of':
       return [];

@@ -69,18 +69,18 @@ function isCount({ tokens, asking }: Reading): boolean {
 
 /** Is there any word or number in it? Emoji, marks and hidden characters are none. */
 export function hasWords(text: string, words: Words): boolean {
-  return tokenize(text, words.hear.abbreviations).some((token) => token.kind !== 'mark');
+  return tokenize(text, vocabularyOf(words).spelling).some((token) => token.kind !== 'mark');
 }
 
 /** How many of a language's everyday words a message holds. */
 export function everydayWords(text: string, words: Words): number {
-  const tokens = tokenize(text, words.hear.abbreviations);
+  const tokens = tokenize(text, vocabularyOf(words).spelling);
   return findAll(tokens, vocabularyOf(words).everyday).length;
 }
 
 function read(text: string, { words, on, asking }: Listening): Reading {
   const vocabulary = vocabularyOf(words);
-  const tokens = tokenize(text, words.hear.abbreviations);
+  const tokens = tokenize(text, vocabulary.spelling);
   const found = scan(tokens, vocabulary);
   return { tokens, found, words, vocabulary, on, asking: asking === null ? null : asking.fact };
 }

@@ -11,8 +11,10 @@ import type {
   MoneyQualifier,
 } from '../languages/hear-words';
 import type { Words } from '../languages/words';
+import { menderOf } from './mend';
 import type { Lexicon } from './phrases';
 import { lexicon } from './phrases';
+import type { Spelling } from './token';
 
 /** What a phrase of the tables says. */
 export type Meaning =
@@ -28,6 +30,7 @@ export type Meaning =
 
 /** The recognition tables of a language, compiled. */
 export interface Vocabulary {
+  readonly spelling: Spelling;
   readonly phrases: Lexicon<Meaning>;
   readonly possessors: Lexicon<true>;
   readonly counters: Lexicon<true>;
@@ -75,6 +78,23 @@ export function vocabularyOf(words: Words): Vocabulary {
 const COMPILED = new WeakMap<Words, Vocabulary>();
 
 function compile(words: Words): Vocabulary {
+  const { abbreviations, typing } = words.hear;
+  const tables = compileTables(words);
+  return { ...tables, spelling: { abbreviations, mend: menderOf(wordsOf(tables), typing) } };
+}
+
+/** Every word of the compiled tables. */
+function* wordsOf(tables: object): Generator<string> {
+  for (const table of Object.values(tables) as (Lexicon<unknown> | object)[]) {
+    if (!(table instanceof Map)) yield* wordsOf(table);
+    else
+      for (const phrases of (table as Lexicon<unknown>).values()) {
+        for (const { words } of phrases) yield* words;
+      }
+  }
+}
+
+function compileTables(words: Words): Omit<Vocabulary, 'spelling'> {
   const { age, money, ...hear } = words.hear;
   return {
     phrases: lexicon(meanings(words)),

@@ -19,6 +19,8 @@ import { readNumber } from './number';
 /** English as citizens and those who help them write it. */
 export const hear: HearWords = {
   abbreviations,
+  // Too many English words are one letter from another: none is taken for a slip.
+  typing: { isWord: () => true, fromKeys: (keys) => keys, words: [] },
   readNumber,
   ...people,
   ...elsewhere,

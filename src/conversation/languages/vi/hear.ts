@@ -18,11 +18,14 @@ import { denial } from './hear/denial';
 import { amounts } from './hear/money';
 import { people } from './hear/people';
 import { short } from './hear/short';
-import { readNumber } from './number';
+import { NUMBER_WORDS, readNumber } from './number';
+import { isSyllable } from './syllable';
+import { fromTelex } from './telex';
 
 /** How Vietnamese citizens write, north and south, with and without marks. Longer phrases win over shorter ones. */
 export const hear: HearWords = {
   abbreviations,
+  typing: { isWord: isSyllable, fromKeys: fromTelex, words: NUMBER_WORDS },
   readNumber,
   ...people,
   ...elsewhere,

@@ -19,6 +19,8 @@ const DIGITS: Readonly<Record<string, number>> = {
 const TEN = ['mười', 'mươi', 'chục'];
 const HUNDRED = ['trăm'];
 const AND = ['linh', 'lẻ', 'lẽ'];
+/** The words of numbers, each alone. */
+export const NUMBER_WORDS: readonly string[] = [...Object.keys(DIGITS), ...TEN, ...HUNDRED, ...AND];
 
 /**
  * A Vietnamese number below 1,000 in words: 'tám mươi hai', 'tám hai', 'bảy lăm', 'một trăm lẻ hai',
