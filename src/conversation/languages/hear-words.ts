@@ -1,4 +1,4 @@
-import type { ChoiceKey, FactKey, FlagKey, OptionOf, ProgrammeKey } from '../../policy';
+import type { ChoiceKey, FactKey, FlagKey, NumberKey, OptionOf, ProgrammeKey } from '../../policy';
 import type { RelationKey } from '../state';
 import type { Typing } from '../understand/mend';
 
@@ -82,6 +82,15 @@ interface ControlRow extends Row<ControlKey> {
   readonly alone?: readonly string[];
 }
 
+/** A counted fact: the units behind the number (`times` when they hold several), and what must stand before it. */
+export interface MeasureRow {
+  readonly fact: NumberKey;
+  readonly units: readonly Row<number>[];
+  /** One of these must come earlier in the sentence; `close` right before the number. */
+  readonly after: readonly string[];
+  readonly close?: true;
+}
+
 /** `alone` counts only in a message of a few words: 'nhà'. */
 interface DomainRow extends Row<Domain> {
   readonly alone?: readonly string[];
@@ -89,6 +98,8 @@ interface DomainRow extends Row<Domain> {
 
 /**
  * A way to state a fact. `not` is what a denial means: left out, everything but `is`; empty, nothing.
+ * `narrows` counts only beside another statement on the fact, `ofSingle` only of somebody said to have no husband or
+ * wife, `behindPerson` only right behind the words that name a person.
  * `soft` gives way to any other statement on the fact: retired, yet without a pension. `housing` is the group
  * of buyers that the words also say, when housing is what the talk is about. `about` names the programmes that
  * whoever says so asks about. `also` are further facts that the same words state, without words of their own.
@@ -102,6 +113,9 @@ type OneClaim =
         readonly is: readonly OptionOf<K>[];
         readonly not?: readonly OptionOf<K>[];
         readonly soft?: true;
+        readonly narrows?: true;
+        readonly ofSingle?: true;
+        readonly behindPerson?: true;
         readonly housing?: OptionOf<'housingGroup'>;
         readonly about?: readonly ProgrammeKey[];
         readonly says: readonly string[];
@@ -148,6 +162,12 @@ export interface HearWords {
     readonly counted: readonly string[];
     /** Words after 'ngoài 80' that make it somebody's age: 'rồi'. */
     readonly already: readonly string[];
+    /** Behind an age: counted from the womb, the year of birth being the first. */
+    readonly countedFromBirth: readonly string[];
+    /** Between tens and 'tuổi' for any of the ten: 'tám mươi mấy'. */
+    readonly someOfTen: readonly string[];
+    /** Years of the sixty-year cycle, and the last year that bore the name. */
+    readonly cycleYears: readonly Row<number>[];
     readonly born: readonly string[];
     /** Words inside a date: 'ngày', 'tháng', 'năm'. */
     readonly dateParts: readonly string[];
@@ -158,13 +178,35 @@ export interface HearWords {
     readonly units: readonly Row<number>[];
     readonly half: readonly string[];
     readonly perYear: readonly string[];
+    readonly perMonth: readonly string[];
+    /** Behind an amount: for each of the household. */
+    readonly perHead: readonly string[];
+    /** Before an amount or the number of people: all of the household together. */
+    readonly together: readonly string[];
+    /** What people of a household are counted in: 'người', 'khẩu'. */
+    readonly heads: readonly string[];
     readonly qualifiers: readonly Row<MoneyQualifier>[];
     /** Which fact an amount belongs to, by the nearest of these words before it. */
     readonly cues: readonly Row<FactKey>[];
   };
+  /** Numbers that a unit, and mostly a word before them, tie to a fact: '45 số điện'. */
+  readonly measures: readonly MeasureRow[];
+  /** Words of a share: '%', 'phần trăm'. */
+  readonly percent: readonly string[];
+  /** The titles that a share of lost capacity belongs to. */
+  readonly percentOf: readonly Row<FactKey>[];
+  readonly squareMetres: readonly string[];
+  /** What a commune, ward or town is called before its name. */
+  readonly placeKinds: readonly string[];
   readonly negators: readonly string[];
   /** Words that may stand between a negator and what it denies. */
   readonly fillers: readonly string[];
+  /** A denial behind what it denies: 'lương thì không', and of what was said of another: 'mẹ thì không'. */
+  readonly deniedAfter: readonly string[];
+  /** Words that only suppose what follows: 'nếu'. */
+  readonly supposing: readonly string[];
+  /** Words that end what is supposed: 'thì'. */
+  readonly consequence: readonly string[];
   /** 'không phải không': takes a denial back. */
   readonly affirming: readonly string[];
   /** Words that make a claim a question when they follow it. */

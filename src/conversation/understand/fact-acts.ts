@@ -7,6 +7,9 @@ import type { Claim } from './read-claims';
 import { readClaims, settleClaims } from './read-claims';
 import { amountsIn, readMoney } from './read-money';
 import { readBirths } from './read-births';
+import { readMeasures } from './read-measures';
+import { readPlaces } from './read-places';
+import { findAll, phraseAt } from './phrases';
 import type { Piece, Reading } from './reading';
 import { spanOf, wordCount } from './reading';
 
@@ -25,14 +28,19 @@ export function factActs(
     readonly births: readonly Piece[];
     readonly inView: readonly string[];
   },
-): Act[] {
+): FactAct[] {
   const housing = isOnHousing(reading, inView);
   const told = readMoney(reading);
   const money = isOnUnemployment(reading, inView) ? asAverage(told) : told;
-  const claims = isGeneral(reading) ? [] : readClaims(reading);
-  const pieces = [...births, ...(housing ? asIncome(money) : money)];
-  return [
-    ...pieces.map((piece): Act => {
+  const claims = isGeneral(reading) ? [] : withoutGroups(reading, readClaims(reading));
+  const pieces = [
+    ...births,
+    ...(housing ? asIncome(money) : money),
+    ...readMeasures(reading),
+    ...readPlaces(reading),
+  ];
+  const said = [
+    ...pieces.map((piece): FactAct => {
       const who = whoOf(piece, { reading, people, births });
       const span = spanOf(reading.tokens, piece.at, piece.to);
       return { act: 'fact', who, fact: piece.fact, value: piece.value, span };
@@ -40,6 +48,49 @@ export function factActs(
     ...claimActs(reading, people, claims),
     ...(housing ? groupActs(reading, people, claims) : []),
   ];
+  return [...said, ...said.flatMap(bereaved)].map((act) =>
+    isSupposed(reading, act) ? { ...act, supposed: true } : act,
+  );
+}
+
+type FactAct = Act & { readonly act: 'fact' };
+
+/** 'nếu tôi là hộ nghèo thì sao': from the word that supposes to the one that asks, nothing is so. */
+function isSupposed({ tokens, vocabulary }: Reading, { span }: FactAct): boolean {
+  const at = tokens.findIndex(({ start, end }) => start <= span[0] && span[0] < end);
+  const opening = findAll(tokens, vocabulary.supposing).filter((word) => word.to <= at);
+  const from = opening.at(-1)?.to;
+  if (from === undefined) return false;
+  return !tokens
+    .slice(from, at)
+    .some(
+      ({ text }, index) =>
+        SENTENCE_ENDS.includes(text) ||
+        phraseAt(tokens, from + index, vocabulary.consequence) !== null,
+    );
+}
+
+const SENTENCE_ENDS = ['.', '?', '!', '\n'];
+
+/** Who tells of the death of her husband is a widow. */
+function bereaved({ who, fact, value, span }: FactAct): FactAct[] {
+  const spouse = who.length === 1 && (who[0] === 'husband' || who[0] === 'wife');
+  const dead = Array.isArray(value) && !value.includes('none') && !value.includes('missing');
+  if (fact !== 'death' || !spouse || !dead) return [];
+  return [
+    { act: 'fact', who: ['self'], fact: 'marriage', value: ['widowed'], span },
+    { act: 'fact', who: ['self'], fact: 'family', value: ['single', 'single-with-minor'], span },
+  ];
+}
+
+/** 'hộ nghèo, cận nghèo được gì': nobody is both, and nobody was named; a question on the two groups. */
+function withoutGroups({ found }: Reading, claims: readonly Claim[]): readonly Claim[] {
+  if (found.some(({ means }) => means.kind === 'person')) return claims;
+  const stated = claims.filter(({ denied, row }) => denied === 'stated' && row.fact === 'poverty');
+  const groups = new Set(stated.map(({ row }) => String(row.is)));
+  return groups.has('poor') && groups.has('near-poor')
+    ? claims.filter(({ row }) => row.fact !== 'poverty')
+    : claims;
 }
 
 /** 'bố mẹ tôi 80 và 78 tuổi': as many ages as people go to them in turn. */
@@ -66,8 +117,8 @@ function groupActs(
   reading: Reading,
   people: readonly PersonFound[],
   claims: readonly Claim[],
-): Act[] {
-  return claims.flatMap((claim): Act[] => {
+): FactAct[] {
+  return claims.flatMap((claim): FactAct[] => {
     const said = housingGroupOf(claim);
     if (said === null) return [];
     const span = spanOf(reading.tokens, claim.at, claim.to);
@@ -79,7 +130,7 @@ function claimActs(
   reading: Reading,
   people: readonly PersonFound[],
   found: readonly Claim[],
-): Act[] {
+): FactAct[] {
   const groups = new Map<string, { who: readonly PersonRef[]; claims: Claim[] }>();
   for (const claim of found) {
     const who = whoAt(reading, people, claim.at);
@@ -87,7 +138,7 @@ function claimActs(
     const group = groups.get(key) ?? { who, claims: [] };
     groups.set(key, { who, claims: [...group.claims, claim] });
   }
-  return [...groups.values()].flatMap(({ who, claims }): Act[] => {
+  return [...groups.values()].flatMap(({ who, claims }): FactAct[] => {
     const first = claims[0];
     const last = claims[claims.length - 1];
     const value = settleClaims(claims, reading.asking);

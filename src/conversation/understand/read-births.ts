@@ -1,7 +1,15 @@
 import type { Range } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
-import type { AgeQualifier } from '../languages/hear-words';
-import { bornAboutAge, bornAroundDecade, bornAtAge, bornAtMonths } from './ages';
+import type { AgeQualifier, Mention } from '../languages/hear-words';
+import {
+  bornAboutAge,
+  bornAroundDecade,
+  bornAtAge,
+  bornAtMonths,
+  bornBetweenAges,
+  bornInLunarYear,
+  bornInYear,
+} from './ages';
 import { isPhrase, phraseAt } from './phrases';
 import { readDate } from './read-date';
 import type { NumberFound, Piece, Reading } from './reading';
@@ -11,7 +19,7 @@ import { endOf, numberAt, skip } from './reading';
 export function readBirths(reading: Reading): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const found = bornAt(reading, at) ?? ageAt(reading, at);
+    const found = cycleAt(reading, at) ?? bornAt(reading, at) ?? ageAt(reading, at);
     if (found === null) continue;
     if (found.value !== null) {
       pieces.push({ fact: 'birth', value: found.value, at, to: found.to });
@@ -25,6 +33,26 @@ export function readBirths(reading: Reading): Piece[] {
 interface Birth {
   readonly value: Range<CivilDate> | null;
   readonly to: number;
+}
+
+/** Old people and their grown children say 'tuổi Tân Tỵ'; of the young and of strangers the cycle is not certain. */
+function cycleAt({ tokens, vocabulary, found, on }: Reading, at: number): Birth | null {
+  const year = phraseAt(tokens, at, vocabulary.age.cycleYears);
+  if (year === null) return null;
+  const person = found.filter(({ means, to }) => means.kind === 'person' && to <= at).at(-1);
+  const mention = person?.means.kind === 'person' ? person.means.mention : null;
+  if (mention === null || !isElder(mention)) return { value: null, to: year.to };
+  const latest = Number(on.slice(0, 4)) - ELDER;
+  const born = year.means - CYCLE * Math.ceil((year.means - latest) / CYCLE);
+  return { value: bornInLunarYear(born), to: year.to };
+}
+
+const CYCLE = 60;
+/** Parents and grandparents of whoever writes are older than this. */
+const ELDER = 40;
+
+function isElder(mention: Mention): boolean {
+  return /mother|father|parents/.test(mention);
 }
 
 function bornAt(reading: Reading, at: number): Birth | null {
@@ -44,6 +72,7 @@ function ageAt(reading: Reading, at: number): Birth | null {
   const qualifier = qualified === null ? null : qualified.means;
   const number = qualified === null ? plain : numberAt(reading, qualified.to);
   if (number === null || !Number.isInteger(number.value) || number.value > 999) return null;
+  if (metresOrPeople(reading, number.to)) return null;
   const months = monthsAfter(reading, at, number);
   if (months !== null) return { value: bornAtMonths(number.value, on), to: months };
   if (tokens[at]?.folded === 'u' && number.written === 'digits') {
@@ -51,6 +80,15 @@ function ageAt(reading: Reading, at: number): Birth | null {
   }
   const unit = yearsAfter(reading, number);
   if (unit === null && !standsForAge(reading, at, number)) return null;
+  const womb = unit === null ? null : endOf(reading, unit, vocabulary.age.countedFromBirth);
+  if (womb !== null && (qualifier === null || qualifier === 'threshold')) {
+    return { value: bornInYear(Number(on.slice(0, 4)) - number.value + 1, on), to: womb };
+  }
+  const some = endOf(reading, number.to, vocabulary.age.someOfTen);
+  if (some !== null && number.value % 10 === 0 && number.value >= 20) {
+    const value = bornBetweenAges({ min: number.value, max: number.value + 9 }, on);
+    return { value, to: endOf(reading, some, vocabulary.age.years) ?? some };
+  }
   const to = unit === null ? number.to : unit;
   const already = endOf(reading, to, vocabulary.age.already) !== null;
   if (!already && isLimitOfLaw(reading, at, qualifier)) return { value: null, to };
@@ -60,14 +98,20 @@ function ageAt(reading: Reading, at: number): Birth | null {
   return { value: bornAboutAge(number.value, qualifier, on), to };
 }
 
+/** 'nhà tôi 45m2', 'một tháng dùng': numbers that cannot be an age. */
+function metresOrPeople({ tokens, vocabulary }: Reading, at: number): boolean {
+  const metres = tokens[at]?.folded === 'm' && tokens[at + 1]?.text === '2';
+  return metres || phraseAt(tokens, at, vocabulary.squareMetres) !== null;
+}
+
 function yearsAfter(reading: Reading, number: NumberFound): number | null {
   const { tokens, vocabulary, words } = reading;
   const unit = endOf(reading, number.to, vocabulary.age.years);
   if (unit !== null) return unit;
   const next = tokens[number.to];
   const last = tokens[number.to - 1];
-  const glued = next !== undefined && last !== undefined && next.start === last.end;
-  return glued && words.hear.age.yearsShort.includes(next.folded) ? number.to + 1 : null;
+  const lone = next !== undefined && last !== undefined && last.kind === 'number';
+  return lone && words.hear.age.yearsShort.includes(next.folded) ? number.to + 1 : null;
 }
 
 function monthsAfter(reading: Reading, at: number, number: NumberFound): number | null {

@@ -28,6 +28,14 @@ export type Meaning =
   | { readonly kind: 'off-topic' }
   | { readonly kind: 'programmes'; readonly programmes: readonly ProgrammeKey[] };
 
+/** A counted fact: its units, and what stands before the number. */
+export interface Measure {
+  readonly fact: FactKey;
+  readonly units: Lexicon<number>;
+  readonly after: Lexicon<true> | null;
+  readonly close?: true;
+}
+
 /** The recognition tables of a language, compiled. */
 export interface Vocabulary {
   readonly spelling: Spelling;
@@ -42,6 +50,9 @@ export interface Vocabulary {
     readonly between: Lexicon<true>;
     readonly counted: Lexicon<true>;
     readonly already: Lexicon<true>;
+    readonly countedFromBirth: Lexicon<true>;
+    readonly someOfTen: Lexicon<true>;
+    readonly cycleYears: Lexicon<number>;
     readonly born: Lexicon<true>;
     readonly dateParts: Lexicon<true>;
     readonly monthNames: Lexicon<number>;
@@ -50,11 +61,23 @@ export interface Vocabulary {
     readonly units: Lexicon<number>;
     readonly half: Lexicon<true>;
     readonly perYear: Lexicon<true>;
+    readonly perMonth: Lexicon<true>;
+    readonly perHead: Lexicon<true>;
+    readonly together: Lexicon<true>;
+    readonly heads: Lexicon<true>;
     readonly qualifiers: Lexicon<MoneyQualifier>;
     readonly cues: Lexicon<FactKey>;
   };
+  readonly measures: readonly Measure[];
+  readonly percent: Lexicon<true>;
+  readonly percentOf: Lexicon<FactKey>;
+  readonly squareMetres: Lexicon<true>;
+  readonly placeKinds: Lexicon<true>;
   readonly negators: Lexicon<true>;
   readonly fillers: Lexicon<true>;
+  readonly deniedAfter: Lexicon<true>;
+  readonly supposing: Lexicon<true>;
+  readonly consequence: Lexicon<true>;
   readonly affirming: Lexicon<true>;
   readonly asking: Lexicon<true>;
   readonly askingBefore: Lexicon<true>;
@@ -84,13 +107,13 @@ function compile(words: Words): Vocabulary {
 }
 
 /** Every word of the compiled tables. */
-function* wordsOf(tables: object): Generator<string> {
-  for (const table of Object.values(tables) as (Lexicon<unknown> | object)[]) {
-    if (!(table instanceof Map)) yield* wordsOf(table);
-    else
-      for (const phrases of (table as Lexicon<unknown>).values()) {
-        for (const { words } of phrases) yield* words;
-      }
+function* wordsOf(table: unknown): Generator<string> {
+  if (table instanceof Map) {
+    for (const phrases of (table as Lexicon<unknown>).values()) {
+      for (const { words } of phrases) yield* words;
+    }
+  } else if (typeof table === 'object' && table !== null) {
+    for (const part of Object.values(table)) yield* wordsOf(part);
   }
 }
 
@@ -105,11 +128,27 @@ function compileTables(words: Words): Omit<Vocabulary, 'spelling'> {
       units: lexicon(money.units),
       half: plain(money.half),
       perYear: plain(money.perYear),
+      perMonth: plain(money.perMonth),
+      perHead: plain(money.perHead),
+      together: plain(money.together),
+      heads: plain(money.heads),
       qualifiers: lexicon(money.qualifiers),
       cues: lexicon(money.cues),
     },
+    measures: hear.measures.map(({ units, after, ...row }) => ({
+      ...row,
+      units: lexicon(units),
+      after: after.length === 0 ? null : plain(after),
+    })),
+    percent: plain(hear.percent),
+    percentOf: lexicon(hear.percentOf),
+    squareMetres: plain(hear.squareMetres),
+    placeKinds: plain(hear.placeKinds),
     negators: plain(hear.negators),
     fillers: plain(hear.fillers),
+    deniedAfter: plain(hear.deniedAfter),
+    supposing: plain(hear.supposing),
+    consequence: plain(hear.consequence),
     affirming: plain(hear.affirming),
     asking: plain(hear.asking),
     askingBefore: plain(hear.askingBefore),
@@ -135,6 +174,9 @@ function ageLexicons(age: Words['hear']['age']): Vocabulary['age'] {
     between: plain(age.between),
     counted: plain(age.counted),
     already: plain(age.already),
+    countedFromBirth: plain(age.countedFromBirth),
+    someOfTen: plain(age.someOfTen),
+    cycleYears: lexicon(age.cycleYears),
     born: plain(age.born),
     dateParts: plain(age.dateParts),
     monthNames: lexicon(age.monthNames),

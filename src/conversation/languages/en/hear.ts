@@ -11,6 +11,7 @@ import { ages } from './hear/age';
 import { asked } from './hear/asked';
 import { controls } from './hear/controls';
 import { denial } from './hear/denial';
+import { measured } from './hear/measures';
 import { amounts } from './hear/money';
 import { people } from './hear/people';
 import { short } from './hear/short';
@@ -26,6 +27,7 @@ export const hear: HearWords = {
   ...elsewhere,
   ...ages,
   ...amounts,
+  ...measured,
   ...denial,
   claims: [
     ...toldClaims,

@@ -15,6 +15,7 @@ import { ages } from './hear/age';
 import { asked } from './hear/asked';
 import { controls } from './hear/controls';
 import { denial } from './hear/denial';
+import { measured } from './hear/measures';
 import { amounts } from './hear/money';
 import { people } from './hear/people';
 import { short } from './hear/short';
@@ -31,6 +32,7 @@ export const hear: HearWords = {
   ...elsewhere,
   ...ages,
   ...amounts,
+  ...measured,
   ...denial,
   claims: [
     ...pensionClaims,

@@ -20,6 +20,9 @@ export const workClaims: readonly ClaimRow[] = [
       'học cấp hai',
       'học tiểu học',
       'học mẫu giáo',
+      'mẫu giáo',
+      'học mầm non',
+      ...Array.from({ length: 12 }, (_, at) => `lớp ${at + 1}`),
     ],
   },
   {
@@ -99,4 +102,18 @@ export const workClaims: readonly ClaimRow[] = [
     says: ['trưởng thôn', 'trưởng bản', 'bí thư chi bộ thôn', 'không chuyên trách ở thôn'],
   },
   { fact: 'work', is: ['commune-part-timer'], says: ['không chuyên trách ở xã'] },
+  {
+    fact: 'work',
+    is: ['on-leave'],
+    says: [
+      'nghỉ thai sản',
+      'đang nghỉ thai sản',
+      'nghỉ chế độ thai sản',
+      'nghỉ hưởng thai sản',
+      'nghỉ sinh',
+      'nghỉ đẻ',
+      'nghỉ ốm dài ngày',
+      'nghỉ ốm đau dài ngày',
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { HearWords } from '../../hear-words';
+import { cycleYears } from './cycle-years';
 
 /** How ages, births and dates are said. */
 export const ages: Pick<HearWords, 'age'> = {
@@ -51,6 +52,9 @@ export const ages: Pick<HearWords, 'age'> = {
       'lớp',
     ],
     already: ['rồi'],
+    countedFromBirth: ['mụ', 'ta', 'âm', 'tuổi mụ', 'tuổi ta', 'tính cả tuổi mụ'],
+    someOfTen: ['mấy'],
+    cycleYears: cycleYears(),
     born: ['sinh năm', 'sinh', 'sn', 'năm sinh', 'sinh ngày', 'ngày sinh', 'đẻ năm', 'ns'],
     dateParts: ['ngày', 'tháng', 'năm', 'mùng', 'mồng', 'vào', 'là', 'khoảng'],
     monthNames: [],
