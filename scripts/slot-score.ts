@@ -91,13 +91,16 @@ function slotsHeard(text: string, asking: FactKey | null): string[] {
 }
 
 function slotsOf(act: Act): string[] {
-  if (act.act === 'answer') return [slotText('self', act.fact, act.value, false)];
+  if (act.act === 'answer') return [slotText(homeOr('self', act.fact), act.fact, act.value, false)];
   if (act.act !== 'fact') return [];
   const people = act.who.length === 0 ? ['-'] : act.who;
-  return people.map((who) => {
-    const theirs = FACTS[act.fact].of !== 'person' && !ELSEWHERE.includes(who);
-    return slotText(theirs ? 'home' : who, act.fact, act.value, act.supposed === true);
-  });
+  const supposed = act.supposed === true;
+  return people.map((who) => slotText(homeOr(who, act.fact), act.fact, act.value, supposed));
+}
+
+/** What is said of a household or a place is said of the one that the message is about. */
+function homeOr(who: string, fact: FactKey): string {
+  return FACTS[fact].of !== 'person' && !ELSEWHERE.includes(who) ? 'home' : who;
 }
 
 function missOf({

@@ -249,7 +249,9 @@ describe('statements and denials', () => {
     ['em là sinh viên', 'work', ['student']],
     ['tôi làm ruộng', 'work', ['none']],
     ['mẹ già neo đơn', 'supporter', NONE],
-    ['bà không có con cháu', 'supporter', NONE],
+    ['bà không có con cháu', 'supporter', undefined],
+    ['bà góa chồng, không có con cháu', 'supporter', NONE],
+    ['bà không chồng không con', 'supporter', NONE],
     ['mẹ tôi không có lương hưu, hộ nghèo', 'poverty', ['poor']],
   ])('"%s": %s is %j', (text, fact, expected) => {
     expect(valueOf(hear(text), fact)).toEqual(expected);

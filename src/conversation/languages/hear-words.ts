@@ -45,6 +45,7 @@ export type ElsewhereKey = (typeof ELSEWHERE)[number];
 export type Domain = 'allowance' | 'insurance' | 'housing';
 
 /**
+ * 'aged-child' is a child only when an age follows at once ('con 5 tuổi', but 'con' may also be 'còn').
  * 'she-or-grandmother' is the old woman just named, else the grandmother; 'he-or-grandfather' likewise.
  * 'same' is a pronoun: whoever was spoken of last. 'everyone' is all people of the message so far; 'one-of' ('một đứa')
  * is the next of several just named.
@@ -59,6 +60,7 @@ export type Mention =
   | 'grandparents'
   | 'paternal-grandparents'
   | 'maternal-grandparents'
+  | 'aged-child'
   | 'she-or-grandmother'
   | 'he-or-grandfather'
   | 'same'

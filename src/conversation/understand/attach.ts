@@ -19,6 +19,7 @@ export function peopleIn(reading: Reading, births: readonly Piece[]): PersonFoun
   for (const { means, at, to } of reading.found) {
     if (means.kind !== 'person' || means.mention === 'household') continue;
     const { mention } = means;
+    if (mention === 'aged-child' && !isAged(births, to)) continue;
     if (mention === 'one-of') {
       people.push({ mention, who: nextOf(people), at, to });
       continue;
@@ -116,11 +117,17 @@ function resolve(
       return ['self'];
     case 'young-or-grandchild':
       return child === 'child' ? ['grandchild'] : ['self'];
+    case 'aged-child':
+      return ['child'];
     case 'young-or-child':
       return child === 'child' ? ['child'] : ['self'];
     default:
       return [mention];
   }
+}
+
+function isAged(births: readonly Piece[], at: number): boolean {
+  return births.some((birth) => birth.at === at);
 }
 
 function isChild(

@@ -1,3 +1,4 @@
+import type { FactKey } from '../../policy';
 import type { PersonRef } from '../state';
 import type { Act } from './act';
 import type { PersonFound } from './person-found';
@@ -51,6 +52,23 @@ export function factActs(
   return [...said, ...said.flatMap(bereaved)].map((act) =>
     isSupposed(reading, act) ? { ...act, supposed: true } : act,
   );
+}
+
+const MEN: readonly PersonRef[] = [
+  'husband',
+  'father',
+  'son',
+  'older-brother',
+  'uncle',
+  'grandfather',
+  'father-in-law',
+  'paternal-grandfather',
+  'maternal-grandfather',
+];
+
+/** 'mang thai tháng thứ 4, chồng tôi 30 tuổi': it is not he who expects. */
+function mayBe(fact: FactKey, who: readonly PersonRef[]): readonly PersonRef[] {
+  return fact === 'pregnant' && who.every((one) => MEN.includes(one)) ? [] : who;
 }
 
 type FactAct = Act & { readonly act: 'fact' };
@@ -144,7 +162,8 @@ function claimActs(
     const value = settleClaims(claims, reading.asking);
     if (first === undefined || last === undefined || value === null) return [];
     const span = spanOf(reading.tokens, first.at, last.to);
-    return [{ act: 'fact', who, fact: first.row.fact, value, span }];
+    const { fact } = first.row;
+    return [{ act: 'fact', who: mayBe(fact, who), fact, value, span }];
   });
 }
 

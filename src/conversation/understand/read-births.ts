@@ -67,8 +67,12 @@ function bornAt(reading: Reading, at: number): Birth | null {
 function ageAt(reading: Reading, at: number): Birth | null {
   const { tokens, vocabulary, on } = reading;
   // 'tám' without its marks looks like 'tầm': a number goes first.
-  const plain = numberAt(reading, at);
-  const qualified = plain === null ? phraseAt(tokens, at, vocabulary.age.qualifiers) : null;
+  const first = numberAt(reading, at);
+  const rough = phraseAt(tokens, at, vocabulary.age.qualifiers);
+  // Yet 'tu' before digits is 'từ', not 'tư'.
+  const digits = rough !== null && tokens[rough.to]?.kind === 'number';
+  const plain = digits ? null : first;
+  const qualified = plain === null ? rough : null;
   const qualifier = qualified === null ? null : qualified.means;
   const number = qualified === null ? plain : numberAt(reading, qualified.to);
   if (number === null || !Number.isInteger(number.value) || number.value > 999) return null;
@@ -118,14 +122,15 @@ function monthsAfter(reading: Reading, at: number, number: NumberFound): number 
   const { age } = reading.vocabulary;
   const months = endOf(reading, number.to, age.months);
   if (months !== null) return months;
-  return followsPerson(reading, at) ? endOf(reading, number.to, age.monthsAfterPerson) : null;
+  const young = followsPerson(reading, at, (mention) => mention !== 'self');
+  return young ? endOf(reading, number.to, age.monthsAfterPerson) : null;
 }
 
 /** A number without 'tuổi' is an age right behind a person ('mẹ tôi 78'), or behind 'ngoài', 'gần'. */
 function standsForAge(reading: Reading, at: number, number: NumberFound): boolean {
   const { vocabulary, tokens, found } = reading;
   if (endOf(reading, number.to, vocabulary.money.units) !== null) return false;
-  if (endOf(reading, number.to, vocabulary.age.counted) !== null) return false;
+  if (isCounted(reading, number.to)) return false;
   if (['/', '%', '-'].includes(tokens[number.to]?.text ?? '')) return false;
   const least = number.written === 'words' ? 10 : 1;
   if (number.value < least || number.value > 130) return false;
@@ -137,10 +142,22 @@ function standsForAge(reading: Reading, at: number, number: NumberFound): boolea
   return followsPerson(reading, at) || followsAge(reading, at);
 }
 
-function followsPerson(reading: Reading, at: number): boolean {
+/** '3 con' counts; in 'mẹ 78 con bố 81' without marks the 'con' is 'còn'. */
+function isCounted(reading: Reading, at: number): boolean {
+  const counted = endOf(reading, at, reading.vocabulary.age.counted);
+  if (counted === null) return false;
+  return !reading.found.some(({ means, at: next }) => means.kind === 'person' && next === counted);
+}
+
+function followsPerson(
+  reading: Reading,
+  at: number,
+  may: (mention: Mention) => boolean = () => true,
+): boolean {
   const { between } = reading.vocabulary.age;
   return reading.found.some(
-    ({ means, to }) => means.kind === 'person' && to <= at && skip(reading, to, between) >= at,
+    ({ means, to }) =>
+      means.kind === 'person' && may(means.mention) && to <= at && skip(reading, to, between) >= at,
   );
 }
 

@@ -5,7 +5,7 @@ import { endOf, numberAt } from './reading';
 import type { Measure } from './vocabulary';
 
 /** Words between a title and the share of lost capacity, or the class, that belongs to it. */
-const NEAR = 6;
+const NEAR = 9;
 /** Class of a war invalid, as the share of lost capacity that it stands for (Nghị định 131/2021/NĐ-CP). */
 const CLASSES: Readonly<Record<string, Range<number>>> = {
   '1': { min: 81, max: 100 },
@@ -49,7 +49,8 @@ function measureAt(reading: Reading, at: number, { fact, units, after, close }: 
   const value = number.value * unit.means;
   // 'khoảng 60' is a tenth either way, as with money.
   const qualified = [2, 1].find(
-    (length) => at >= length && endOf(reading, at - length, reading.vocabulary.money.qualifiers) === at,
+    (length) =>
+      at >= length && endOf(reading, at - length, reading.vocabulary.money.qualifiers) === at,
   );
   const how =
     qualified === undefined
@@ -114,10 +115,17 @@ function metresAt(reading: Reading, at: number): number | null {
 }
 
 /** How many people the household counts, where the message tells: 'cả nhà 5 người', '4 người ở'. */
-export function peopleCounted(reading: Reading, heads: Reading['vocabulary']['possessors']): number | null {
+export function peopleCounted(
+  reading: Reading,
+  heads: Reading['vocabulary']['possessors'],
+): number | null {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const number = numberAt(reading, at);
-    if (number !== null && Number.isInteger(number.value) && endOf(reading, number.to, heads) !== null) {
+    if (
+      number !== null &&
+      Number.isInteger(number.value) &&
+      endOf(reading, number.to, heads) !== null
+    ) {
       return number.value;
     }
   }

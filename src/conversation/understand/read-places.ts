@@ -20,9 +20,13 @@ export function readPlaces(reading: Reading): Piece[] {
     found.push(one);
     at = one.to - 1;
   }
-  const shared = [...new Set(found.map(({ value }) => String(value)))];
-  // Two places of different kinds: before and now, or hers and somebody's.
-  return shared.length === 1 ? found.slice(-1) : [];
+  const [last] = found.slice(-1);
+  if (last === undefined) return found;
+  // The place before the merger and the one of today: what both may be.
+  const value = (last.value as Settlement).filter((kind) =>
+    found.every((one) => (one.value as Settlement).includes(kind)),
+  );
+  return value.length === 0 ? [] : [{ ...last, value }];
 }
 
 function placeAt(reading: Reading, at: number): Piece | null {

@@ -16,7 +16,8 @@ export function scan(tokens: readonly Token[], vocabulary: Vocabulary): Found<Me
   for (let at = 0; at < tokens.length; at += 1) {
     const one = phraseAt(tokens, at, vocabulary.phrases);
     if (one === null) continue;
-    const to = one.means.kind === 'person' ? withPossessors(tokens, one.to, vocabulary) : one.to;
+    const owned = one.means.kind === 'person' && one.means.mention !== 'self';
+    const to = owned ? withPossessors(tokens, one.to, vocabulary) : one.to;
     if (counts(one.means, few)) found.push({ ...one, to });
     at = to - 1;
   }

@@ -5,6 +5,21 @@ export const housingClaims: readonly ClaimRow[] = [
   {
     fact: 'houseDamage',
     is: ['destroyed'],
+    about: ['disaster-house'],
+    says: ['cháy rụi', 'cháy hết', 'cháy sạch', 'cháy trụi', 'sập hoàn toàn', 'sập hẳn'].flatMap(
+      (gone) => [`bị ${gone}`, `nhà bị ${gone}`, `nhà tôi bị ${gone}`],
+    ),
+  },
+  {
+    fact: 'livesAlone',
+    is: true,
+    says: ['sống', 'ở', 'sống có', 'ở có', 'ở vậy', 'sống thui thủi', 'chỉ có', 'ở nhà'].map(
+      (live) => `${live} một mình`,
+    ),
+  },
+  {
+    fact: 'houseDamage',
+    is: ['destroyed'],
     says: [
       'cháy hết',
       'cháy rụi',

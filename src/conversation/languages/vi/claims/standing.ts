@@ -9,6 +9,17 @@ function disabled(level: string): string[] {
   return KINDS.map((kind) => `${kind}${level}`);
 }
 
+const NO_PAPER = [
+  'chưa làm',
+  'chưa có',
+  'chưa xin',
+  'chưa được cấp',
+  'không làm',
+  'không có',
+].flatMap((none) =>
+  ['giấy', 'giấy xác nhận', 'giấy chứng nhận'].map((paper) => `${none} ${paper} khuyết tật`),
+);
+
 /** How recognised poverty, a disability and who supports somebody are stated. */
 export const standingClaims: readonly ClaimRow[] = [
   {
@@ -102,7 +113,12 @@ export const standingClaims: readonly ClaimRow[] = [
       'xác nhận khuyết tật',
     ],
   },
-  { fact: 'disability', is: ['none'], not: [], says: ['khỏe mạnh bình thường', 'lành lặn'] },
+  {
+    fact: 'disability',
+    is: ['none'],
+    not: [],
+    says: ['khỏe mạnh bình thường', 'lành lặn', ...NO_PAPER],
+  },
   {
     fact: 'supporter',
     is: [],

@@ -26,7 +26,7 @@ export const people: Pick<HearWords, 'people' | 'counters' | 'possessors' | 'asi
       means: 'grandmother',
       says: ['bà tôi', 'bà em', 'bà mình', 'bà cháu', 'bà cụ', 'bà cụ nhà tôi', 'cụ bà', 'bà cố'],
     },
-    { means: 'she-or-grandmother', says: ['=bà'] },
+    { means: 'she-or-grandmother', says: ['=bà', 'bà năm nay', 'bà nay', 'bà hiện'] },
     { means: 'grandmother', says: ['=cụ', 'cụ tôi', 'cụ nhà tôi', 'cụ nhà em'] },
     {
       means: 'father',
@@ -210,6 +210,7 @@ export const people: Pick<HearWords, 'people' | 'counters' | 'possessors' | 'asi
     { means: 'young-self', says: ['em', 'bản thân em', 'bản thân cháu'] },
     { means: 'young-or-grandchild', says: ['cháu'] },
     { means: 'young-or-child', says: ['=con'] },
+    { means: 'aged-child', says: ['con', 'cháu nhỏ'] },
     {
       means: 'same',
       says: ['bà ấy', 'ông ấy', 'cô ấy', 'anh ấy', 'chị ấy', 'cụ ấy', 'mẹ ấy', 'bà cụ ấy', '=nó'],
@@ -364,6 +365,7 @@ export const people: Pick<HearWords, 'people' | 'counters' | 'possessors' | 'asi
     'mất giấy tờ',
     'vợ chồng',
     'con người',
+    'một mình',
     'lương tâm',
     'lương tối thiểu',
     'lương cơ sở',
@@ -377,8 +379,5 @@ export const people: Pick<HearWords, 'people' | 'counters' | 'possessors' | 'asi
     'bố ơi',
     'ba đứa',
     'ba người con',
-    'nuôi con nhỏ',
-    'nuôi hai con nhỏ',
-    'nuôi 2 con nhỏ',
   ],
 };
