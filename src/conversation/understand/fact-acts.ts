@@ -1,6 +1,7 @@
 import type { FactKey } from '../../policy';
 import type { PersonRef } from '../state';
-import type { Act } from './act';
+import type { Act, Span } from './act';
+import { mergeValue } from '../dialogue/merge-value';
 import type { PersonFound } from './person-found';
 import { whoAt } from './attach';
 import { asAverage, asIncome, housingGroupOf, isOnHousing, isOnUnemployment } from './in-housing';
@@ -49,7 +50,7 @@ export function factActs(
     ...claimActs(reading, people, claims),
     ...(housing ? groupActs(reading, people, claims) : []),
   ];
-  return [...said, ...said.flatMap(bereaved)].map((act) =>
+  return [...oneBirthEach(said), ...said.flatMap(bereaved)].map((act) =>
     isSupposed(reading, act) ? { ...act, supposed: true } : act,
   );
 }
@@ -72,6 +73,18 @@ function mayBe(fact: FactKey, who: readonly PersonRef[]): readonly PersonRef[] {
 }
 
 type FactAct = Act & { readonly act: 'fact' };
+
+/** 'chưa đủ 75 tuổi, mới 74' is one birth: what both leave. */
+function oneBirthEach(acts: readonly FactAct[]): FactAct[] {
+  return acts.reduce<FactAct[]>((kept, act) => {
+    const before = kept.find((one) => one.fact === 'birth' && one.who.join() === act.who.join());
+    if (act.fact !== 'birth' || before === undefined) return [...kept, act];
+    const merged = mergeValue(before.value, act.value, 'stated');
+    if (merged.how !== 'narrower' && merged.how !== 'same') return [...kept, act];
+    const span: Span = [before.span[0], act.span[1]];
+    return kept.map((one) => (one === before ? { ...before, value: merged.value, span } : one));
+  }, []);
+}
 
 /** 'nếu tôi là hộ nghèo thì sao': from the word that supposes to the one that asks, nothing is so. */
 function isSupposed({ tokens, vocabulary }: Reading, { span }: FactAct): boolean {

@@ -6,6 +6,11 @@ export interface Typing {
   readonly isWord: (folded: string) => boolean;
   /** The word that raw keys were meant to write: 'khoong' → 'không'. */
   readonly fromKeys: (keys: string) => string;
+  /**
+   * Words that are written without any mark and mean something else than the marked ones of the tables: 'con' is not
+   * 'còn', where the rest of the message has marks.
+   */
+  readonly bare: readonly string[];
   /** Words besides those of the recognition tables: the numbers. */
   readonly words: readonly string[];
 }
@@ -94,9 +99,13 @@ function nearest(folded: string, shelf: Shelf): string | null {
   const near = [length - 1, length, length + 1]
     .flatMap((size) => shelf.byLength.get(size) ?? [])
     .filter((word) => word.length >= LONG - 1 && isOneSlip(folded, word));
-  const [swapped, another] = near.filter((word) => isSwap(folded, word));
-  if (swapped !== undefined && another === undefined) return marked(swapped, shelf);
-  return near.length === 1 && near[0] !== undefined ? marked(near[0], shelf) : null;
+  const likely = [
+    near.filter((word) => isSwap(folded, word)),
+    near.filter((word) => word.length > length && word.startsWith(folded.charAt(0))),
+    near.filter((word) => word.length < length && word.startsWith(folded.charAt(0))),
+    near,
+  ].find((words) => words.length > 0);
+  return likely?.length === 1 && likely[0] !== undefined ? marked(likely[0], shelf) : null;
 }
 
 /** The marked word where the letters leave no choice; else the bare letters, which agree with any marks. */

@@ -40,7 +40,7 @@ export function lexicon<T>(
 /**
  * The best phrase that begins at a token: the longest, then the one whose marks agree best. A token with
  * marks must agree exactly ('bà' is not 'ba'); one without agrees with any marks, except that a lone word
- * in a message written with marks is taken as it stands ('con' is not 'còn'). Of equals the first listed.
+ * which is one without marks too is taken as it stands in a message written with marks ('con' is not 'còn'). Of equals the first listed.
  */
 export function phraseAt<T>(
   tokens: readonly Token[],
@@ -79,7 +79,8 @@ function best<T>(
   let top: { readonly found: Found<T>; readonly score: number } | null = null;
   for (const phrase of candidates) {
     const exact = agreement(tokens, at, phrase);
-    if (exact === null || !mayStand(phrase, exact, withMarks)) continue;
+    if (exact === null || !mayStand(phrase, { exact, withMarks, typed: tokens[at]?.typed }))
+      continue;
     const score = phrase.words.length * 100 + (withMarks ? exact : 0);
     if (top === null || score > top.score) {
       top = { found: { means: phrase.means, at, to: at + phrase.words.length }, score };
@@ -104,7 +105,7 @@ export function findAll<T>(tokens: readonly Token[], known: Lexicon<T>): Found<T
 function isMarked(tokens: readonly Token[]): boolean {
   const known = MARKED.get(tokens);
   if (known !== undefined) return known;
-  const words = tokens.filter(({ kind, typed }) => kind === 'word' && typed === 'whole');
+  const words = tokens.filter(({ kind, typed }) => kind === 'word' && typed !== 'short');
   const marked = words.filter((token) => token.text !== token.folded).length;
   const answer = marked * 4 >= words.length && marked > 0;
   MARKED.set(tokens, answer);
@@ -113,9 +114,16 @@ function isMarked(tokens: readonly Token[]): boolean {
 
 const MARKED = new WeakMap<readonly Token[], boolean>();
 
-function mayStand<T>(phrase: Phrase<T>, exact: number, withMarks: boolean): boolean {
+function mayStand<T>(
+  phrase: Phrase<T>,
+  {
+    exact,
+    withMarks,
+    typed,
+  }: { exact: number; withMarks: boolean; typed: Token['typed'] | undefined },
+): boolean {
   if (phrase.strict) return withMarks && exact === phrase.words.length;
-  return !(phrase.words.length === 1 && withMarks && exact === 0);
+  return !(phrase.words.length === 1 && withMarks && exact === 0 && typed === 'whole');
 }
 
 /** How many words agree to the letter; null when the phrase does not stand here. */

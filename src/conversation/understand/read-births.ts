@@ -139,7 +139,7 @@ function standsForAge(reading: Reading, at: number, number: NumberFound): boolea
   const already = endOf(reading, number.to, vocabulary.age.already) !== null;
   const oneself = somebody || already || reading.asking === 'birth';
   if (qualified && number.value >= 10 && oneself) return true;
-  return followsPerson(reading, at) || followsAge(reading, at);
+  return followsPerson(reading, at) || followsAge(reading, at) || standsAlone(reading, at, number);
 }
 
 /** '3 con' counts; in 'mẹ 78 con bố 81' without marks the 'con' is 'còn'. */
@@ -159,6 +159,16 @@ function followsPerson(
     ({ means, to }) =>
       means.kind === 'person' && may(means.mention) && to <= at && skip(reading, to, between) >= at,
   );
+}
+
+/** 'chưa đủ 75 tuổi, mới 74': a part of the sentence by itself, of somebody named before. */
+function standsAlone(reading: Reading, at: number, number: NumberFound): boolean {
+  const { tokens, vocabulary, found } = reading;
+  const opening = isPhrase(tokens, { at: at - 1, to: at }, vocabulary.age.between) ? at - 2 : -1;
+  const next = tokens[number.to];
+  const alone = tokens[opening]?.text === ',' && (next === undefined || next.kind === 'mark');
+  const somebody = found.some(({ means, to }) => means.kind === 'person' && to <= at);
+  return alone && somebody && number.value >= 10;
 }
 
 /** The second of two ages: 'bố mẹ tôi 80 và 78 tuổi' gives its unit to both, 'mẹ 78, bố 81' needs none. */

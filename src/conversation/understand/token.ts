@@ -7,8 +7,11 @@ export interface Token {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
-  /** 'short' for words written out or mended: their marks are ours, not the citizen's. */
-  readonly typed: 'whole' | 'short';
+  /**
+   * 'short' for words written out or mended: their marks are ours, not the citizen's. 'unmarked' for bare letters that
+   * are no word as they stand: their marks were left out.
+   */
+  readonly typed: 'whole' | 'short' | 'unmarked';
 }
 
 /** Abbreviations and how people type them: 'ko' → 'không'; a value may be several words. */
@@ -34,6 +37,8 @@ const FRACTIONS: Readonly<Record<string, readonly [string, string]>> = {
 export interface Spelling {
   readonly abbreviations: Abbreviations;
   readonly mend: (word: string) => string;
+  /** Are these letters a word without any mark: 'con'? */
+  readonly isBare: (word: string) => boolean;
 }
 
 /**
@@ -50,7 +55,7 @@ export function tokenize(text: string, spelling: Spelling): Token[] {
   return tokens;
 }
 
-const AS_TYPED: Spelling = { abbreviations: {}, mend: (word) => word };
+const AS_TYPED: Spelling = { abbreviations: {}, mend: (word) => word, isBare: () => true };
 /** Numbers that a lone 'k' behind a blank counts in thousands: '500 k', but '82 k có lương'. */
 const THOUSANDS_FROM = 100;
 
@@ -58,7 +63,7 @@ const THOUSANDS_FROM = 100;
 function isUnit(piece: RegExpExecArray, last: Token | undefined): boolean {
   if (last === undefined || last.kind !== 'number') return false;
   const unit = piece[0].toLowerCase();
-  if (last.end === piece.index || ['t', 'tr', 'đ', 'm'].includes(unit)) return true;
+  if (last.end === piece.index || ['t', 'tr', 'đ', 'm', 'tui'].includes(unit)) return true;
   return unit === 'k' && Number(last.text.replace(/[.,]/g, '')) >= THOUSANDS_FROM;
 }
 
@@ -105,7 +110,7 @@ function tokensOf(piece: string, start: number, spelling: Spelling): Token[] {
 
 function spelled(
   word: string,
-  { abbreviations, mend }: Spelling,
+  { abbreviations, mend, isBare }: Spelling,
 ): { readonly text: string; readonly typed: Token['typed'] } {
   if (Object.hasOwn(abbreviations, word)) {
     return { text: abbreviations[word] as string, typed: 'short' };
@@ -113,7 +118,8 @@ function spelled(
   const mended = mend(word);
   // 'ddc' is 'đc' on Telex, and that is 'được'.
   const short = Object.hasOwn(abbreviations, mended) ? (abbreviations[mended] as string) : mended;
-  return { text: short, typed: mended === word ? 'whole' : 'short' };
+  if (mended !== word) return { text: short, typed: 'short' };
+  return { text: word, typed: word === fold(word) && !isBare(word) ? 'unmarked' : 'whole' };
 }
 
 const NEW_TONES: Readonly<Record<string, string>> = Object.fromEntries(

@@ -103,7 +103,13 @@ const COMPILED = new WeakMap<Words, Vocabulary>();
 function compile(words: Words): Vocabulary {
   const { abbreviations, typing } = words.hear;
   const tables = compileTables(words);
-  return { ...tables, spelling: { abbreviations, mend: menderOf(wordsOf(tables), typing) } };
+  const bare = new Set(typing.bare);
+  const spelling = {
+    abbreviations,
+    mend: menderOf(wordsOf(tables), typing),
+    isBare: (word: string) => bare.has(word),
+  };
+  return { ...tables, spelling };
 }
 
 /** Every word of the compiled tables. */

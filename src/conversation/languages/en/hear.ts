@@ -21,7 +21,7 @@ import { readNumber } from './number';
 export const hear: HearWords = {
   abbreviations,
   // Too many English words are one letter from another: none is taken for a slip.
-  typing: { isWord: () => true, fromKeys: (keys) => keys, words: [] },
+  typing: { isWord: () => true, fromKeys: (keys) => keys, words: [], bare: [] },
   readNumber,
   ...people,
   ...elsewhere,

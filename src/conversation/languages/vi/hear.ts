@@ -20,13 +20,13 @@ import { amounts } from './hear/money';
 import { people } from './hear/people';
 import { short } from './hear/short';
 import { NUMBER_WORDS, readNumber } from './number';
-import { isSyllable } from './syllable';
+import { BARE, isSyllable } from './syllable';
 import { fromTelex } from './telex';
 
 /** How Vietnamese citizens write, north and south, with and without marks. Longer phrases win over shorter ones. */
 export const hear: HearWords = {
   abbreviations,
-  typing: { isWord: isSyllable, fromKeys: fromTelex, words: NUMBER_WORDS },
+  typing: { isWord: isSyllable, fromKeys: fromTelex, words: NUMBER_WORDS, bare: BARE },
   readNumber,
   ...people,
   ...elsewhere,

@@ -29,3 +29,14 @@ function mayFollow(onset: string, rhyme: string): boolean {
   if (BEFORE_E_AND_I.includes(onset)) return bright;
   return !(bright && NOT_BEFORE_E_AND_I.includes(onset));
 }
+
+/** Words that are written without any mark, and often meant so. */
+export const BARE: readonly string[] = (
+  'a ai an anh ao ba ban bao bay be binh bo cai cam can cao cay cha chai chi chia chim cho chung con cu cung cua ' +
+  'da dai dan dao dinh do dong dung duy em ga gan gay ghi gia giao gian giang gieo ha hai ham han hay hao ho hoa hoan hon hung ' +
+  'in keo kho khi khoa khoai khoan khoe khu khung kia kinh la lam lan lau le linh lo loan long lung lui ' +
+  'ma mai mang may me mo mong mua mui nam nan nay nga ngai ngan nghe nghi ngoan ngon ngu nha nhau nhi nho nhung nhanh no nung o oi om ong ' +
+  'phai phe phi phim phong qua quan quanh quay que quen ra rau ri rong rung sai san sang sao sau si sinh so soi son song su sung ' +
+  'ta tai tan tang tay tam tham than thanh thay theo thi thu thua thue tin tinh to trai tranh treo tro trong trung tu tung tuy ' +
+  'vai van vang vay ve vi vinh voi vui vu xa xe xem xin xong xuan y yen'
+).split(' ');

@@ -135,7 +135,7 @@ const CHAT: Readonly<Record<string, string>> = {
   nếu: 'nếo',
   người: 'ng ngừi ngườj ngươi ngừoi nguời ngưòi nguoì nguòi ngườii ngưởi',
   'người ta': 'ngta nta',
-  nghèo: 'ngèo nghoè ngheò',
+  nghèo: 'ngèo ngeo nghoè ngheò',
   'nghỉ việc': 'nviec nghiviec',
   nhà: 'nhàa nhàk',
   'nhà em': 'nhàe',

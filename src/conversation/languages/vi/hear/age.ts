@@ -4,7 +4,7 @@ import { cycleYears } from './cycle-years';
 /** How ages, births and dates are said. */
 export const ages: Pick<HearWords, 'age'> = {
   age: {
-    years: ['tuổi', 'tủi', 'tuôi', 'tuổi rồi', 'tuổi tròn', 'xuân xanh'],
+    years: ['tuổi', 'tủi', 'tuôi', 'tui', 'tuổi rồi', 'tuổi tròn', 'xuân xanh'],
     yearsShort: ['t'],
     months: ['tháng tuổi'],
     monthsAfterPerson: ['tháng'],
