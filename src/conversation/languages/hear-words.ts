@@ -31,7 +31,6 @@ export type FacetKey =
 export const ELSEWHERE = [
   'scholarship',
   'loan',
-  'disaster',
   'maternity',
   'hunger',
   'illness',

@@ -131,6 +131,9 @@ function standsForAge(reading: Reading, at: number, number: NumberFound): boolea
   const { vocabulary, tokens, found } = reading;
   if (endOf(reading, number.to, vocabulary.money.units) !== null) return false;
   if (isCounted(reading, number.to)) return false;
+  if (vocabulary.measures.some(({ units }) => phraseAt(tokens, number.to, units) !== null)) {
+    return false;
+  }
   if (['/', '%', '-'].includes(tokens[number.to]?.text ?? '')) return false;
   const least = number.written === 'words' ? 10 : 1;
   if (number.value < least || number.value > 130) return false;
@@ -182,7 +185,8 @@ function followsAge(reading: Reading, at: number): boolean {
 /** 'từ đủ 80 tuổi', 'dưới 6 tuổi' without a person is the law's limit, not somebody's age. */
 function isLimitOfLaw(reading: Reading, at: number, qualifier: AgeQualifier | null): boolean {
   if (reading.asking === 'birth') return false;
-  if (qualifier === 'threshold') return true;
+  // 'tôi đủ 80 tuổi' is she; 'đủ 80 tuổi có được' is the limit.
+  if (qualifier === 'threshold') return !followsPerson(reading, at);
   if (qualifier !== 'above' && qualifier !== 'below') return false;
   return !reading.found.some(({ means, to }) => means.kind === 'person' && to <= at);
 }

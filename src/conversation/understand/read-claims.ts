@@ -180,6 +180,8 @@ function isAsked(reading: Reading, at: number, to: number): boolean {
   const past = skip(reading, to, vocabulary.age.between);
   const asked = endOf(reading, to, vocabulary.asking) ?? endOf(reading, past, vocabulary.asking);
   if (asked === null) return false;
+  // 'hay không' asks wherever it stands; 'không' by itself only at the end.
+  if (asked - to > 1) return true;
   const next = tokens[skipPolite(reading, asked)];
   return next === undefined || next.kind === 'mark';
 }

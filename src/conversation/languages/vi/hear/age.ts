@@ -18,7 +18,10 @@ export const ages: Pick<HearWords, 'age'> = {
       },
       { means: 'about', says: ['khoảng', 'tầm', 'chừng', 'độ', 'cỡ', 'khoảng chừng', 'áng chừng'] },
       { means: 'about', says: ['u', 'tầm khoảng', 'phải đến', 'hình như'] },
-      { means: 'threshold', says: ['từ', 'từ đủ', 'đến dưới', 'người từ', 'cho người', 'từ trên'] },
+      {
+        means: 'threshold',
+        says: ['đủ', 'từ', 'từ đủ', 'đến dưới', 'người từ', 'cho người', 'từ trên'],
+      },
     ],
     between: [
       'năm nay',

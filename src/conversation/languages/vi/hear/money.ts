@@ -45,7 +45,15 @@ export const amounts: Pick<HearWords, 'money'> = {
       },
       {
         means: 'wage',
-        says: ['lương', 'lương đóng bảo hiểm', 'mức lương', 'tiền lương', 'tiền công'],
+        says: [
+          'lương',
+          'lương đóng bảo hiểm',
+          'mức lương',
+          'tiền lương',
+          'tiền công',
+          'đi làm',
+          'làm công nhân',
+        ],
       },
       { means: 'income', says: ['thu nhập', 'tổng thu nhập', 'làm ra'] },
       {
