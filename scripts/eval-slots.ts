@@ -1,7 +1,10 @@
-import { SLICES, ratios, scoreSlots } from './slot-score';
+import { chanceOf, noisy } from './noise';
+import { SLICES, ratios, scoreSlots, slotsHeard } from './slot-score';
 import type { SlotScore } from './slot-score';
+import type { Annotated } from './slot-file';
 import { readSlotFile } from './slot-file';
 
+const LONG = 300;
 const FILES = ['nlu/eval/slots.txt', 'nlu/eval/slots-held-out.txt'];
 
 /** `npm run eval:slots [-- --misses] [file …]`: how well facts are heard, message by message if asked. */
@@ -15,6 +18,7 @@ function main(args: readonly string[]): void {
       print(score);
       if (args.includes('--misses')) printMisses(score);
     }
+    printTime(messages);
   }
 }
 
@@ -29,6 +33,24 @@ function print({ slice, messages, byFact, exact, ...all }: SlotScore): void {
     return `${fact} ${percent(ratios(counts).f1)} (${slots})`;
   });
   console.log(`    ${each.join(', ')}`);
+}
+
+/** How long messages of 300 characters take to read, as they are and typed in a hurry. */
+function printTime(messages: readonly Annotated[]): void {
+  const long = messages.map((_one, at) => {
+    const text = [...messages.slice(at), ...messages].map((one) => one.text).join('. ');
+    return text.slice(0, LONG);
+  });
+  const hurried = long.map((text, at) => noisy(text, chanceOf(at)).slice(0, LONG));
+  for (const text of [...long, ...hurried]) slotsHeard(text, null);
+  const taken = [...long, ...hurried].map((text) => {
+    const start = performance.now();
+    slotsHeard(text, null);
+    return performance.now() - start;
+  });
+  const sorted = taken.sort((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2);
+  console.log(`  ${LONG} characters are read in ${at(0.5)} ms, p95 ${at(0.95)} ms`);
 }
 
 function printMisses({ misses }: SlotScore): void {

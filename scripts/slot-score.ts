@@ -79,7 +79,7 @@ export function ratios({ right, wrong, missed }: Counts) {
 }
 
 /** The slots heard in a message, one spelling each. */
-function slotsHeard(text: string, asking: FactKey | null): string[] {
+export function slotsHeard(text: string, asking: FactKey | null): string[] {
   const acts = understand(text.normalize('NFC'), {
     words: LANGUAGES.vi,
     on: READ_ON,

@@ -103,8 +103,8 @@ describe('help with electricity', () => {
     ];
     const { people, monthly } = plan(couple, { ...LOWLAND, poverty: ['poor'] });
     const both = people.map((_one, at) => benefit(people, at, 'electricity-support'));
-    expect(both.map(({ role }) => role)).toEqual(['claim', 'claim']);
-    expect(both[0]?.mayGiveWayTo).toMatchObject([{ person: 1, programme: 'electricity-support' }]);
+    expect(both.map(({ role }) => role)).toEqual(['claim', 'gives-way']);
+    expect(both[1]?.givesWayTo).toMatchObject({ person: 0, programme: 'electricity-support' });
     expect(monthly).toEqual({ certain: 0, most: 59_520, amountBy: 'law' });
     // Poor already: nobody is sent to ask for a review of it.
     const keys = people.flatMap(({ benefits }) => benefits.map((one) => one.assessment.programme));

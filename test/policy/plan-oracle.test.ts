@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Assessment, Facts } from '../../src/policy';
+import type { Assessment, Facts, PlannedBenefit, PlannedPerson } from '../../src/policy';
 import { FACTS, householdPlan } from '../../src/policy';
 import { born, just } from './case';
 import { blurredFacts, ON } from './random-worlds';
@@ -37,10 +37,15 @@ describe('allowances', () => {
           : 0;
         expect(plan.monthly.certain).toBe(bestTotal(worth, isHighestOnly, ({ low }) => low));
         expect(plan.monthly.most).toBe(bestTotal(worth, isPerhapsBoth, ({ high }) => high));
+        const lit = worth.filter(({ programme }) => programme === ELECTRICITY);
+        expect(plan.people.flatMap(electricityAway)).toHaveLength(Math.max(0, lit.length - 1));
         plan.people.forEach((person, at) => {
-          const own = worth.filter((one) => one.person === at);
+          const own = worth.filter((one) => one.person === at && one.programme !== ELECTRICITY);
           const away = person.benefits.filter(
-            ({ role, assessment }) => role === 'gives-way' && assessment.pays?.per === 'month',
+            ({ role, assessment }) =>
+              role === 'gives-way' &&
+              assessment.pays?.per === 'month' &&
+              assessment.programme !== ELECTRICITY,
           );
           expect(away.map(({ assessment }) => assessment.programme).sort()).toEqual(
             own
@@ -246,6 +251,12 @@ function bestTotal(
 }
 
 const ELECTRICITY = 'electricity-support';
+
+function electricityAway({ benefits }: PlannedPerson): readonly PlannedBenefit[] {
+  return benefits.filter(
+    ({ role, assessment }) => role === 'gives-way' && assessment.programme === ELECTRICITY,
+  );
+}
 
 /** In one world at least, each benefit at its least or its most, under one reading, she would take it. */
 function everBest(one: Worth, own: readonly Worth[]): boolean {

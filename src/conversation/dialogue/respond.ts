@@ -47,6 +47,13 @@ const ALWAYS: ReadonlySet<string> = new Set(
   PROGRAMMES.filter(({ raised }) => raised === 'always').map(({ key }) => key),
 );
 
+/** Programmes that the facts of a person bring up. */
+const RAISED: ReadonlySet<string> = new Set(
+  PROGRAMMES.filter(({ raised }) => raised !== 'always' && raised !== 'by-name').map(
+    ({ key }) => key,
+  ),
+);
+
 /** Repeats the open question, or asks the next one, after something else was said. */
 export function carryOn(draft: Draft): Draft {
   const { asking } = draft.state;
@@ -107,7 +114,8 @@ function acknowledge(draft: Draft): Draft {
 function judge(draft: Draft, id: string, because: 'asked' | 'told'): Draft {
   const subject = subjectOf(draft.state, id);
   if (subject === undefined) return draft;
-  const { inView, named } = draft.state;
+  const { named } = draft.state;
+  const inView = viewFor(draft, subject);
   const now = assessmentsOf(subject, inView, draft);
   const next = nextQuestion(subject, inView, draft.on);
   const matter = { subject, now, next, because };
@@ -149,14 +157,31 @@ function isSeveral(state: Subject['facts'][FactKey]): boolean {
   return Array.isArray(state) && state.length > 1;
 }
 
-/** One question: about the person spoken of, else about another told of together with her. */
+/** What is looked at for one person: not what only somebody else told of beside her brought up. */
+function viewFor({ state, on }: Draft, { facts }: Subject): readonly string[] {
+  if (state.named.length > 0) return state.inView;
+  const own: readonly string[] = raisedFor(facts, on);
+  return state.inView.filter((key) => own.includes(key) || !RAISED.has(key));
+}
+
+/** Has she herself, by what is told of her, brought up something that does not concern everybody? */
+function raises({ state, on }: Draft, id: string): boolean {
+  const subject = subjectOf(state, id);
+  const keys = subject === undefined ? [] : raisedFor(subject.facts, on);
+  return keys.some((key) => !ALWAYS.has(key) && state.inView.includes(key));
+}
+
+/** One question: first about whoever brought up a benefit of her own, then the person spoken of, else about another told of together with her. */
 function ask(draft: Draft, people: readonly string[]): Draft {
   const { state, on } = draft;
-  const group = [...new Set([currentOf(state).id, ...people, ...waitingOf(draft)])];
+  const all = [...new Set([currentOf(state).id, ...people, ...waitingOf(draft)])];
+  const raising = all.filter((id) => raises(draft, id));
+  const group = [...raising, ...all.filter((id) => !raising.includes(id))];
   for (const [at, id] of group.entries()) {
     const subject = subjectOf(state, id);
-    const fact = subject === undefined ? null : nextQuestion(subject, state.inView, on);
-    if (subject === undefined || fact === null) continue;
+    if (subject === undefined) continue;
+    const fact = nextQuestion(subject, viewFor(draft, subject), on);
+    if (fact === null) continue;
     return question(withState(draft, { waiting: group.slice(at + 1) }), subject, fact);
   }
   const done = withState(draft, { asking: null, waiting: [] });

@@ -83,15 +83,6 @@ interface ControlRow extends Row<ControlKey> {
   readonly alone?: readonly string[];
 }
 
-/** A counted fact: the units behind the number (`times` when they hold several), and what must stand before it. */
-export interface MeasureRow {
-  readonly fact: NumberKey;
-  readonly units: readonly Row<number>[];
-  /** One of these must come earlier in the sentence; `close` right before the number. */
-  readonly after: readonly string[];
-  readonly close?: true;
-}
-
 /** `alone` counts only in a message of a few words: 'nhà'. */
 interface DomainRow extends Row<Domain> {
   readonly alone?: readonly string[];
@@ -128,6 +119,17 @@ type OneClaim =
       readonly about?: readonly ProgrammeKey[];
       readonly says: readonly string[];
     };
+
+/**
+ * A number that a fact is, by the unit behind it and the nearest of the cues before it, else right behind it: 'đóng
+ * bảo hiểm thất nghiệp 40 tháng', '40 tháng bảo hiểm thất nghiệp'. `units` are what one of each unit is in the fact's
+ * own unit: a year is 12 months.
+ */
+export interface MeasureRow {
+  readonly fact: NumberKey;
+  readonly cues: readonly string[];
+  readonly units: readonly Row<number>[];
+}
 
 export interface ReadNumber {
   readonly value: number;
@@ -190,15 +192,12 @@ export interface HearWords {
     /** Which fact an amount belongs to, by the nearest of these words before it. */
     readonly cues: readonly Row<FactKey>[];
   };
-  /** Numbers that a unit, and mostly a word before them, tie to a fact: '45 số điện'. */
   readonly measures: readonly MeasureRow[];
-  /** Words of a share: '%', 'phần trăm'. */
-  readonly percent: readonly string[];
-  /** The titles that a share of lost capacity belongs to. */
-  readonly percentOf: readonly Row<FactKey>[];
   readonly squareMetres: readonly string[];
   /** What a commune, ward or town is called before its name. */
   readonly placeKinds: readonly string[];
+  /** The title that a class, as in '2/4', belongs to. */
+  readonly inClasses: readonly string[];
   readonly negators: readonly string[];
   /** Words that may stand between a negator and what it denies. */
   readonly fillers: readonly string[];

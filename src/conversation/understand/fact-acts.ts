@@ -1,4 +1,5 @@
-import type { FactKey } from '../../policy';
+import type { FactDef, FactKey } from '../../policy';
+import { FACTS } from '../../policy';
 import type { PersonRef } from '../state';
 import type { Act, Span } from './act';
 import { mergeValue } from '../dialogue/merge-value';
@@ -10,6 +11,7 @@ import { readClaims, settleClaims } from './read-claims';
 import { amountsIn, readMoney } from './read-money';
 import { readBirths } from './read-births';
 import { readMeasures } from './read-measures';
+import { readHouse } from './read-house';
 import { readPlaces } from './read-places';
 import { findAll, phraseAt } from './phrases';
 import type { Piece, Reading } from './reading';
@@ -39,6 +41,7 @@ export function factActs(
     ...births,
     ...(housing ? asIncome(money) : money),
     ...readMeasures(reading),
+    ...readHouse(reading),
     ...readPlaces(reading),
   ];
   const said = [
@@ -50,7 +53,7 @@ export function factActs(
     ...claimActs(reading, people, claims),
     ...(housing ? groupActs(reading, people, claims) : []),
   ];
-  return [...oneBirthEach(said), ...said.flatMap(bereaved)].map((act) =>
+  return [...oneRangeEach(said), ...said.flatMap(bereaved)].map((act) =>
     isSupposed(reading, act) ? { ...act, supposed: true } : act,
   );
 }
@@ -74,14 +77,22 @@ function mayBe(fact: FactKey, who: readonly PersonRef[]): readonly PersonRef[] {
 
 type FactAct = Act & { readonly act: 'fact' };
 
-/** 'chưa đủ 75 tuổi, mới 74' is one birth: what both leave. */
-function oneBirthEach(acts: readonly FactAct[]): FactAct[] {
+function isRange(fact: FactKey): boolean {
+  const { kind } = FACTS[fact];
+  return kind === 'day' || kind === 'number';
+}
+
+/** 'chưa đủ 75 tuổi, mới 74', 'hạng 1/4, mất sức 81%': told twice, it is what both leave. */
+function oneRangeEach(acts: readonly FactAct[]): FactAct[] {
   return acts.reduce<FactAct[]>((kept, act) => {
-    const before = kept.find((one) => one.fact === 'birth' && one.who.join() === act.who.join());
-    if (act.fact !== 'birth' || before === undefined) return [...kept, act];
+    const before = kept.find((one) => one.fact === act.fact && one.who.join() === act.who.join());
+    if (before === undefined || !isRange(act.fact)) return [...kept, act];
     const merged = mergeValue(before.value, act.value, 'stated');
     if (merged.how !== 'narrower' && merged.how !== 'same') return [...kept, act];
-    const span: Span = [before.span[0], act.span[1]];
+    const span: Span = [
+      Math.min(before.span[0], act.span[0]),
+      Math.max(before.span[1], act.span[1]),
+    ];
     return kept.map((one) => (one === before ? { ...before, value: merged.value, span } : one));
   }, []);
 }
@@ -164,21 +175,41 @@ function claimActs(
 ): FactAct[] {
   const groups = new Map<string, { who: readonly PersonRef[]; claims: Claim[] }>();
   for (const claim of found) {
-    const who = whoAt(reading, people, claim.at);
+    const who = ownerOf(claim, whoAt(reading, people, claim.at), found);
     const key = `${who.join()}|${claim.row.fact}`;
     const group = groups.get(key) ?? { who, claims: [] };
     groups.set(key, { who, claims: [...group.claims, claim] });
   }
   return [...groups.values()].flatMap(({ who, claims }): FactAct[] => {
     const first = claims[0];
-    const last = claims[claims.length - 1];
     const value = settleClaims(claims, reading.asking);
-    if (first === undefined || last === undefined || value === null) return [];
-    const span = spanOf(reading.tokens, first.at, last.to);
+    if (first === undefined || value === null) return [];
+    const starts = claims.map(({ at }) => at);
+    const ends = claims.map(({ to }) => to);
+    const span = spanOf(reading.tokens, Math.min(...starts), Math.max(...ends));
     const { fact } = first.row;
     return [{ act: 'fact', who: mayBe(fact, who), fact, value, span }];
   });
 }
+
+/**
+ * 'Chồng chết, một mình nuôi con 5 tuổi, hộ nghèo': widowed is whoever speaks, neither the dead nor the child; and the
+ * household of her child is hers.
+ */
+function ownerOf(
+  { row: { fact } }: Claim,
+  who: readonly PersonRef[],
+  all: readonly Claim[],
+): readonly PersonRef[] {
+  if (who.length === 0 || !who.every((one) => FAMILY.test(one))) return who;
+  if (OF_THE_PARENT.includes(fact)) return ['self'];
+  const parent = all.some(({ row }) => OF_THE_PARENT.includes(row.fact));
+  const def: FactDef = FACTS[fact];
+  return parent && def.of !== 'person' ? ['self', ...who] : who;
+}
+
+const OF_THE_PARENT: readonly FactKey[] = ['marriage', 'family'];
+const FAMILY = /^(wife|husband|child|son|daughter|grandchild)(#|$)/;
 
 /**
  * 'Kinh phí hỗ trợ tiền điện cho hộ nghèo lấy từ đâu': a long question in which nobody is spoken of states

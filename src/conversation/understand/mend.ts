@@ -25,7 +25,11 @@ const LONG = 4;
  * A mender toward the words of the recognition tables, and toward no others: 'nghoe' → 'nghèo', 'khuyêt' →
  * 'khuyết', 'lươnghưu' → 'lương hưu'. A word that may be a word of the language is never touched.
  */
-export function menderOf(known: Iterable<string>, { isWord, fromKeys, words }: Typing): Mend {
+export function menderOf(
+  known: Iterable<string>,
+  { isWord, fromKeys, words }: Typing,
+  isShort: (word: string) => boolean,
+): Mend {
   const forms = new Map<string, string[]>();
   for (const word of [...known, ...words]) {
     const folded = fold(word);
@@ -36,7 +40,7 @@ export function menderOf(known: Iterable<string>, { isWord, fromKeys, words }: T
   for (const folded of forms.keys()) {
     byLength.set(folded.length, [...(byLength.get(folded.length) ?? []), folded]);
   }
-  const shelf = { forms, isWord, byLength };
+  const shelf = { forms, isWord, isShort, byLength };
   return (word) => mend(word, shelf, fromKeys);
 }
 
@@ -45,6 +49,7 @@ interface Shelf {
   readonly forms: ReadonlyMap<string, readonly string[]>;
   readonly byLength: ReadonlyMap<number, readonly string[]>;
   readonly isWord: (folded: string) => boolean;
+  readonly isShort: (word: string) => boolean;
 }
 
 function mend(word: string, shelf: Shelf, fromKeys: (keys: string) => string): string {
@@ -53,7 +58,8 @@ function mend(word: string, shelf: Shelf, fromKeys: (keys: string) => string): s
   if (known !== undefined) return known.includes(word) ? word : withMissingMarks(word, known);
   if (shelf.isWord(folded) || folded.length < 3) return word;
   const written = fromKeys(word);
-  if (written !== word && shelf.isWord(fold(written))) return written;
+  const means = shelf.isWord(fold(written)) || shelf.isShort(written);
+  if (written !== word && means) return written;
   const single = folded.replace(/(.)\1/g, '$1');
   if (single !== folded && shelf.forms.has(single)) return marked(single, shelf);
   return splitInTwo(word, shelf) ?? nearest(folded, shelf) ?? word;

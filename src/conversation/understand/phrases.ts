@@ -6,6 +6,8 @@ interface Phrase<T> {
   readonly words: readonly string[];
   readonly folded: readonly string[];
   readonly means: T;
+  /** Words that it takes up; those behind ' | ' in a table must stand there, and are left to be read. */
+  readonly takes: number;
   /** Written '=bà' in a table: only in a message with marks, and only to the letter. */
   readonly strict: boolean;
 }
@@ -18,6 +20,8 @@ export interface Found<T> {
   /** Tokens [at, to). */
   readonly at: number;
   readonly to: number;
+  /** Words that had to stand there, also those that it leaves to be read. */
+  readonly length: number;
 }
 
 /** A lexicon from rows of a meaning and the ways to say it. */
@@ -28,10 +32,13 @@ export function lexicon<T>(
   for (const { means, says } of rows) {
     for (const said of says) {
       const strict = said.startsWith('=');
-      const words = settle(strict ? said.slice(1) : said).split(' ');
+      const [own = '', ahead] = settle(strict ? said.slice(1) : said).split(' | ');
+      const takes = own.split(' ').length;
+      const words = (ahead === undefined ? own : `${own} ${ahead}`).split(' ');
       const folded = words.map(fold);
       const first = folded[0] as string;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, folded, means, strict }]);
+      const phrase = { words, folded, takes, means, strict };
+      byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
     }
   }
   return byFirst;
@@ -83,7 +90,8 @@ function best<T>(
       continue;
     const score = phrase.words.length * 100 + (withMarks ? exact : 0);
     if (top === null || score > top.score) {
-      top = { found: { means: phrase.means, at, to: at + phrase.words.length }, score };
+      const { means, takes, words } = phrase;
+      top = { found: { means, at, to: at + takes, length: words.length }, score };
     }
   }
   return top === null ? null : top.found;

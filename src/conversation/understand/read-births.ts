@@ -21,7 +21,10 @@ export function readBirths(reading: Reading): Piece[] {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const found = cycleAt(reading, at) ?? bornAt(reading, at) ?? ageAt(reading, at);
     if (found === null) continue;
-    if (found.value !== null) {
+    const told = reading.found.some(
+      (one) => one.means.kind === 'claim' && one.at < at && one.to >= found.to,
+    );
+    if (found.value !== null && !told) {
       pieces.push({ fact: 'birth', value: found.value, at, to: found.to });
     }
     at = found.to - 1;

@@ -181,7 +181,8 @@ function isAsked(reading: Reading, at: number, to: number): boolean {
   const asked = endOf(reading, to, vocabulary.asking) ?? endOf(reading, past, vocabulary.asking);
   if (asked === null) return false;
   // 'hay không' asks wherever it stands; 'không' by itself only at the end.
-  if (asked - to > 1) return true;
+  const [start] = [to, past].filter((from) => endOf(reading, from, vocabulary.asking) !== null);
+  if (start !== undefined && asked - start > 1) return true;
   const next = tokens[skipPolite(reading, asked)];
   return next === undefined || next.kind === 'mark';
 }

@@ -2,7 +2,7 @@ import type { FactDef, FactKey, Range } from '../../policy';
 import { FACTS } from '../../policy';
 import type { MoneyQualifier } from '../languages/hear-words';
 import { findAll, phraseAt } from './phrases';
-import { peopleCounted } from './read-measures';
+import { peopleCounted } from './read-house';
 import type { NumberFound, Piece, Reading } from './reading';
 import { endOf, numberAt } from './reading';
 
@@ -136,7 +136,7 @@ function sharesAfter(reading: Reading, from: number) {
 }
 
 /** A rough amount is a range: a tenth either way, up to half as much again, or anything below. */
-function spread(value: number, qualifier: MoneyQualifier | null): Range<number> {
+export function spread(value: number, qualifier: MoneyQualifier | null): Range<number> {
   if (qualifier === 'about') return { min: Math.round(value * 0.9), max: Math.round(value * 1.1) };
   if (qualifier === 'above') return { min: value, max: Math.round(value * 1.5) };
   return { min: qualifier === 'below' ? 0 : value, max: value };

@@ -16,12 +16,31 @@ export function scan(tokens: readonly Token[], vocabulary: Vocabulary): Found<Me
   for (let at = 0; at < tokens.length; at += 1) {
     const one = phraseAt(tokens, at, vocabulary.phrases);
     if (one === null) continue;
-    const owned = one.means.kind === 'person' && one.means.mention !== 'self';
-    const to = owned ? withPossessors(tokens, one.to, vocabulary) : one.to;
+    const to = endOf(tokens, one, vocabulary);
     if (counts(one.means, few)) found.push({ ...one, to });
     at = to - 1;
   }
   return found;
+}
+
+function endOf(tokens: readonly Token[], one: Found<Meaning>, vocabulary: Vocabulary): number {
+  if (one.means.kind === 'person') {
+    return one.means.mention === 'self' ? one.to : withPossessors(tokens, one.to, vocabulary);
+  }
+  return one.means.kind === 'facet' ? beforeName(tokens, one, vocabulary) : one.to;
+}
+
+/** 'có được trợ cấp' leaves the name whole that begins in it: 'trợ cấp thất nghiệp'. */
+function beforeName(
+  tokens: readonly Token[],
+  { at, to }: Found<Meaning>,
+  { phrases }: Vocabulary,
+): number {
+  for (let start = at + 1; start < to; start += 1) {
+    const name = phraseAt(tokens, start, phrases);
+    if (name !== null && name.to > to && name.means.kind === 'programmes') return start;
+  }
+  return to;
 }
 
 function counts(means: Meaning, few: boolean): boolean {
@@ -33,6 +52,9 @@ function withPossessors(tokens: readonly Token[], from: number, vocabulary: Voca
   for (;;) {
     const next = phraseAt(tokens, to, vocabulary.possessors);
     if (next === null) return to;
+    // 'tôi nuôi con một mình' is no foster child: a statement that begins here goes first.
+    const told = phraseAt(tokens, to, vocabulary.phrases);
+    if (told !== null && told.means.kind === 'claim' && told.length > next.length) return to;
     to = next.to;
   }
 }

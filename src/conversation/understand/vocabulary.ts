@@ -1,4 +1,4 @@
-import type { FactKey, ProgrammeKey } from '../../policy';
+import type { FactKey, NumberKey, ProgrammeKey } from '../../policy';
 import { PROGRAMMES } from '../../policy';
 import type {
   AgeQualifier,
@@ -28,12 +28,12 @@ export type Meaning =
   | { readonly kind: 'off-topic' }
   | { readonly kind: 'programmes'; readonly programmes: readonly ProgrammeKey[] };
 
-/** A counted fact: its units, and what stands before the number. */
-export interface Measure {
-  readonly fact: FactKey;
+/** What ties a number to a fact. */
+export interface MeasureWords {
+  readonly fact: NumberKey;
+  readonly cues: Lexicon<true>;
+  /** What one of the unit is in the fact's own. */
   readonly units: Lexicon<number>;
-  readonly after: Lexicon<true> | null;
-  readonly close?: true;
 }
 
 /** The recognition tables of a language, compiled. */
@@ -68,11 +68,10 @@ export interface Vocabulary {
     readonly qualifiers: Lexicon<MoneyQualifier>;
     readonly cues: Lexicon<FactKey>;
   };
-  readonly measures: readonly Measure[];
-  readonly percent: Lexicon<true>;
-  readonly percentOf: Lexicon<FactKey>;
+  readonly measures: readonly MeasureWords[];
   readonly squareMetres: Lexicon<true>;
   readonly placeKinds: Lexicon<true>;
+  readonly inClasses: Lexicon<true>;
   readonly negators: Lexicon<true>;
   readonly fillers: Lexicon<true>;
   readonly deniedAfter: Lexicon<true>;
@@ -106,7 +105,7 @@ function compile(words: Words): Vocabulary {
   const bare = new Set(typing.bare);
   const spelling = {
     abbreviations,
-    mend: menderOf(wordsOf(tables), typing),
+    mend: menderOf(wordsOf(tables), typing, (word) => Object.hasOwn(abbreviations, word)),
     isBare: (word: string) => bare.has(word),
   };
   return { ...tables, spelling };
@@ -141,15 +140,14 @@ function compileTables(words: Words): Omit<Vocabulary, 'spelling'> {
       qualifiers: lexicon(money.qualifiers),
       cues: lexicon(money.cues),
     },
-    measures: hear.measures.map(({ units, after, ...row }) => ({
-      ...row,
+    measures: hear.measures.map(({ fact, cues, units }) => ({
+      fact,
+      cues: plain(cues),
       units: lexicon(units),
-      after: after.length === 0 ? null : plain(after),
     })),
-    percent: plain(hear.percent),
-    percentOf: lexicon(hear.percentOf),
     squareMetres: plain(hear.squareMetres),
     placeKinds: plain(hear.placeKinds),
+    inClasses: plain(hear.inClasses),
     negators: plain(hear.negators),
     fillers: plain(hear.fillers),
     deniedAfter: plain(hear.deniedAfter),

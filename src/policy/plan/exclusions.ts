@@ -1,7 +1,6 @@
 import type { Dated } from '../kernel/in-force';
 import { dated } from '../kernel/in-force';
 import { law } from '../laws';
-import { ONE_ELECTRICITY_SUPPORT } from '../parameters/electricity-support';
 import type { ProgrammeKey } from '../programmes';
 
 type Pair<K extends string> = readonly [K, K];
@@ -78,15 +77,4 @@ const ONE_FUNERAL: Exclusion<ProgrammeKey> = {
 };
 
 /** Every such clause among the registered programmes. What stands in none of them adds up. */
-export const EXCLUSIONS: readonly Exclusion[] = [
-  HIGHEST_ONLY,
-  IN_FACILITY,
-  ONE_FUNERAL,
-  {
-    programmes: ['electricity-support'],
-    clause: ONE_ELECTRICITY_SUPPORT,
-    within: 'household',
-    addUp: [],
-    unsure: [],
-  },
-];
+export const EXCLUSIONS: readonly Exclusion[] = [HIGHEST_ONLY, IN_FACILITY, ONE_FUNERAL];

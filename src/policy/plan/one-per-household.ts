@@ -2,6 +2,7 @@ import type { CivilDate } from '../../shared/civil-date';
 import type { Dated } from '../kernel/in-force';
 import { dated, inForce } from '../kernel/in-force';
 import { law } from '../laws';
+import { ONE_ELECTRICITY_SUPPORT } from '../parameters/electricity-support';
 import type { ProgrammeKey } from '../programmes';
 import type { Claim } from './claim';
 import type { Combined } from './combine';
@@ -24,6 +25,7 @@ export const ONE_PER_HOUSEHOLD: Readonly<Partial<Record<ProgrammeKey, Dated>>> =
   'merit-house': dated('one-merit-house', 'lần', [
     ['2021-07-01', 1, law('ND131/2021', 'Điều 99', 'unverified')],
   ]),
+  'electricity-support': ONE_ELECTRICITY_SUPPORT,
 };
 
 /** Claims to weigh, and those that a housemate's claim of the same household benefit takes the place of. */

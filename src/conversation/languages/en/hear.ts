@@ -11,7 +11,8 @@ import { ages } from './hear/age';
 import { asked } from './hear/asked';
 import { controls } from './hear/controls';
 import { denial } from './hear/denial';
-import { measured } from './hear/measures';
+import { house } from './hear/house';
+import { measures } from './hear/measures';
 import { amounts } from './hear/money';
 import { people } from './hear/people';
 import { short } from './hear/short';
@@ -27,7 +28,8 @@ export const hear: HearWords = {
   ...elsewhere,
   ...ages,
   ...amounts,
-  ...measured,
+  ...house,
+  ...measures,
   ...denial,
   claims: [
     ...toldClaims,

@@ -1,45 +1,55 @@
 import type { HearWords } from '../../hear-words';
 
 const MONTHS = [
-  { means: 1, says: ['months', 'month'] },
-  { means: 12, says: ['years', 'year'] },
+  { means: 1, says: ['month', 'months'] },
+  { means: 12, says: ['year', 'years'] },
 ];
+const PERCENT = [{ means: 1, says: ['%', 'percent', 'per cent'] }];
 
-/** Numbers that are neither ages nor money: shares, counts, areas, and the names of places. */
-export const measured: Pick<
-  HearWords,
-  'measures' | 'percent' | 'percentOf' | 'squareMetres' | 'placeKinds'
-> = {
+/** Numbers told of a job, an injury, a wound, a bill and the children raised. */
+export const measures: Pick<HearWords, 'measures'> = {
   measures: [
     {
-      fact: 'electricityUse',
-      units: [{ means: 1, says: ['kwh', 'kilowatt hours', 'units of electricity'] }],
-      after: [],
-    },
-    {
-      fact: 'youngChildren',
-      units: [{ means: 1, says: ['small children', 'young children', 'children under 16'] }],
-      after: ['raise', 'raising', 'bring up', 'bringing up'],
-      close: true,
-    },
-    {
       fact: 'insuredTotal',
+      cues: ['unemployment insurance for', 'unemployment insurance', 'of unemployment insurance'],
       units: MONTHS,
-      after: ['paid unemployment insurance', 'unemployment insurance for'],
     },
     {
       fact: 'jobEndedMonths',
-      units: MONTHS,
-      after: ['lost my job', 'out of work', 'out of work for', 'unemployed for'],
-      close: true,
+      cues: [
+        'lost my job',
+        'job ended',
+        'contract ended',
+        'left my job',
+        'lost his job',
+        'lost her job',
+      ],
+      units: MONTHS.slice(0, 1),
+    },
+    {
+      fact: 'emergencyDays',
+      cues: ['emergency treatment for', 'emergency care for', 'emergency treatment'],
+      units: [
+        { means: 1, says: ['day', 'days'] },
+        { means: 7, says: ['week', 'weeks'] },
+      ],
+    },
+    {
+      fact: 'electricityUse',
+      cues: ['use', 'uses', 'electricity', 'we use', 'using'],
+      units: [{ means: 1, says: ['kwh', 'kilowatt hours', 'units of electricity'] }],
+    },
+    {
+      fact: 'warInvalidPercent',
+      cues: ['war invalid', 'wounded soldier', 'invalid'],
+      units: PERCENT,
+    },
+    { fact: 'sickSoldierPercent', cues: ['sick soldier'], units: PERCENT },
+    { fact: 'agentOrangePercent', cues: ['agent orange', 'dioxin'], units: PERCENT },
+    {
+      fact: 'youngChildren',
+      cues: ['raise', 'raising', 'have', 'with', 'bring up', 'bringing up'],
+      units: [{ means: 1, says: ['small children', 'young children', 'children under 16'] }],
     },
   ],
-  percent: ['%', 'percent', 'per cent'],
-  percentOf: [
-    { means: 'warInvalidPercent', says: ['war invalid'] },
-    { means: 'sickSoldierPercent', says: ['sick soldier'] },
-    { means: 'agentOrangePercent', says: ['agent orange'] },
-  ],
-  squareMetres: ['square metres', 'square meters', 'sqm', 'm2'],
-  placeKinds: ['commune', 'ward', 'xa', 'phuong'],
 };

@@ -13,6 +13,13 @@ const WIDOWED = [
   'vợ mất',
   'vợ chết',
 ];
+/** 'hai đứa con', '3 con nhỏ', 'mấy đứa'. */
+const CHILDREN = ['1', '2', '3', '4', '5', 'một', 'hai', 'ba', 'bốn', 'năm', 'mấy'].flatMap(
+  (count) =>
+    ['con', 'đứa', 'con nhỏ', 'đứa con', 'đứa con nhỏ', 'con thơ', 'cháu', 'đứa nhỏ'].map(
+      (child) => `${count} ${child}`,
+    ),
+);
 const WIDOWED_SHORT = ['góa chồng', 'goá chồng', 'góa vợ', 'goá vợ', 'góa'];
 const ALL_DEAD = [
   'mất hết',
@@ -38,6 +45,14 @@ const families: readonly ClaimRow[] = [
       'độc thân nuôi con',
       'đơn thân nuôi con',
       'mẹ đơn thân nuôi con nhỏ',
+      'nuôi con một mình',
+      'một mình nuôi con',
+      ...CHILDREN.flatMap((children) => [
+        `nuôi | ${children} một mình`,
+        ...['một mình', 'một mình tôi', 'một mình em', 'một mình chị', 'đơn thân', 'độc thân'].map(
+          (alone) => `${alone} nuôi | ${children}`,
+        ),
+      ]),
     ],
   },
   {
@@ -121,7 +136,23 @@ const parents: readonly ClaimRow[] = [
       ...['cha mẹ', 'bố mẹ', 'ba mẹ'].flatMap((both) => ALL_DEAD.map((died) => `${both} ${died}`)),
     ],
   },
-  { fact: 'father', is: ['dead'], not: [], says: ['mồ côi cha', 'mồ côi bố', 'mồ côi ba'] },
+  {
+    fact: 'father',
+    is: ['dead'],
+    not: [],
+    says: [
+      'mồ côi cha',
+      'mồ côi bố',
+      'mồ côi ba',
+      ...['bố', 'cha', 'ba'].flatMap((father) => [
+        `${father} mất sớm`,
+        `${father} mất từ nhỏ`,
+        ...['mẹ bỏ đi', 'mẹ đi lấy chồng', 'mẹ đi lấy chồng khác', 'mẹ bỏ nhà đi'].flatMap(
+          (left) => [`${father} mất ${left}`, `${father} chết ${left}`],
+        ),
+      ]),
+    ],
+  },
   { fact: 'mother', is: ['dead'], not: [], says: ['mồ côi mẹ', 'mồ côi má'] },
   {
     fact: 'father',
@@ -134,7 +165,11 @@ const parents: readonly ClaimRow[] = [
       'khai sinh không tên cha',
     ]),
   },
-  { fact: 'abandoned', is: true, says: ['bị bỏ rơi', 'bị cha mẹ bỏ rơi', 'bị bố mẹ bỏ rơi'] },
+  {
+    fact: 'abandoned',
+    is: true,
+    says: ['bị bỏ rơi', 'bị cha mẹ bỏ rơi', 'bị bố mẹ bỏ rơi', 'bố mẹ bỏ rơi', 'cha mẹ bỏ rơi'],
+  },
 ];
 
 /** How the facts of this domain are stated. */

@@ -182,6 +182,19 @@ export const careClaims: readonly ClaimRow[] = [
   },
   {
     fact: 'caresFor',
+    is: ['own-disabled'],
+    not: [],
+    about: ['care-support'],
+    says: ['chăm', 'chăm sóc', 'nuôi', 'nuôi dưỡng', 'trông', 'trông nom'].flatMap((cares) =>
+      ['con', 'mẹ', 'bố', 'em', 'chồng', 'vợ', 'cháu', 'người', 'người nhà'].flatMap((who) =>
+        ['khuyết tật đặc biệt nặng', 'bị khuyết tật đặc biệt nặng'].map(
+          (how) => `${cares} ${who} ${how}`,
+        ),
+      ),
+    ),
+  },
+  {
+    fact: 'caresFor',
     is: ['elder'],
     about: ['care-support'],
     says: ['nhận nuôi người già neo đơn', 'nhận nuôi cụ già neo đơn'],

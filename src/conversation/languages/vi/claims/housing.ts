@@ -3,14 +3,6 @@ import type { ClaimRow } from '../../hear-words';
 /** How the facts of this domain are stated. */
 export const housingClaims: readonly ClaimRow[] = [
   {
-    fact: 'houseDamage',
-    is: ['destroyed'],
-    about: ['disaster-house'],
-    says: ['cháy rụi', 'cháy hết', 'cháy sạch', 'cháy trụi', 'sập hoàn toàn', 'sập hẳn'].flatMap(
-      (gone) => [`bị ${gone}`, `nhà bị ${gone}`, `nhà tôi bị ${gone}`],
-    ),
-  },
-  {
     fact: 'livesAlone',
     is: true,
     says: ['sống', 'ở', 'sống có', 'ở có', 'ở vậy', 'sống thui thủi', 'chỉ có', 'ở nhà'].map(
@@ -20,7 +12,20 @@ export const housingClaims: readonly ClaimRow[] = [
   {
     fact: 'houseDamage',
     is: ['destroyed'],
+    about: ['disaster-house'],
     says: [
+      'bị lũ cuốn trôi',
+      'lũ cuốn trôi',
+      'lũ cuốn trôi mất',
+      'bị lũ cuốn trôi mất',
+      'bị lũ cuốn mất',
+      'lũ cuốn mất nhà',
+      'lũ cuốn mất',
+      'bị cháy hết',
+      'bị cháy rụi',
+      'bị sập hoàn toàn',
+      'sập hết',
+      'đổ hết',
       'cháy hết',
       'cháy rụi',
       'cháy sạch',
@@ -37,6 +42,7 @@ export const housingClaims: readonly ClaimRow[] = [
   {
     fact: 'houseDamage',
     is: ['badly-damaged'],
+    about: ['disaster-house'],
     says: ['hư hỏng nặng', 'hư nặng', 'hỏng nặng', 'không ở được nữa'],
   },
   { fact: 'relocationOrdered', is: true, says: ['có lệnh di dời', 'bị bắt di dời', 'phải di dời'] },

@@ -76,6 +76,12 @@ export const standingClaims: readonly ClaimRow[] = [
         (then) => ['hộ nghèo', 'là hộ nghèo', 'thuộc hộ nghèo'].map((poor) => `${then} ${poor}`),
       ),
       'từng là hộ nghèo',
+      'chưa được công nhận hộ nghèo',
+      'không được công nhận hộ nghèo',
+      'chưa được xét hộ nghèo',
+      'không được xét hộ nghèo',
+      'chưa được vào hộ nghèo',
+      'không được vào hộ nghèo',
     ],
   },
   {

@@ -11,19 +11,7 @@ export const workClaims: readonly ClaimRow[] = [
   {
     fact: 'work',
     is: ['student'],
-    says: [
-      'học sinh',
-      'đi học',
-      'đang đi học',
-      'học lớp',
-      'học cấp ba',
-      'học cấp hai',
-      'học tiểu học',
-      'học mẫu giáo',
-      'mẫu giáo',
-      'học mầm non',
-      ...Array.from({ length: 12 }, (_, at) => `lớp ${at + 1}`),
-    ],
+    says: ['học sinh', 'đi học', 'đang đi học', 'học lớp'],
   },
   {
     fact: 'work',

@@ -1,62 +1,95 @@
 import type { HearWords } from '../../hear-words';
 
-const SMALL = [
-  'con nhỏ',
-  'đứa con nhỏ',
-  'đứa nhỏ',
-  'con thơ',
-  'con dưới 16 tuổi',
-  'đứa con dưới 16 tuổi',
-];
 const MONTHS = [
   { means: 1, says: ['tháng'] },
   { means: 12, says: ['năm'] },
 ];
+const PERCENT = [{ means: 1, says: ['%', 'phần trăm'] }];
+const LOSS = ['suy giảm', 'mất sức', 'tỷ lệ', 'tỉ lệ', 'thương tật', 'khả năng lao động'];
 
-/** Numbers that are neither ages nor money: shares, counts, areas, and the names of places. */
-export const measured: Pick<
-  HearWords,
-  'measures' | 'percent' | 'percentOf' | 'squareMetres' | 'placeKinds'
-> = {
+/** Numbers told of a job, an injury, a wound, a bill and the children raised. */
+export const measures: Pick<HearWords, 'measures'> = {
   measures: [
     {
-      fact: 'electricityUse',
-      units: [
-        { means: 1, says: ['số điện', 'kwh', 'kw điện', 'ký điện', 'kí điện', 'chữ điện', 'kw'] },
-      ],
-      after: [],
+      fact: 'martyrs',
+      cues: ['có', 'mẹ của', 'là mẹ của'],
+      units: [{ means: 1, says: ['con là liệt sĩ', 'con liệt sĩ', 'người con là liệt sĩ'] }],
     },
-    { fact: 'youngChildren', units: [{ means: 1, says: SMALL }], after: ['nuôi'], close: true },
     {
       fact: 'insuredTotal',
+      cues: [
+        'đóng bảo hiểm thất nghiệp',
+        'đóng bảo hiểm thất nghiệp được',
+        'bảo hiểm thất nghiệp',
+        'bảo hiểm thất nghiệp được',
+        'đóng thất nghiệp',
+      ],
       units: MONTHS,
-      after: ['đóng bảo hiểm thất nghiệp', 'tham gia bảo hiểm thất nghiệp', 'đóng thất nghiệp'],
     },
     {
       fact: 'jobEndedMonths',
-      units: MONTHS,
-      after: ['nghỉ việc', 'mất việc', 'thôi việc', 'nghỉ làm', 'mất việc làm'].flatMap((left) =>
-        ['', ' được', ' đã được', ' đã', ' rồi được'].map((since) => left + since),
-      ),
-      close: true,
-    },
-    {
-      fact: 'martyrs',
-      units: [
-        { means: 1, says: ['con là liệt sĩ', 'con liệt sĩ', 'người con là liệt sĩ', 'liệt sĩ'] },
+      cues: [
+        'nghỉ việc',
+        'nghỉ việc được',
+        'thôi việc',
+        'thôi việc được',
+        'mất việc',
+        'mất việc được',
+        'hết hợp đồng',
+        'hết hợp đồng được',
+        'chấm dứt hợp đồng',
       ],
-      after: [],
+      units: MONTHS.slice(0, 1),
     },
-  ],
-  percent: ['%', 'phần trăm'],
-  percentOf: [
-    { means: 'warInvalidPercent', says: ['thương binh'] },
-    { means: 'sickSoldierPercent', says: ['bệnh binh'] },
     {
-      means: 'agentOrangePercent',
-      says: ['chất độc hóa học', 'chất độc da cam', 'chất độc màu da cam', 'da cam'],
+      fact: 'emergencyDays',
+      cues: ['cấp cứu', 'điều trị cấp cứu', 'nằm cấp cứu', 'cấp cứu hết', 'nằm viện cấp cứu'],
+      units: [
+        { means: 1, says: ['ngày', 'hôm'] },
+        { means: 7, says: ['tuần'] },
+      ],
+    },
+    {
+      fact: 'electricityUse',
+      cues: ['điện', 'dùng', 'tiền điện', 'dùng hết', 'xài'],
+      units: [{ means: 1, says: ['số', 'số điện', 'kwh', 'kw', 'ký điện', 'chữ điện'] }],
+    },
+    {
+      fact: 'warInvalidPercent',
+      cues: ['thương binh'].concat(withLoss('thương binh')),
+      units: PERCENT,
+    },
+    {
+      fact: 'sickSoldierPercent',
+      cues: ['bệnh binh'].concat(withLoss('bệnh binh')),
+      units: PERCENT,
+    },
+    {
+      fact: 'agentOrangePercent',
+      cues: ['chất độc', 'chất độc hóa học', 'da cam'].flatMap((harm) => [harm, ...withLoss(harm)]),
+      units: PERCENT,
+    },
+    {
+      fact: 'youngChildren',
+      cues: ['nuôi', 'chăm', 'có'],
+      units: [
+        {
+          means: 1,
+          says: [
+            'con nhỏ',
+            'đứa con nhỏ',
+            'đứa nhỏ',
+            'con thơ',
+            'con dưới 16 tuổi',
+            'con chưa đủ 16 tuổi',
+          ],
+        },
+      ],
     },
   ],
-  squareMetres: ['m2', 'm 2', 'mét vuông', 'm vuông', 'm²', 'mv'],
-  placeKinds: ['xã', 'phường', 'thị trấn'],
 };
+
+/** 'thương binh suy giảm', 'thương binh mất sức': the words of the loss between the title and its number. */
+function withLoss(title: string): string[] {
+  return LOSS.map((loss) => `${title} ${loss}`);
+}

@@ -298,6 +298,7 @@ export const people: Pick<HearWords, 'people' | 'counters' | 'possessors' | 'asi
     'mất nước',
     'mất máu',
     'bạn đọc',
+    'một mình',
     'thương binh và xã hội',
     'lao động thương binh',
     'hội cựu chiến binh',
@@ -386,5 +387,6 @@ export const people: Pick<HearWords, 'people' | 'counters' | 'possessors' | 'asi
     'bố ơi',
     'ba đứa',
     'ba người con',
+    'ba con nhỏ',
   ],
 };
