@@ -31,14 +31,16 @@ export function menderOf(
   isShort: (word: string) => boolean,
 ): Mend {
   const forms = new Map<string, string[]>();
-  for (const word of [...known, ...words]) {
+  for (const word of new Set([...known, ...words])) {
     const folded = fold(word);
     const same = forms.get(folded) ?? [];
     if (/^\p{L}+$/u.test(word) && !same.includes(word)) forms.set(folded, [...same, word]);
   }
   const byLength = new Map<number, string[]>();
   for (const folded of forms.keys()) {
-    byLength.set(folded.length, [...(byLength.get(folded.length) ?? []), folded]);
+    const same = byLength.get(folded.length);
+    if (same === undefined) byLength.set(folded.length, [folded]);
+    else same.push(folded);
   }
   const shelf = { forms, isWord, isShort, byLength };
   return (word) => mend(word, shelf, fromKeys);

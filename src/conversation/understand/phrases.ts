@@ -12,7 +12,7 @@ interface Phrase<T> {
   readonly strict: boolean;
 }
 
-/** Phrases by their first folded word. */
+/** Phrases by their first two folded words, or by their only one. */
 export type Lexicon<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 export interface Found<T> {
@@ -28,26 +28,41 @@ export interface Found<T> {
 export function lexicon<T>(
   rows: readonly { readonly means: T; readonly says: readonly string[] }[],
 ): Lexicon<T> {
-  const byFirst = new Map<string, Phrase<T>[]>();
+  const byStart = new Map<string, Phrase<T>[]>();
   for (const { means, says } of rows) {
     for (const said of says) {
       const strict = said.startsWith('=');
       const [own = '', ahead] = settle(strict ? said.slice(1) : said).split(' | ');
       const takes = own.split(' ').length;
       const words = (ahead === undefined ? own : `${own} ${ahead}`).split(' ');
-      const folded = words.map(fold);
-      const first = folded[0] as string;
+      const folded = words.map(foldOnce);
+      const start = folded.slice(0, 2).join(' ');
+      const same = byStart.get(start);
       const phrase = { words, folded, takes, means, strict };
-      byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+      if (same === undefined) byStart.set(start, [phrase]);
+      else same.push(phrase);
     }
   }
-  return byFirst;
+  return byStart;
 }
+
+/** The words of the tables repeat: each is folded once. */
+function foldOnce(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  FOLDED.set(word, folded);
+  return folded;
+}
+
+const FOLDED = new Map<string, string>();
+const NONE: readonly never[] = [];
 
 /**
  * The best phrase that begins at a token: the longest, then the one whose marks agree best. A token with
  * marks must agree exactly ('bà' is not 'ba'); one without agrees with any marks, except that a lone word
- * which is one without marks too is taken as it stands in a message written with marks ('con' is not 'còn'). Of equals the first listed.
+ * which is one without marks too is taken as it stands in a message written with marks ('con' is not 'còn'). Of
+ * equals the first listed.
  */
 export function phraseAt<T>(
   tokens: readonly Token[],
@@ -74,7 +89,13 @@ function candidatesAt<T>(
   known: Lexicon<T>,
 ): readonly Phrase<T>[] {
   const first = tokens[at];
-  return first === undefined ? [] : (known.get(first.folded) ?? []);
+  if (first === undefined) return NONE;
+  const alone = known.get(first.folded) ?? NONE;
+  const second = tokens[at + 1];
+  const more =
+    second === undefined ? NONE : (known.get(`${first.folded} ${second.folded}`) ?? NONE);
+  if (more.length === 0) return alone;
+  return alone.length === 0 ? more : [...alone, ...more];
 }
 
 function best<T>(

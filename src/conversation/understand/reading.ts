@@ -37,7 +37,20 @@ export interface NumberFound {
 const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
 
 /** The number that begins at a token: '82', '1.500.000', '3,5', 'tám mươi hai'; null when none does. */
-export function numberAt({ tokens, words }: Reading, at: number): NumberFound | null {
+export function numberAt(reading: Reading, at: number): NumberFound | null {
+  const known = NUMBERS.get(reading.tokens) ?? [];
+  const found = known[at];
+  if (found !== undefined) return found;
+  const read = readNumberAt(reading, at);
+  known[at] = read;
+  NUMBERS.set(reading.tokens, known);
+  return read;
+}
+
+/** Numbers already read, by the tokens of the message: several readers ask for the same. */
+const NUMBERS = new WeakMap<readonly Token[], (NumberFound | null)[]>();
+
+function readNumberAt({ tokens, words }: Reading, at: number): NumberFound | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'number') {

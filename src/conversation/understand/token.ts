@@ -69,15 +69,20 @@ function isUnit(piece: RegExpExecArray, last: Token | undefined): boolean {
 
 /** One spelling of tone marks ('hoà' and 'hòa') and of repeated letters ('khôngggg'), lower case. */
 export function settle(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower) && !STRETCHED.test(lower)) return lower;
+  return lower
     .replace(/’/g, "'")
     .replace(/([^\d])\1{2,}/gu, '$1')
     .replace(OLD_TONES, (pair) => NEW_TONES[pair] as string);
 }
 
+const PLAIN = /^[\x20-\x7e]*$/;
+const STRETCHED = /([^\d])\1{2}/;
+
 /** The word without any marks; đ becomes d. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
