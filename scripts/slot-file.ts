@@ -36,7 +36,7 @@ export function readSlotFile(path: string): Annotated[] {
       try {
         return [annotatedOf(line, group)];
       } catch (error) {
-        throw new Error(`${path}:${index + 1}: ${String(error)}`);
+        throw new Error(`${path}:${index + 1}: ${String(error)}`, { cause: error });
       }
     });
 }

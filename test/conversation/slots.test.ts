@@ -103,6 +103,13 @@ describe('slips of typing', () => {
   });
 });
 
+test.each(['valueOf', 'constructor', 'thương binh toString/4', '__proto__'])(
+  '"%s" is a word like any other',
+  (text) => {
+    expect(facts(text).filter(({ fact }) => fact !== 'merit' && fact !== 'meritTitle')).toEqual([]);
+  },
+);
+
 describe('what is only supposed', () => {
   test('is marked, up to the word that asks', () => {
     const supposed = facts('nếu tôi là hộ nghèo thì sao').map((act) => act.supposed);

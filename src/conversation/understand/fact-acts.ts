@@ -53,9 +53,10 @@ export function factActs(
     ...claimActs(reading, people, claims),
     ...(housing ? groupActs(reading, people, claims) : []),
   ];
-  return [...oneRangeEach(said), ...said.flatMap(bereaved)].map((act) =>
-    isSupposed(reading, act) ? { ...act, supposed: true } : act,
-  );
+  const all = [...oneRangeEach(said), ...said.flatMap(bereaved)];
+  const openings = findAll(reading.tokens, reading.vocabulary.supposing);
+  if (openings.length === 0) return all;
+  return all.map((act) => (isSupposed(reading, act, openings) ? { ...act, supposed: true } : act));
 }
 
 const MEN: readonly PersonRef[] = [
@@ -98,10 +99,13 @@ function oneRangeEach(acts: readonly FactAct[]): FactAct[] {
 }
 
 /** 'nếu tôi là hộ nghèo thì sao': from the word that supposes to the one that asks, nothing is so. */
-function isSupposed({ tokens, vocabulary }: Reading, { span }: FactAct): boolean {
+function isSupposed(
+  { tokens, vocabulary }: Reading,
+  { span }: FactAct,
+  openings: readonly { readonly to: number }[],
+): boolean {
   const at = tokens.findIndex(({ start, end }) => start <= span[0] && span[0] < end);
-  const opening = findAll(tokens, vocabulary.supposing).filter((word) => word.to <= at);
-  const from = opening.at(-1)?.to;
+  const from = openings.filter((word) => word.to <= at).at(-1)?.to;
   if (from === undefined) return false;
   return !tokens
     .slice(from, at)

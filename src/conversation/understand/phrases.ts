@@ -12,8 +12,14 @@ interface Phrase<T> {
   readonly strict: boolean;
 }
 
-/** Phrases by their first two folded words, or by their only one. */
-export type Lexicon<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+/** Phrases that begin with one word: it alone, and longer ones by their second. */
+interface Shelf<T> {
+  readonly alone: Phrase<T>[];
+  readonly longer: Map<string, Phrase<T>[]>;
+}
+
+/** Phrases by their first folded word, then by their second. */
+export type Lexicon<T> = ReadonlyMap<string, Shelf<T>>;
 
 export interface Found<T> {
   readonly means: T;
@@ -28,7 +34,7 @@ export interface Found<T> {
 export function lexicon<T>(
   rows: readonly { readonly means: T; readonly says: readonly string[] }[],
 ): Lexicon<T> {
-  const byStart = new Map<string, Phrase<T>[]>();
+  const byFirst = new Map<string, Shelf<T>>();
   for (const { means, says } of rows) {
     for (const said of says) {
       const strict = said.startsWith('=');
@@ -36,14 +42,25 @@ export function lexicon<T>(
       const takes = own.split(' ').length;
       const words = (ahead === undefined ? own : `${own} ${ahead}`).split(' ');
       const folded = words.map(foldOnce);
-      const start = folded.slice(0, 2).join(' ');
-      const same = byStart.get(start);
-      const phrase = { words, folded, takes, means, strict };
-      if (same === undefined) byStart.set(start, [phrase]);
-      else same.push(phrase);
+      put(byFirst, { words, folded, takes, means, strict });
     }
   }
-  return byStart;
+  return byFirst;
+}
+
+function put<T>(byFirst: Map<string, Shelf<T>>, phrase: Phrase<T>): void {
+  const [first = '', second] = phrase.folded;
+  const shelf = byFirst.get(first) ?? { alone: [], longer: new Map<string, Phrase<T>[]>() };
+  byFirst.set(first, shelf);
+  if (second === undefined) shelf.alone.push(phrase);
+  else if (shelf.longer.get(second)?.push(phrase) === undefined) shelf.longer.set(second, [phrase]);
+}
+
+/** Every word of a lexicon, as often as it stands there. */
+export function* wordsIn(known: Lexicon<unknown>): Generator<string> {
+  for (const { alone, longer } of known.values()) {
+    for (const { words } of [...alone, ...[...longer.values()].flat()]) yield* words;
+  }
 }
 
 /** The words of the tables repeat: each is folded once. */
@@ -88,14 +105,11 @@ function candidatesAt<T>(
   at: number,
   known: Lexicon<T>,
 ): readonly Phrase<T>[] {
-  const first = tokens[at];
-  if (first === undefined) return NONE;
-  const alone = known.get(first.folded) ?? NONE;
-  const second = tokens[at + 1];
-  const more =
-    second === undefined ? NONE : (known.get(`${first.folded} ${second.folded}`) ?? NONE);
-  if (more.length === 0) return alone;
-  return alone.length === 0 ? more : [...alone, ...more];
+  const shelf = known.get(tokens[at]?.folded ?? '');
+  if (shelf === undefined) return NONE;
+  const more = shelf.longer.get(tokens[at + 1]?.folded ?? '');
+  if (more === undefined) return shelf.alone;
+  return shelf.alone.length === 0 ? more : [...shelf.alone, ...more];
 }
 
 function best<T>(

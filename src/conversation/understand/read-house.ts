@@ -6,12 +6,12 @@ import { endOf, numberAt } from './reading';
 /** Words between a title and its class: 'thương binh hạng 2/4'. */
 const NEAR = 3;
 /** Class of a war invalid, as the share of lost capacity that it stands for (Nghị định 131/2021/NĐ-CP). */
-const CLASSES: Readonly<Record<string, Range<number>>> = {
-  '1': { min: 81, max: 100 },
-  '2': { min: 61, max: 80 },
-  '3': { min: 41, max: 60 },
-  '4': { min: 21, max: 40 },
-};
+const CLASSES: ReadonlyMap<string, Range<number>> = new Map([
+  ['1', { min: 81, max: 100 }],
+  ['2', { min: 61, max: 80 }],
+  ['3', { min: 41, max: 60 }],
+  ['4', { min: 21, max: 40 }],
+]);
 
 /** Floors of a house and classes of invalids: 'nhà 45m2, 5 người ở', 'thương binh 2/4'. */
 export function readHouse(reading: Reading): Piece[] {
@@ -21,12 +21,12 @@ export function readHouse(reading: Reading): Piece[] {
 }
 
 function classAt({ tokens, vocabulary }: Reading, at: number): Piece[] {
-  const value = CLASSES[tokens[at]?.text ?? ''];
+  const value = CLASSES.get(tokens[at]?.text ?? '');
   const ofFour = tokens[at + 1]?.text === '/' && tokens[at + 2]?.text === '4';
   if (value === undefined || !ofFour) return [];
   const titles = findAll(tokens, vocabulary.inClasses);
   const near = titles.some(({ to }) => to <= at && at - to <= NEAR);
-  return near ? [piece('warInvalidPercent', value, at, at + 3)] : [];
+  return near ? [piece('warInvalidPercent', value, [at, at + 3])] : [];
 }
 
 /** The floor of the house; for each person where that is said, or where the people are counted beside it. */
@@ -40,13 +40,13 @@ function areaAt(reading: Reading, at: number): Piece[] {
   const each = endOf(reading, slash, perHead);
   const before = findAll(reading.tokens.slice(0, at), perHead).length > 0;
   if (each !== null || before) {
-    return [piece('dwellingPerHead', { min: value, max: value }, at, each ?? unit)];
+    return [piece('dwellingPerHead', { min: value, max: value }, [at, each ?? unit])];
   }
-  const whole = piece('houseArea', { min: value, max: value }, at, unit);
+  const whole = piece('houseArea', { min: value, max: value }, [at, unit]);
   const people = peopleCounted(reading, heads);
   if (people === null || people < 1) return [whole];
   const share = Math.round((value / people) * 10) / 10;
-  return [whole, piece('dwellingPerHead', { min: share, max: share }, at, unit)];
+  return [whole, piece('dwellingPerHead', { min: share, max: share }, [at, unit])];
 }
 
 /** 'm2' is two tokens, the letter and its number. */
@@ -74,6 +74,10 @@ export function peopleCounted(
   return null;
 }
 
-function piece(fact: FactKey, value: Range<number>, at: number, to: number): Piece {
+function piece(
+  fact: FactKey,
+  value: Range<number>,
+  [at, to]: readonly [at: number, to: number],
+): Piece {
   return { fact, value, at, to };
 }

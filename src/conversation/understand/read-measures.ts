@@ -3,6 +3,7 @@ import { findAll, phraseAt } from './phrases';
 import { spread } from './read-money';
 import type { Piece, Reading } from './reading';
 import { numberAt } from './reading';
+import type { MeasureWords } from './vocabulary';
 
 /** Tokens between a cue and the number it speaks of: 'đóng bảo hiểm thất nghiệp tổng cộng được 40 tháng'. */
 const REACH = 9;
@@ -13,9 +14,7 @@ const REACH = 9;
  */
 export function readMeasures(reading: Reading): Piece[] {
   const { tokens, vocabulary } = reading;
-  const cues = vocabulary.measures.flatMap((measure) =>
-    findAll(tokens, measure.cues).map(({ at, to }) => ({ measure, at, to })),
-  );
+  let cues: readonly Cue[] | null = null;
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const number = numberAt(reading, at);
@@ -24,6 +23,8 @@ export function readMeasures(reading: Reading): Piece[] {
       const unit = phraseAt(tokens, number.to, measure.units);
       return unit === null ? [] : [{ measure, unit }];
     });
+    if (fitting.length === 0) continue;
+    cues ??= cuesIn(reading);
     const before = cues
       .filter((cue) => cue.to <= at && at - cue.to <= REACH && !isCut(reading, cue.to, at))
       .filter(({ measure }) => fitting.some((one) => one.measure === measure))
@@ -53,6 +54,18 @@ function roughly({ tokens, vocabulary }: Reading, at: number, value: number): Ra
     return found !== null && found.to === at ? [found.means] : [];
   });
   return spread(value, before[0] ?? null);
+}
+
+interface Cue {
+  readonly measure: MeasureWords;
+  readonly at: number;
+  readonly to: number;
+}
+
+function cuesIn({ tokens, vocabulary }: Reading): Cue[] {
+  return vocabulary.measures.flatMap((measure) =>
+    findAll(tokens, measure.cues).map(({ at, to }) => ({ measure, at, to })),
+  );
 }
 
 /** A full stop ends what a cue speaks of. */

@@ -25,13 +25,13 @@ const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const PIECE =
   /[\p{L}\p{M}'’\u00ad\u200b-\u200f\u2060\ufeff]+|\d+(?:[.,]\d+)*|[?!.,;:/%+\-–()\n]|[¼½¾⅓⅔]/gu;
 /** Fractions of one sign, as their three. */
-const FRACTIONS: Readonly<Record<string, readonly [string, string]>> = {
-  '¼': ['1', '4'],
-  '½': ['1', '2'],
-  '¾': ['3', '4'],
-  '⅓': ['1', '3'],
-  '⅔': ['2', '3'],
-};
+const FRACTIONS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['¼', ['1', '4']],
+  ['½', ['1', '2']],
+  ['¾', ['3', '4']],
+  ['⅓', ['1', '3']],
+  ['⅔', ['2', '3']],
+]);
 
 /** How short forms are written out and slips mended. */
 export interface Spelling {
@@ -96,22 +96,34 @@ function tokensOf(piece: string, start: number, spelling: Spelling): Token[] {
     return { kind, text, folded: text, start, end, typed };
   };
   if (/^\d/.test(piece)) return [bare('number', piece)];
-  const fraction = FRACTIONS[piece];
+  const fraction = FRACTIONS.get(piece);
   if (fraction !== undefined) {
     return [bare('number', fraction[0]), bare('mark', '/'), bare('number', fraction[1])];
   }
   if (!/[\p{L}]/u.test(piece)) return piece.replace(HIDDEN, '') === '' ? [] : [bare('mark', piece)];
-  const word = settle(piece.replace(HIDDEN, ''));
-  const { text, typed: how } = spelled(word, spelling);
-  return text.split(' ').map((one) => ({
-    kind: 'word',
-    text: settle(one),
-    folded: fold(one),
-    start,
-    end,
-    typed: how,
-  }));
+  return wordsOf(piece, spelling).map((word) => ({ ...word, start, end }));
 }
+
+type Word = Omit<Token, 'start' | 'end'>;
+
+/** The words of a piece; those met lately are not worked out again. */
+function wordsOf(piece: string, spelling: Spelling): readonly Word[] {
+  const met = MET.get(spelling) ?? new Map<string, readonly Word[]>();
+  MET.set(spelling, met);
+  const known = met.get(piece);
+  if (known !== undefined) return known;
+  const { text, typed } = spelled(settle(piece.replace(HIDDEN, '')), spelling);
+  const words = text
+    .split(' ')
+    .map((one): Word => ({ kind: 'word', text: settle(one), folded: fold(one), typed }));
+  if (met.size >= MET_AT_MOST) met.clear();
+  if (piece.length <= MET_LENGTH) met.set(piece, words);
+  return words;
+}
+
+const MET = new WeakMap<Spelling, Map<string, readonly Word[]>>();
+const MET_AT_MOST = 5_000;
+const MET_LENGTH = 20;
 
 function spelled(
   word: string,

@@ -13,7 +13,7 @@ import type {
 import type { Words } from '../languages/words';
 import { menderOf } from './mend';
 import type { Lexicon } from './phrases';
-import { lexicon } from './phrases';
+import { lexicon, wordsIn } from './phrases';
 import type { Spelling } from './token';
 
 /** What a phrase of the tables says. */
@@ -114,9 +114,7 @@ function compile(words: Words): Vocabulary {
 /** Every word of the compiled tables. */
 function* wordsOf(table: unknown): Generator<string> {
   if (table instanceof Map) {
-    for (const phrases of (table as Lexicon<unknown>).values()) {
-      for (const { words } of phrases) yield* words;
-    }
+    yield* wordsIn(table as Lexicon<unknown>);
   } else if (typeof table === 'object' && table !== null) {
     for (const part of Object.values(table)) yield* wordsOf(part);
   }
@@ -129,17 +127,7 @@ function compileTables(words: Words): Omit<Vocabulary, 'spelling'> {
     possessors: plain(hear.possessors),
     counters: plain(hear.counters),
     age: ageLexicons(age),
-    money: {
-      units: lexicon(money.units),
-      half: plain(money.half),
-      perYear: plain(money.perYear),
-      perMonth: plain(money.perMonth),
-      perHead: plain(money.perHead),
-      together: plain(money.together),
-      heads: plain(money.heads),
-      qualifiers: lexicon(money.qualifiers),
-      cues: lexicon(money.cues),
-    },
+    money: moneyLexicons(money),
     measures: hear.measures.map(({ fact, cues, units }) => ({
       fact,
       cues: plain(cues),
@@ -166,6 +154,20 @@ function compileTables(words: Words): Omit<Vocabulary, 'spelling'> {
     choosing: plain(hear.choosing),
     questions: plain(hear.questions),
     everyday: plain(hear.everyday),
+  };
+}
+
+function moneyLexicons(money: Words['hear']['money']): Vocabulary['money'] {
+  return {
+    units: lexicon(money.units),
+    half: plain(money.half),
+    perYear: plain(money.perYear),
+    perMonth: plain(money.perMonth),
+    perHead: plain(money.perHead),
+    together: plain(money.together),
+    heads: plain(money.heads),
+    qualifiers: lexicon(money.qualifiers),
+    cues: lexicon(money.cues),
   };
 }
 
