@@ -249,7 +249,9 @@ describe('statements and denials', () => {
     ['em là sinh viên', 'work', ['student']],
     ['tôi làm ruộng', 'work', ['none']],
     ['mẹ già neo đơn', 'supporter', NONE],
-    ['bà không có con cháu', 'supporter', NONE],
+    ['bà không có con cháu', 'supporter', undefined],
+    ['bà góa chồng, không có con cháu', 'supporter', NONE],
+    ['bà không chồng không con', 'supporter', NONE],
     ['mẹ tôi không có lương hưu, hộ nghèo', 'poverty', ['poor']],
   ])('"%s": %s is %j', (text, fact, expected) => {
     expect(valueOf(hear(text), fact)).toEqual(expected);
@@ -339,7 +341,7 @@ describe('spans and texts', () => {
 
   test('a very long message is read in bounded time, from its beginning', () => {
     const text = `mẹ tôi 82 tuổi ${'không có lương hưu '.repeat(2_000)}`;
-    expect(tokenize(text, {}).length).toBeLessThan(600);
+    expect(tokenize(text, { abbreviations: {}, mend: (word) => word, isBare: () => true }).length).toBeLessThan(600);
     expect(valueOf(hear(text), 'birth')).toBeDefined();
   });
 });

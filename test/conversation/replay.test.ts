@@ -154,7 +154,7 @@ test('the same facts come to the same verdicts in whatever order they are told',
     'mẹ tôi không có lương hưu',
     'mẹ tôi là hộ nghèo',
     'mẹ tôi không có giấy khuyết tật',
-    'mẹ tôi không có con cháu',
+    'mẹ tôi già neo đơn',
     'bố tôi 90 tuổi',
     'bố tôi có lương hưu 4 triệu',
   ];

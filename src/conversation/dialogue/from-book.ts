@@ -6,6 +6,7 @@ import type { Act } from '../understand/act';
 import { findAll, lexicon } from '../understand/phrases';
 import type { Lexicon } from '../understand/phrases';
 import { tokenize } from '../understand/token';
+import { vocabularyOf } from '../understand/vocabulary';
 import type { Draft } from './draft';
 import { saying, withState } from './draft';
 import { carryOn } from './respond';
@@ -59,7 +60,7 @@ export function onTheLaw(draft: Draft, acts: readonly Act[]): Draft | null {
   if (acts.some(isOfAPerson)) return null;
   const { language } = draft.state;
   const { meaning, law, self, asking } = cuesOf(language);
-  const tokens = tokenize(draft.text, LANGUAGES[language].hear.abbreviations);
+  const tokens = tokenize(draft.text, vocabularyOf(LANGUAGES[language]).spelling);
   const has = (known: Lexicon<true>): boolean => findAll(tokens, known).length > 0;
   const told = acts.some((act) => act.act === 'fact');
   const facet = acts.some((act) => act.act === 'ask' && OF_A_PERSON.includes(act.facet));

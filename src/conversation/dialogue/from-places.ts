@@ -7,7 +7,7 @@ import { toChoices } from '../reply/choices';
 import type { Found, Lexicon } from '../understand/phrases';
 import { findAll, lexicon } from '../understand/phrases';
 import type { Token } from '../understand/token';
-import { tokenize } from '../understand/token';
+import { AS_TYPED, tokenize } from '../understand/token';
 import type { Draft } from './draft';
 import { saying, withState } from './draft';
 import { carryOn } from './respond';
@@ -30,7 +30,7 @@ export function fromPlaces(draft: Draft): Draft | null {
   const words = LANGUAGES[state.language];
   const picked = pickedOf(draft);
   if (picked !== null) return picked;
-  const tokens = tokenize(text, {}).filter(({ kind }) => kind !== 'mark');
+  const tokens = tokenize(text, AS_TYPED).filter(({ kind }) => kind !== 'mark');
   const cues = findAll(tokens, lexiconOf(words.book.placeCues));
   const wider = findAll(tokens, lexiconOf(words.book.widerPlaces));
   if (cues.length === 0 || wider.length > 0 || tokens.length > SHORT) return null;

@@ -61,8 +61,10 @@ function isPassing(act: Act, acts: readonly Act[]): boolean {
   const { told, programmes } = act;
   const facts = acts.filter((one): one is Told => one.act === 'fact');
   const own = facts.find(({ fact }) => fact === told);
-  const others = facts.filter((one) => one.who.join() !== own?.who.join());
-  const more = facts.some(({ fact }) => fact !== told && isOfHerself(fact));
+  // What the same words say besides (a widow by her husband's death) is no other matter.
+  const further = facts.filter(({ span }) => span.join() !== own?.span.join());
+  const others = further.filter((one) => one.who.join() !== own?.who.join());
+  const more = further.some(({ fact }) => fact !== told && isOfHerself(fact));
   const asked = acts.some((one) => one.act === 'topic' && one.told === undefined);
   const dead = programmes.some((key) => OF_THE_DEAD.includes(key));
   return asked || others.length > 0 || (more && !dead);

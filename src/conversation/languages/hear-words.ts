@@ -1,5 +1,6 @@
 import type { ChoiceKey, FactKey, FlagKey, NumberKey, OptionOf, ProgrammeKey } from '../../policy';
 import type { RelationKey } from '../state';
+import type { Typing } from '../understand/mend';
 
 /** What a citizen can ask of the conversation itself, at any moment. */
 export type ControlKey =
@@ -36,7 +37,6 @@ export type FacetKey =
 export const ELSEWHERE = [
   'scholarship',
   'loan',
-  'disaster',
   'maternity',
   'hunger',
   'illness',
@@ -50,6 +50,8 @@ export type ElsewhereKey = (typeof ELSEWHERE)[number];
 export type Domain = 'allowance' | 'insurance' | 'housing';
 
 /**
+ * 'aged-child' is a child only when an age follows at once ('con 5 tuổi', but 'con' may also be 'còn').
+ * 'she-or-grandmother' is the old woman just named, else the grandmother; 'he-or-grandfather' likewise.
  * 'same' is a pronoun: whoever was spoken of last. 'everyone' is all people of the message so far; 'one-of' ('một đứa')
  * is the next of several just named.
  * 'household' ('nhà tôi') names nobody, but shows that she speaks of her own. 'self-asked' turns to the
@@ -59,7 +61,13 @@ export type Domain = 'allowance' | 'insurance' | 'housing';
 export type Mention =
   | RelationKey
   | 'parents'
+  | 'parents-in-law'
   | 'grandparents'
+  | 'paternal-grandparents'
+  | 'maternal-grandparents'
+  | 'aged-child'
+  | 'she-or-grandmother'
+  | 'he-or-grandfather'
   | 'same'
   | 'everyone'
   | 'one-of'
@@ -88,6 +96,8 @@ interface DomainRow extends Row<Domain> {
 
 /**
  * A way to state a fact. `not` is what a denial means: left out, everything but `is`; empty, nothing.
+ * `narrows` counts only beside another statement on the fact, `ofSingle` only of somebody said to have no husband or
+ * wife, `behindPerson` only right behind the words that name a person.
  * `soft` gives way to any other statement on the fact: retired, yet without a pension. `housing` is the group
  * of buyers that the words also say, when housing is what the talk is about. `about` names the programmes that
  * whoever says so asks about. `also` are further facts that the same words state, without words of their own.
@@ -101,6 +111,9 @@ type OneClaim =
         readonly is: readonly OptionOf<K>[];
         readonly not?: readonly OptionOf<K>[];
         readonly soft?: true;
+        readonly narrows?: true;
+        readonly ofSingle?: true;
+        readonly behindPerson?: true;
         readonly housing?: OptionOf<'housingGroup'>;
         readonly about?: readonly ProgrammeKey[];
         readonly says: readonly string[];
@@ -133,6 +146,8 @@ export interface ReadNumber {
 /** Everything by which a language recognises what citizens write; phrases are matched with and without marks. */
 export interface HearWords {
   readonly abbreviations: Readonly<Record<string, string>>;
+  /** How slips of typing are told from words. */
+  readonly typing: Typing;
   /** A number in words at the start of `words` (settled, with marks); null when none stands there. */
   readonly readNumber: (words: readonly string[]) => ReadNumber | null;
   readonly people: readonly Row<Mention>[];
@@ -156,6 +171,12 @@ export interface HearWords {
     readonly counted: readonly string[];
     /** Words after 'ngoài 80' that make it somebody's age: 'rồi'. */
     readonly already: readonly string[];
+    /** Behind an age: counted from the womb, the year of birth being the first. */
+    readonly countedFromBirth: readonly string[];
+    /** Between tens and 'tuổi' for any of the ten: 'tám mươi mấy'. */
+    readonly someOfTen: readonly string[];
+    /** Years of the sixty-year cycle, and the last year that bore the name. */
+    readonly cycleYears: readonly Row<number>[];
     readonly born: readonly string[];
     /** Words inside a date: 'ngày', 'tháng', 'năm'. */
     readonly dateParts: readonly string[];
@@ -166,14 +187,28 @@ export interface HearWords {
     readonly units: readonly Row<number>[];
     readonly half: readonly string[];
     readonly perYear: readonly string[];
+    readonly perMonth: readonly string[];
+    /** Behind an amount: for each of the household. */
+    readonly perHead: readonly string[];
+    /** Before an amount or the number of people: all of the household together. */
+    readonly together: readonly string[];
+    /** What people of a household are counted in: 'người', 'khẩu'. */
+    readonly heads: readonly string[];
     readonly qualifiers: readonly Row<MoneyQualifier>[];
     /** Which fact an amount belongs to, by the nearest of these words before it. */
     readonly cues: readonly Row<FactKey>[];
   };
   readonly measures: readonly MeasureRow[];
+  readonly squareMetres: readonly string[];
+  /** What a commune, ward or town is called before its name. */
+  readonly placeKinds: readonly string[];
+  /** The title that a class, as in '2/4', belongs to. */
+  readonly inClasses: readonly string[];
   readonly negators: readonly string[];
   /** Words that may stand between a negator and what it denies. */
   readonly fillers: readonly string[];
+  /** A denial behind what it denies: 'lương thì không', and of what was said of another: 'mẹ thì không'. */
+  readonly deniedAfter: readonly string[];
   /** 'không phải không': takes a denial back. */
   readonly affirming: readonly string[];
   /** Words that make a claim a question when they follow it. */

@@ -1,5 +1,5 @@
 import type { Abbreviations } from '../understand/token';
-import { tokenize } from '../understand/token';
+import { AS_TYPED, tokenize } from '../understand/token';
 
 /** Buckets of the hash; a power of two. */
 export const BUCKETS = 2 ** 18;
@@ -35,7 +35,7 @@ export function gramsOf(text: string, abbreviations: Abbreviations): Grams {
 
 /** The folded words of a message; every number is a 0: which one it is says nothing of the matter. */
 export function wordsOf(text: string, abbreviations: Abbreviations): string[] {
-  return tokenize(text, abbreviations).flatMap(({ kind, folded }) =>
+  return tokenize(text, { ...AS_TYPED, abbreviations }).flatMap(({ kind, folded }) =>
     kind === 'mark' ? [] : [kind === 'number' ? '0' : folded],
   );
 }

@@ -12,7 +12,7 @@ export function bornAtAge(years: number, on: CivilDate): Range<CivilDate> {
 }
 
 /** Every birth that makes somebody between `min` and `max` completed years old on the day. */
-function bornBetweenAges({ min, max }: Range<number>, on: CivilDate): Range<CivilDate> {
+export function bornBetweenAges({ min, max }: Range<number>, on: CivilDate): Range<CivilDate> {
   return { min: addDays(youngest(max + 1, on), 1), max: youngest(min, on) };
 }
 
@@ -64,4 +64,9 @@ export function bornInYear(year: number, on: CivilDate): Range<CivilDate> {
 /** The latest birth for an age; one that nobody reaches only has to lie far back. */
 function youngest(years: number, on: CivilDate): CivilDate {
   return years <= NOBODY ? latestBirth(years, on) : addYears(on, -Math.min(years, NOBODY * 5));
+}
+
+/** A year of the old calendar begins in the January or February of ours, and ends in the next one's. */
+export function bornInLunarYear(year: number): Range<CivilDate> {
+  return { min: `${year}-01-21` as CivilDate, max: `${year + 1}-02-20` as CivilDate };
 }

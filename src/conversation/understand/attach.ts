@@ -19,6 +19,7 @@ export function peopleIn(reading: Reading, births: readonly Piece[]): PersonFoun
   for (const { means, at, to } of reading.found) {
     if (means.kind !== 'person' || means.mention === 'household') continue;
     const { mention } = means;
+    if (mention === 'aged-child' && !isAged(births, to)) continue;
     if (mention === 'one-of') {
       people.push({ mention, who: nextOf(people), at, to });
       continue;
@@ -51,6 +52,34 @@ export function whoAt(
   return after === undefined ? [] : after.who;
 }
 
+/** Of whom 'bà' and 'ông' may be said again. */
+const OLD_WOMEN: readonly PersonRef[] = [
+  'mother',
+  'mother-in-law',
+  'grandmother',
+  'paternal-grandmother',
+  'maternal-grandmother',
+  'neighbour',
+];
+const OLD_MEN: readonly PersonRef[] = [
+  'father',
+  'father-in-law',
+  'grandfather',
+  'paternal-grandfather',
+  'maternal-grandfather',
+  'neighbour',
+];
+
+/** The person named last, when she is one of these and was named alone. */
+function lastAmong(
+  these: readonly PersonRef[],
+  before: readonly PersonFound[],
+): readonly PersonRef[] | null {
+  const others = before.filter(({ mention }) => !isSelf(mention));
+  const who = others[others.length - 1]?.who ?? [];
+  return who.length === 1 && these.includes(who[0] as PersonRef) ? who : null;
+}
+
 /** Is it the citizen herself who is named? */
 export function isSelf(mention: Mention): boolean {
   return mention === 'self' || mention === 'self-asked' || mention.startsWith('young');
@@ -68,8 +97,18 @@ function resolve(
       return [...new Set(before.flatMap((person) => person.who))];
     case 'parents':
       return ['father', 'mother'];
+    case 'parents-in-law':
+      return ['father-in-law', 'mother-in-law'];
     case 'grandparents':
       return ['grandfather', 'grandmother'];
+    case 'paternal-grandparents':
+      return ['paternal-grandfather', 'paternal-grandmother'];
+    case 'maternal-grandparents':
+      return ['maternal-grandfather', 'maternal-grandmother'];
+    case 'she-or-grandmother':
+      return lastAmong(OLD_WOMEN, before) ?? ['grandmother'];
+    case 'he-or-grandfather':
+      return lastAmong(OLD_MEN, before) ?? ['grandfather'];
     case 'household':
     case 'one-of':
       return [];
@@ -78,11 +117,17 @@ function resolve(
       return ['self'];
     case 'young-or-grandchild':
       return child === 'child' ? ['grandchild'] : ['self'];
+    case 'aged-child':
+      return ['child'];
     case 'young-or-child':
       return child === 'child' ? ['child'] : ['self'];
     default:
       return [mention];
   }
+}
+
+function isAged(births: readonly Piece[], at: number): boolean {
+  return births.some((birth) => birth.at === at);
 }
 
 function isChild(

@@ -12,8 +12,14 @@ interface Phrase<T> {
   readonly strict: boolean;
 }
 
-/** Phrases by their first folded word. */
-export type Lexicon<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+/** Phrases that begin with one word: it alone, and longer ones by their second. */
+interface Shelf<T> {
+  readonly alone: Phrase<T>[];
+  readonly longer: Map<string, Phrase<T>[]>;
+}
+
+/** Phrases by their first folded word, then by their second. */
+export type Lexicon<T> = ReadonlyMap<string, Shelf<T>>;
 
 export interface Found<T> {
   readonly means: T;
@@ -28,26 +34,52 @@ export interface Found<T> {
 export function lexicon<T>(
   rows: readonly { readonly means: T; readonly says: readonly string[] }[],
 ): Lexicon<T> {
-  const byFirst = new Map<string, Phrase<T>[]>();
+  const byFirst = new Map<string, Shelf<T>>();
   for (const { means, says } of rows) {
     for (const said of says) {
       const strict = said.startsWith('=');
       const [own = '', ahead] = settle(strict ? said.slice(1) : said).split(' | ');
       const takes = own.split(' ').length;
       const words = (ahead === undefined ? own : `${own} ${ahead}`).split(' ');
-      const folded = words.map(fold);
-      const first = folded[0] as string;
-      const phrase = { words, folded, takes, means, strict };
-      byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+      const folded = words.map(foldOnce);
+      put(byFirst, { words, folded, takes, means, strict });
     }
   }
   return byFirst;
 }
 
+function put<T>(byFirst: Map<string, Shelf<T>>, phrase: Phrase<T>): void {
+  const [first = '', second] = phrase.folded;
+  const shelf = byFirst.get(first) ?? { alone: [], longer: new Map<string, Phrase<T>[]>() };
+  byFirst.set(first, shelf);
+  if (second === undefined) shelf.alone.push(phrase);
+  else if (shelf.longer.get(second)?.push(phrase) === undefined) shelf.longer.set(second, [phrase]);
+}
+
+/** Every word of a lexicon, as often as it stands there. */
+export function* wordsIn(known: Lexicon<unknown>): Generator<string> {
+  for (const { alone, longer } of known.values()) {
+    for (const { words } of [...alone, ...[...longer.values()].flat()]) yield* words;
+  }
+}
+
+/** The words of the tables repeat: each is folded once. */
+function foldOnce(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  FOLDED.set(word, folded);
+  return folded;
+}
+
+const FOLDED = new Map<string, string>();
+const NONE: readonly never[] = [];
+
 /**
  * The best phrase that begins at a token: the longest, then the one whose marks agree best. A token with
  * marks must agree exactly ('bà' is not 'ba'); one without agrees with any marks, except that a lone word
- * in a message written with marks is taken as it stands ('con' is not 'còn'). Of equals the first listed.
+ * which is one without marks too is taken as it stands in a message written with marks ('con' is not 'còn'). Of
+ * equals the first listed.
  */
 export function phraseAt<T>(
   tokens: readonly Token[],
@@ -73,8 +105,11 @@ function candidatesAt<T>(
   at: number,
   known: Lexicon<T>,
 ): readonly Phrase<T>[] {
-  const first = tokens[at];
-  return first === undefined ? [] : (known.get(first.folded) ?? []);
+  const shelf = known.get(tokens[at]?.folded ?? '');
+  if (shelf === undefined) return NONE;
+  const more = shelf.longer.get(tokens[at + 1]?.folded ?? '');
+  if (more === undefined) return shelf.alone;
+  return shelf.alone.length === 0 ? more : [...shelf.alone, ...more];
 }
 
 function best<T>(
@@ -86,7 +121,8 @@ function best<T>(
   let top: { readonly found: Found<T>; readonly score: number } | null = null;
   for (const phrase of candidates) {
     const exact = agreement(tokens, at, phrase);
-    if (exact === null || !mayStand(phrase, exact, withMarks)) continue;
+    if (exact === null || !mayStand(phrase, { exact, withMarks, typed: tokens[at]?.typed }))
+      continue;
     const score = phrase.words.length * 100 + (withMarks ? exact : 0);
     if (top === null || score > top.score) {
       const { means, takes, words } = phrase;
@@ -112,7 +148,7 @@ export function findAll<T>(tokens: readonly Token[], known: Lexicon<T>): Found<T
 function isMarked(tokens: readonly Token[]): boolean {
   const known = MARKED.get(tokens);
   if (known !== undefined) return known;
-  const words = tokens.filter(({ kind, typed }) => kind === 'word' && typed === 'whole');
+  const words = tokens.filter(({ kind, typed }) => kind === 'word' && typed !== 'short');
   const marked = words.filter((token) => token.text !== token.folded).length;
   const answer = marked * 4 >= words.length && marked > 0;
   MARKED.set(tokens, answer);
@@ -121,9 +157,16 @@ function isMarked(tokens: readonly Token[]): boolean {
 
 const MARKED = new WeakMap<readonly Token[], boolean>();
 
-function mayStand<T>(phrase: Phrase<T>, exact: number, withMarks: boolean): boolean {
+function mayStand<T>(
+  phrase: Phrase<T>,
+  {
+    exact,
+    withMarks,
+    typed,
+  }: { exact: number; withMarks: boolean; typed: Token['typed'] | undefined },
+): boolean {
   if (phrase.strict) return withMarks && exact === phrase.words.length;
-  return !(phrase.words.length === 1 && withMarks && exact === 0);
+  return !(phrase.words.length === 1 && withMarks && exact === 0 && typed === 'whole');
 }
 
 /** How many words agree to the letter; null when the phrase does not stand here. */

@@ -3,7 +3,7 @@ import { FACTS } from '../../policy';
 import type { ClaimRow } from '../languages/hear-words';
 import { isPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
-import { endOf, skip } from './reading';
+import { endOf, numberAt, skip } from './reading';
 
 /** A phrase that states a fact, and whether it is denied there. */
 export interface Claim {
@@ -25,21 +25,69 @@ export function readClaims(reading: Reading): Claim[] {
     // Only items of one kind share a denial: 'không có lương hưu, hộ nghèo' says that she is poor.
     const alike = last !== undefined && last.row.fact === means.row.fact;
     const listed = last !== undefined && alike && joinedTo(reading, last.to, at);
-    const denied = isDenied(reading, at) || (listed && last.denied === 'denied');
+    if (isOutOfPlace(reading, means.row, at)) continue;
+    const after = deniedBehind(reading, to) !== null;
+    const denied = after || isDenied(reading, at) || (listed && last.denied === 'denied');
     if (!denied && isAsked(reading, at, to)) continue;
     claims.push({ row: means.row, denied: denied ? 'denied' : 'stated', at, to });
   }
-  return claims.flatMap((claim) => {
+  const all = [...claims, ...deniedOfOthers(reading, claims)].flatMap((claim) => {
     const { also } = claim.row;
     return also === undefined ? [claim] : [claim, ...also.map((row) => ({ ...claim, row }))];
   });
+  return all.filter(({ row }) => !('ofSingle' in row) || all.some(isSingle));
+}
+
+/** Said to have no husband or wife. */
+function isSingle({ row, denied }: Claim): boolean {
+  if (denied === 'denied' || (row.fact !== 'marriage' && row.fact !== 'family')) return false;
+  return row.is.length > 0 && row.is.every((option) => option !== 'married' && option !== 'couple');
+}
+
+/** 'mất' is a death only right behind the person: 'bố tôi mất', not 'làm mất'. */
+function isOutOfPlace({ found, ...reading }: Reading, row: ClaimRow, at: number): boolean {
+  if (!('behindPerson' in row)) return false;
+  const { between } = reading.vocabulary.age;
+  return !found.some(
+    ({ means, to }) =>
+      means.kind === 'person' && to <= at && skip({ found, ...reading }, to, between) >= at,
+  );
+}
+
+/** Where a denial behind its claim ends, when nothing follows in that sentence: 'lương hưu thì không'. */
+function deniedBehind(reading: Reading, at: number): number | null {
+  const denial = endOf(reading, at, reading.vocabulary.deniedAfter);
+  if (denial === null) return null;
+  const next = reading.tokens[skipPolite(reading, denial)];
+  return next === undefined || (next.kind === 'mark' && next.text !== '?') ? denial : null;
+}
+
+/** 'bố có lương hưu, mẹ thì không': what was said last, denied of the next person. */
+function deniedOfOthers(reading: Reading, claims: readonly Claim[]): Claim[] {
+  const { found, vocabulary } = reading;
+  return found.flatMap(({ means, to }): Claim[] => {
+    if (means.kind !== 'person') return [];
+    const at = pastAge(reading, skip(reading, to, vocabulary.age.between));
+    const from = [to, at].find((start) => deniedBehind(reading, start) !== null);
+    const last = claims.filter((claim) => claim.to <= to).at(-1);
+    if (from === undefined || last === undefined || last.denied === 'denied') return [];
+    return [{ row: last.row, denied: 'denied', at: from, to: deniedBehind(reading, from) ?? from }];
+  });
+}
+
+function pastAge(reading: Reading, at: number): number {
+  const number = numberAt(reading, at);
+  if (number === null) return at;
+  return endOf(reading, number.to, reading.vocabulary.age.years) ?? number.to;
 }
 
 /**
- * What several statements about one fact of one person come to: the union of what was stated, else what
- * all the denials leave. Null when they say nothing.
+ * What several statements about one fact of one person come to: what they agree on, else the union of what was
+ * stated; without any, what all the denials leave. Null when they say nothing.
  */
 export function settleClaims(all: readonly Claim[], asking: FactKey | null): FactValue | null {
+  const whole = all.filter(({ row }) => !('narrows' in row));
+  if (whole.length === 0) return null;
   const firm = all.filter(({ row }) => !('soft' in row));
   return settleFirm(firm.length === 0 ? all : firm, asking);
 }
@@ -55,8 +103,12 @@ function settleFirm(claims: readonly Claim[], asking: FactKey | null): FactValue
   const all = def.kind === 'choice' ? def.options : [];
   const stated = claims
     .filter((claim) => claim.denied === 'stated')
-    .flatMap((claim) => claim.row.is as readonly string[]);
-  if (stated.length > 0) return all.filter((option) => stated.includes(option));
+    .map((claim) => claim.row.is as readonly string[])
+    .filter((options) => options.length > 0);
+  if (stated.length > 0) {
+    const agreed = all.filter((option) => stated.every((options) => options.includes(option)));
+    return agreed.length > 0 ? agreed : all.filter((option) => stated.flat().includes(option));
+  }
   const left = claims
     .filter((claim) => claim.denied === 'denied')
     .map((claim) => denialOf(claim.row, all, asking))
@@ -128,6 +180,9 @@ function isAsked(reading: Reading, at: number, to: number): boolean {
   const past = skip(reading, to, vocabulary.age.between);
   const asked = endOf(reading, to, vocabulary.asking) ?? endOf(reading, past, vocabulary.asking);
   if (asked === null) return false;
+  // 'hay không' asks wherever it stands; 'không' by itself only at the end.
+  const [start] = [to, past].filter((from) => endOf(reading, from, vocabulary.asking) !== null);
+  if (start !== undefined && asked - start > 1) return true;
   const next = tokens[skipPolite(reading, asked)];
   return next === undefined || next.kind === 'mark';
 }

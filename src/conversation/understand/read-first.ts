@@ -5,6 +5,7 @@ import type { Lexicon } from './phrases';
 import { findAll, lexicon } from './phrases';
 import type { Token } from './token';
 import { tokenize } from './token';
+import { vocabularyOf } from './vocabulary';
 
 /** Words up to which a lone 'cháy' or 'cấp cứu' is a call for help. */
 const FEW = 4;
@@ -26,7 +27,7 @@ interface FirstLexicons {
 
 /** Crises that a message speaks of, the gravest first. A flood of last year is none; water that rises is. */
 export function crisesIn(text: string, words: Words): readonly CrisisKey[] {
-  const tokens = tokenize(text, words.hear.abbreviations);
+  const tokens = tokenize(text, vocabularyOf(words).spelling);
   const { crises, past } = lexiconsOf(words);
   const heard = meant(tokens, crises);
   const isPast = findAll(tokens, past).length > 0 || tokens.some((token) => YEAR.test(token.text));
@@ -35,14 +36,14 @@ export function crisesIn(text: string, words: Words): readonly CrisisKey[] {
 
 /** What a message is that no citizen's own question is; letters of no language that is read here count too. */
 export function oddityIn(text: string, words: Words): OddityKey | null {
-  const tokens = tokenize(text, words.hear.abbreviations);
+  const tokens = tokenize(text, vocabularyOf(words).spelling);
   const [odd] = meant(tokens, lexiconsOf(words).oddities);
   return odd === undefined && isForeign(text) ? 'other-tongue' : (odd ?? null);
 }
 
 /** 'Tin này có thật không?': the message without that question; null when it is not asked. */
 export function doubted(text: string, words: Words): string | null {
-  const tokens = tokenize(text, words.hear.abbreviations);
+  const tokens = tokenize(text, vocabularyOf(words).spelling);
   const asked = findAll(tokens, lexiconsOf(words).genuine);
   if (asked.length === 0) return null;
   const without = asked.reduceRight((rest, { at, to }) => {

@@ -2,6 +2,7 @@ import type { FactDef, FactKey, Range } from '../../policy';
 import { FACTS } from '../../policy';
 import type { MoneyQualifier } from '../languages/hear-words';
 import { findAll, phraseAt } from './phrases';
+import { peopleCounted } from './read-house';
 import type { NumberFound, Piece, Reading } from './reading';
 import { endOf, numberAt } from './reading';
 
@@ -10,6 +11,8 @@ const MILLION = 1_000_000;
 /** An amount found at tokens [at, to), whole đồng a month. */
 export interface MoneyFound {
   readonly value: Range<number>;
+  /** Was it said to be for each person? */
+  readonly each: 'each' | 'whole';
   readonly at: number;
   readonly to: number;
 }
@@ -17,12 +20,31 @@ export interface MoneyFound {
 /** Amounts of money that the words around them tie to a fact: 'lương hưu 3 triệu' is the pension's amount. */
 export function readMoney(reading: Reading): Piece[] {
   const cues = findAll(reading.tokens, reading.vocabulary.money.cues);
-  return amountsIn(reading).flatMap((money): Piece[] => {
+  return amountsIn(reading).flatMap(({ each, ...money }): Piece[] => {
     const before = cues.filter((cue) => cue.to <= money.at);
     const cue = before[before.length - 1];
     const fact = cue === undefined ? askedForMoney(reading.asking) : cue.means;
-    return fact === null ? [] : [{ fact, ...money }];
+    if (each === 'each' && (fact === null || fact === 'income' || fact === 'incomePerHead')) {
+      return [{ fact: 'incomePerHead', ...money }];
+    }
+    return sharedByAll(reading, fact, money) ?? (fact === null ? [] : [{ fact, ...money }]);
   });
+}
+
+/** 'cả nhà 5 người tháng được 6 triệu': a fifth for each. Null when the amount is not the household's. */
+function sharedByAll(
+  reading: Reading,
+  fact: FactKey | null,
+  money: Omit<MoneyFound, 'each'>,
+): Piece[] | null {
+  const { together, heads } = reading.vocabulary.money;
+  if (fact !== null && fact !== 'income') return null;
+  const people = peopleCounted(reading, heads);
+  const all = findAll(reading.tokens, together).length > 0;
+  if (people === null || people < 1 || !all) return null;
+  const { min, max } = money.value;
+  const value = { min: Math.round(min / people), max: Math.round(max / people) };
+  return [{ fact: 'incomePerHead', ...money, value }];
 }
 
 /** Every amount in a message: '540k', '1tr5', 'triệu rưỡi', '12 triệu', '1.500.000đ', '60 triệu một năm'. */
@@ -43,12 +65,13 @@ function moneyAt(reading: Reading, at: number): MoneyFound | null {
   const start = qualified === null ? at : qualified.to;
   const sum = sumAt(reading, start);
   if (sum === null) return null;
-  const yearly = perYear(reading, sum.to);
-  const value = yearly === null ? sum.value : Math.round(sum.value / 12);
+  const { heads, years, to } = sharesAfter(reading, sum.to);
+  const value = years ? Math.round(sum.value / 12) : sum.value;
   return {
     value: spread(value, qualified === null ? null : qualified.means),
+    each: heads ? 'each' : 'whole',
     at,
-    to: yearly === null ? sum.to : yearly,
+    to,
   };
 }
 
@@ -97,13 +120,23 @@ function withRest(
   return { value: Math.round(whole.value + share * unit), to: whole.to + 1 };
 }
 
-function perYear(reading: Reading, at: number): number | null {
-  const slash = reading.tokens[at]?.text === '/' ? at + 1 : at;
-  return endOf(reading, slash, reading.vocabulary.money.perYear);
+/** What an amount is for: '/người/tháng', 'một năm'. */
+function sharesAfter(reading: Reading, from: number) {
+  const { perYear, perMonth, perHead } = reading.vocabulary.money;
+  const said = { heads: false, years: false, to: from };
+  for (;;) {
+    const at = reading.tokens[said.to]?.text === '/' ? said.to + 1 : said.to;
+    const [year, month, head] = [perYear, perMonth, perHead].map((one) => endOf(reading, at, one));
+    const to = year ?? month ?? head ?? null;
+    if (to === null) return said;
+    said.years ||= year !== null;
+    said.heads ||= head !== null && year === null && month === null;
+    said.to = to;
+  }
 }
 
 /** A rough amount is a range: a tenth either way, up to half as much again, or anything below. */
-function spread(value: number, qualifier: MoneyQualifier | null): Range<number> {
+export function spread(value: number, qualifier: MoneyQualifier | null): Range<number> {
   if (qualifier === 'about') return { min: Math.round(value * 0.9), max: Math.round(value * 1.1) };
   if (qualifier === 'above') return { min: value, max: Math.round(value * 1.5) };
   return { min: qualifier === 'below' ? 0 : value, max: value };

@@ -37,13 +37,28 @@ export interface NumberFound {
 const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
 
 /** The number that begins at a token: '82', '1.500.000', '3,5', 'tám mươi hai'; null when none does. */
-export function numberAt({ tokens, words }: Reading, at: number): NumberFound | null {
+export function numberAt(reading: Reading, at: number): NumberFound | null {
+  const known = NUMBERS.get(reading.tokens) ?? [];
+  const found = known[at];
+  if (found !== undefined) return found;
+  const read = readNumberAt(reading, at);
+  known[at] = read;
+  NUMBERS.set(reading.tokens, known);
+  return read;
+}
+
+/** Numbers already read, by the tokens of the message: several readers ask for the same. */
+const NUMBERS = new WeakMap<readonly Token[], (NumberFound | null)[]>();
+
+function readNumberAt({ tokens, words }: Reading, at: number): NumberFound | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'number') {
     const text = GROUPED.test(token.text)
       ? token.text.replace(/[.,]/g, '')
       : token.text.replace(',', '.');
+    const tens = tensAfter(tokens, at, words);
+    if (tens !== null) return tens;
     const value = Number(text);
     return Number.isFinite(value) ? { value, to: at + 1, written: 'digits' } : null;
   }
@@ -58,6 +73,19 @@ export function numberAt({ tokens, words }: Reading, at: number): NumberFound | 
   const last = read === null ? undefined : run[read.length - 1];
   if (read === null || last === undefined || token.kind !== 'word') return null;
   return { value: read.value, to: last.to, written: 'words' };
+}
+
+/** '7 mươi 8': a digit that goes on in words. */
+function tensAfter(tokens: readonly Token[], at: number, words: Words): NumberFound | null {
+  const run = tokens.slice(at, at + 3).map(({ text }) => text);
+  const [digit, ten] = run;
+  if (digit === undefined || ten === undefined || !/^[2-9]$/.test(digit)) return null;
+  if (words.hear.readNumber([ten])?.value !== 10) return null;
+  const ones = words.hear.readNumber(run.slice(1));
+  const last = /^[1-9]$/.test(run[2] ?? '') ? Number(run[2]) : null;
+  const rest = last ?? (ones === null ? 0 : ones.value % 10);
+  const length = last !== null || (ones !== null && ones.length > 1) ? 3 : 2;
+  return { value: Number(digit) * 10 + rest, to: at + length, written: 'digits' };
 }
 
 /** Does one of the phrases stand at this token? Where it ends, or null. */

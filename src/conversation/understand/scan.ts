@@ -24,7 +24,9 @@ export function scan(tokens: readonly Token[], vocabulary: Vocabulary): Found<Me
 }
 
 function endOf(tokens: readonly Token[], one: Found<Meaning>, vocabulary: Vocabulary): number {
-  if (one.means.kind === 'person') return withPossessors(tokens, one.to, vocabulary);
+  if (one.means.kind === 'person') {
+    return one.means.mention === 'self' ? one.to : withPossessors(tokens, one.to, vocabulary);
+  }
   return one.means.kind === 'facet' ? beforeName(tokens, one, vocabulary) : one.to;
 }
 

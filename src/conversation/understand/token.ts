@@ -7,8 +7,11 @@ export interface Token {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
-  /** 'short' for words written out from an abbreviation: their marks are ours, not the citizen's. */
-  readonly typed: 'whole' | 'short';
+  /**
+   * 'short' for words written out or mended: their marks are ours, not the citizen's. 'unmarked' for bare letters that
+   * are no word as they stand: their marks were left out.
+   */
+  readonly typed: 'whole' | 'short' | 'unmarked';
 }
 
 /** Abbreviations and how people type them: 'ko' → 'không'; a value may be several words. */
@@ -19,57 +22,122 @@ export const READ_AT_MOST = 2_000;
 
 // Zero-width characters and soft hyphens hide inside words copied from elsewhere.
 const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const PIECE = /[\p{L}\p{M}'’\u00ad\u200b-\u200f\u2060\ufeff]+|\d+(?:[.,]\d+)*|[?!.,;:/%+\-–()\n]/gu;
+const PIECE =
+  /[\p{L}\p{M}'’\u00ad\u200b-\u200f\u2060\ufeff]+|\d+(?:[.,]\d+)*|[?!.,;:/%+\-–()\n]|[¼½¾⅓⅔]/gu;
+/** Fractions of one sign, as their three. */
+const FRACTIONS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['¼', ['1', '4']],
+  ['½', ['1', '2']],
+  ['¾', ['3', '4']],
+  ['⅓', ['1', '3']],
+  ['⅔', ['2', '3']],
+]);
 
-/** Splits a message into tokens; abbreviations are written out, each word with the span of the whole. */
-export function tokenize(text: string, abbreviations: Abbreviations): Token[] {
+/** How short forms are written out and slips mended. */
+export interface Spelling {
+  readonly abbreviations: Abbreviations;
+  readonly mend: (word: string) => string;
+  /** Are these letters a word without any mark: 'con'? */
+  readonly isBare: (word: string) => boolean;
+}
+
+/**
+ * Splits a message into tokens; abbreviations are written out and slips mended, each word with the span of
+ * what was typed.
+ */
+export function tokenize(text: string, spelling: Spelling): Token[] {
   const pieces = text.slice(0, READ_AT_MOST).normalize('NFC').matchAll(PIECE);
   const tokens: Token[] = [];
   for (const piece of pieces) {
     const last = tokens[tokens.length - 1];
-    // A unit glued to its number (540k, 82t) is no abbreviation of a word.
-    const glued = last !== undefined && last.kind === 'number' && last.end === piece.index;
-    tokens.push(...tokensOf(piece[0], piece.index, glued ? {} : abbreviations));
+    tokens.push(...tokensOf(piece[0], piece.index, isUnit(piece, last) ? AS_TYPED : spelling));
   }
   return tokens;
 }
 
+/** Nothing written out, nothing mended. */
+export const AS_TYPED: Spelling = { abbreviations: {}, mend: (word) => word, isBare: () => true };
+/** Numbers that a lone 'k' behind a blank counts in thousands: '500 k', but '82 k có lương'. */
+const THOUSANDS_FROM = 100;
+
+/** A unit glued to its number (540k, 82t), or the letter of one behind it, is no abbreviation of a word. */
+function isUnit(piece: RegExpExecArray, last: Token | undefined): boolean {
+  if (last === undefined || last.kind !== 'number') return false;
+  const unit = piece[0].toLowerCase();
+  if (last.end === piece.index || ['t', 'tr', 'đ', 'm', 'tui'].includes(unit)) return true;
+  return unit === 'k' && Number(last.text.replace(/[.,]/g, '')) >= THOUSANDS_FROM;
+}
+
 /** One spelling of tone marks ('hoà' and 'hòa') and of repeated letters ('khôngggg'), lower case. */
 export function settle(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower) && !STRETCHED.test(lower)) return lower;
+  return lower
     .replace(/’/g, "'")
     .replace(/([^\d])\1{2,}/gu, '$1')
     .replace(OLD_TONES, (pair) => NEW_TONES[pair] as string);
 }
 
+const PLAIN = /^[\x20-\x7e]*$/;
+const STRETCHED = /([^\d])\1{2}/;
+
 /** The word without any marks; đ becomes d. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/đ/g, 'd');
 }
 
-function tokensOf(piece: string, start: number, abbreviations: Abbreviations): Token[] {
+function tokensOf(piece: string, start: number, spelling: Spelling): Token[] {
   const end = start + piece.length;
   const typed = 'whole' as const;
-  if (/^\d/.test(piece)) return [{ kind: 'number', text: piece, folded: piece, start, end, typed }];
-  if (!/[\p{L}]/u.test(piece)) {
-    if (piece.replace(HIDDEN, '') === '') return [];
-    return [{ kind: 'mark', text: piece, folded: piece, start, end, typed }];
+  const bare = (kind: 'number' | 'mark', text: string): Token => {
+    return { kind, text, folded: text, start, end, typed };
+  };
+  if (/^\d/.test(piece)) return [bare('number', piece)];
+  const fraction = FRACTIONS.get(piece);
+  if (fraction !== undefined) {
+    return [bare('number', fraction[0]), bare('mark', '/'), bare('number', fraction[1])];
   }
-  const word = settle(piece.replace(HIDDEN, ''));
-  const short = Object.hasOwn(abbreviations, word);
-  const written = short ? (abbreviations[word] as string) : word;
-  return written.split(' ').map((text) => ({
-    kind: 'word',
-    text: settle(text),
-    folded: fold(text),
-    start,
-    end,
-    typed: short ? 'short' : 'whole',
-  }));
+  if (!/[\p{L}]/u.test(piece)) return piece.replace(HIDDEN, '') === '' ? [] : [bare('mark', piece)];
+  return wordsOf(piece, spelling).map((word) => ({ ...word, start, end }));
+}
+
+type Word = Omit<Token, 'start' | 'end'>;
+
+/** The words of a piece; those met lately are not worked out again. */
+function wordsOf(piece: string, spelling: Spelling): readonly Word[] {
+  const met = MET.get(spelling) ?? new Map<string, readonly Word[]>();
+  MET.set(spelling, met);
+  const known = met.get(piece);
+  if (known !== undefined) return known;
+  const { text, typed } = spelled(settle(piece.replace(HIDDEN, '')), spelling);
+  const words = text
+    .split(' ')
+    .map((one): Word => ({ kind: 'word', text: settle(one), folded: fold(one), typed }));
+  if (met.size >= MET_AT_MOST) met.clear();
+  if (piece.length <= MET_LENGTH) met.set(piece, words);
+  return words;
+}
+
+const MET = new WeakMap<Spelling, Map<string, readonly Word[]>>();
+const MET_AT_MOST = 5_000;
+const MET_LENGTH = 20;
+
+function spelled(
+  word: string,
+  { abbreviations, mend, isBare }: Spelling,
+): { readonly text: string; readonly typed: Token['typed'] } {
+  if (Object.hasOwn(abbreviations, word)) {
+    return { text: abbreviations[word] as string, typed: 'short' };
+  }
+  const mended = mend(word);
+  // 'ddc' is 'đc' on Telex, and that is 'được'.
+  const short = Object.hasOwn(abbreviations, mended) ? (abbreviations[mended] as string) : mended;
+  if (mended !== word) return { text: short, typed: 'short' };
+  return { text: word, typed: word === fold(word) && !isBare(word) ? 'unmarked' : 'whole' };
 }
 
 const NEW_TONES: Readonly<Record<string, string>> = Object.fromEntries(

@@ -87,24 +87,24 @@ function isCount({ tokens, asking }: Reading): boolean {
 
 /** Is there any word or number in it? Emoji, marks and hidden characters are none. */
 export function hasWords(text: string, words: Words): boolean {
-  return tokenize(text, words.hear.abbreviations).some((token) => token.kind !== 'mark');
+  return tokenize(text, vocabularyOf(words).spelling).some((token) => token.kind !== 'mark');
 }
 
 /** 'yes' or 'no' when a message says only that; null otherwise. */
 export function saysYesOrNo(text: string, words: Words): 'yes' | 'no' | null {
-  const tokens = tokenize(text, words.hear.abbreviations);
-  return readYesNo({ tokens, vocabulary: vocabularyOf(words) });
+  const vocabulary = vocabularyOf(words);
+  return readYesNo({ tokens: tokenize(text, vocabulary.spelling), vocabulary });
 }
 
 /** How many of a language's everyday words a message holds. */
 export function everydayWords(text: string, words: Words): number {
-  const tokens = tokenize(text, words.hear.abbreviations);
+  const tokens = tokenize(text, vocabularyOf(words).spelling);
   return findAll(tokens, vocabularyOf(words).everyday).length;
 }
 
 function read(text: string, { words, on, asking }: Listening): Reading {
   const vocabulary = vocabularyOf(words);
-  const tokens = tokenize(text, words.hear.abbreviations);
+  const tokens = tokenize(text, vocabulary.spelling);
   const found = scan(tokens, vocabulary);
   return { tokens, found, words, vocabulary, on, asking: asking === null ? null : asking.fact };
 }

@@ -11,8 +11,10 @@ import type {
   MoneyQualifier,
 } from '../languages/hear-words';
 import type { Words } from '../languages/words';
+import { menderOf } from './mend';
 import type { Lexicon } from './phrases';
-import { lexicon } from './phrases';
+import { lexicon, wordsIn } from './phrases';
+import type { Spelling } from './token';
 
 /** What a phrase of the tables says. */
 export type Meaning =
@@ -36,6 +38,7 @@ export interface MeasureWords {
 
 /** The recognition tables of a language, compiled. */
 export interface Vocabulary {
+  readonly spelling: Spelling;
   readonly phrases: Lexicon<Meaning>;
   readonly possessors: Lexicon<true>;
   readonly counters: Lexicon<true>;
@@ -47,6 +50,9 @@ export interface Vocabulary {
     readonly between: Lexicon<true>;
     readonly counted: Lexicon<true>;
     readonly already: Lexicon<true>;
+    readonly countedFromBirth: Lexicon<true>;
+    readonly someOfTen: Lexicon<true>;
+    readonly cycleYears: Lexicon<number>;
     readonly born: Lexicon<true>;
     readonly dateParts: Lexicon<true>;
     readonly monthNames: Lexicon<number>;
@@ -55,12 +61,20 @@ export interface Vocabulary {
     readonly units: Lexicon<number>;
     readonly half: Lexicon<true>;
     readonly perYear: Lexicon<true>;
+    readonly perMonth: Lexicon<true>;
+    readonly perHead: Lexicon<true>;
+    readonly together: Lexicon<true>;
+    readonly heads: Lexicon<true>;
     readonly qualifiers: Lexicon<MoneyQualifier>;
     readonly cues: Lexicon<FactKey>;
   };
   readonly measures: readonly MeasureWords[];
+  readonly squareMetres: Lexicon<true>;
+  readonly placeKinds: Lexicon<true>;
+  readonly inClasses: Lexicon<true>;
   readonly negators: Lexicon<true>;
   readonly fillers: Lexicon<true>;
+  readonly deniedAfter: Lexicon<true>;
   readonly affirming: Lexicon<true>;
   readonly asking: Lexicon<true>;
   readonly askingBefore: Lexicon<true>;
@@ -84,26 +98,45 @@ export function vocabularyOf(words: Words): Vocabulary {
 const COMPILED = new WeakMap<Words, Vocabulary>();
 
 function compile(words: Words): Vocabulary {
+  const { abbreviations, typing } = words.hear;
+  const tables = compileTables(words);
+  const bare = new Set(typing.bare);
+  const spelling = {
+    abbreviations,
+    mend: menderOf(wordsOf(tables), typing, (word) => Object.hasOwn(abbreviations, word)),
+    isBare: (word: string) => bare.has(word),
+  };
+  return { ...tables, spelling };
+}
+
+/** Every word of the compiled tables. */
+function* wordsOf(table: unknown): Generator<string> {
+  if (table instanceof Map) {
+    yield* wordsIn(table as Lexicon<unknown>);
+  } else if (typeof table === 'object' && table !== null) {
+    for (const part of Object.values(table)) yield* wordsOf(part);
+  }
+}
+
+function compileTables(words: Words): Omit<Vocabulary, 'spelling'> {
   const { age, money, ...hear } = words.hear;
   return {
     phrases: lexicon(meanings(words)),
     possessors: plain(hear.possessors),
     counters: plain(hear.counters),
     age: ageLexicons(age),
-    money: {
-      units: lexicon(money.units),
-      half: plain(money.half),
-      perYear: plain(money.perYear),
-      qualifiers: lexicon(money.qualifiers),
-      cues: lexicon(money.cues),
-    },
+    money: moneyLexicons(money),
     measures: hear.measures.map(({ fact, cues, units }) => ({
       fact,
       cues: plain(cues),
       units: lexicon(units),
     })),
+    squareMetres: plain(hear.squareMetres),
+    placeKinds: plain(hear.placeKinds),
+    inClasses: plain(hear.inClasses),
     negators: plain(hear.negators),
     fillers: plain(hear.fillers),
+    deniedAfter: plain(hear.deniedAfter),
     affirming: plain(hear.affirming),
     asking: plain(hear.asking),
     askingBefore: plain(hear.askingBefore),
@@ -120,6 +153,20 @@ function compile(words: Words): Vocabulary {
   };
 }
 
+function moneyLexicons(money: Words['hear']['money']): Vocabulary['money'] {
+  return {
+    units: lexicon(money.units),
+    half: plain(money.half),
+    perYear: plain(money.perYear),
+    perMonth: plain(money.perMonth),
+    perHead: plain(money.perHead),
+    together: plain(money.together),
+    heads: plain(money.heads),
+    qualifiers: lexicon(money.qualifiers),
+    cues: lexicon(money.cues),
+  };
+}
+
 function ageLexicons(age: Words['hear']['age']): Vocabulary['age'] {
   return {
     years: plain(age.years),
@@ -129,6 +176,9 @@ function ageLexicons(age: Words['hear']['age']): Vocabulary['age'] {
     between: plain(age.between),
     counted: plain(age.counted),
     already: plain(age.already),
+    countedFromBirth: plain(age.countedFromBirth),
+    someOfTen: plain(age.someOfTen),
+    cycleYears: lexicon(age.cycleYears),
     born: plain(age.born),
     dateParts: plain(age.dateParts),
     monthNames: lexicon(age.monthNames),

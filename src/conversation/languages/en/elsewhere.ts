@@ -5,7 +5,6 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
   elsewhere: [
     { means: 'scholarship', says: ['scholarship'] },
     { means: 'loan', says: ['loan', 'loans', 'borrow money'] },
-    { means: 'disaster', says: ['flood', 'landslide'] },
     { means: 'maternity', says: ['maternity', 'maternity benefit'] },
     { means: 'hunger', says: ['nothing to eat', 'no food', 'hungry'] },
     { means: 'illness', says: ['cancer', 'dialysis'] },

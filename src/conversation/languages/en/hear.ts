@@ -11,6 +11,7 @@ import { ages } from './hear/age';
 import { asked } from './hear/asked';
 import { controls } from './hear/controls';
 import { denial } from './hear/denial';
+import { house } from './hear/house';
 import { measures } from './hear/measures';
 import { amounts } from './hear/money';
 import { people } from './hear/people';
@@ -20,11 +21,14 @@ import { readNumber } from './number';
 /** English as citizens and those who help them write it. */
 export const hear: HearWords = {
   abbreviations,
+  // Too many English words are one letter from another: none is taken for a slip.
+  typing: { isWord: () => true, fromKeys: (keys) => keys, words: [], bare: [] },
   readNumber,
   ...people,
   ...elsewhere,
   ...ages,
   ...amounts,
+  ...house,
   ...measures,
   ...denial,
   claims: [

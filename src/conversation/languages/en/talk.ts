@@ -153,7 +153,6 @@ export const talk: TalkWords = {
   elsewhere: {
     scholarship: 'scholarships',
     loan: 'loans',
-    disaster: 'emergency relief after disasters',
     maternity: 'maternity benefit',
     hunger: 'food and urgent help',
     illness: 'help for grave illness',

@@ -6,10 +6,6 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
     { means: 'scholarship', says: ['học bổng'] },
     { means: 'loan', says: ['vay vốn', 'vay tiền', 'ngân hàng chính sách', 'vay vốn hộ nghèo'] },
     {
-      means: 'disaster',
-      says: ['bão lũ', 'lũ quét', 'lũ cuốn', 'sạt lở', 'thiên tai', 'trợ cấp khẩn cấp'],
-    },
-    {
       means: 'maternity',
       says: ['thai sản', 'tiền thai sản', 'trợ cấp thai sản', 'sinh con được'],
     },

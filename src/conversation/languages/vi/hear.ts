@@ -15,20 +15,25 @@ import { ages } from './hear/age';
 import { asked } from './hear/asked';
 import { controls } from './hear/controls';
 import { denial } from './hear/denial';
+import { house } from './hear/house';
 import { measures } from './hear/measures';
 import { amounts } from './hear/money';
 import { people } from './hear/people';
 import { short } from './hear/short';
-import { readNumber } from './number';
+import { NUMBER_WORDS, readNumber } from './number';
+import { BARE, isSyllable } from './syllable';
+import { fromTelex } from './telex';
 
 /** How Vietnamese citizens write, north and south, with and without marks. Longer phrases win over shorter ones. */
 export const hear: HearWords = {
   abbreviations,
+  typing: { isWord: isSyllable, fromKeys: fromTelex, words: NUMBER_WORDS, bare: BARE },
   readNumber,
   ...people,
   ...elsewhere,
   ...ages,
   ...amounts,
+  ...house,
   ...measures,
   ...denial,
   claims: [

@@ -16,9 +16,21 @@ const DIGITS: Readonly<Record<string, number>> = {
   tám: 8,
   chín: 9,
 };
-const TEN = ['mười', 'mươi', 'chục'];
-const HUNDRED = ['trăm'];
-const AND = ['linh', 'lẻ', 'lẽ'];
+const TENS = ['mười', 'mươi', 'chục'];
+const HUNDREDS = ['trăm'];
+const ANDS = ['linh', 'lẻ', 'lẽ'];
+// A word with marks must be the number itself ('bà' is not 'ba'); one without may be any ('nam' is 'năm').
+const DIGIT_OF = new Map(
+  Object.entries(DIGITS).flatMap(([word, digit]) => [
+    [plain(word), digit] as const,
+    [word, digit] as const,
+  ]),
+);
+const TEN = withPlain(TENS);
+const HUNDRED = withPlain(HUNDREDS);
+const AND = withPlain(ANDS);
+/** The words of numbers, each alone. */
+export const NUMBER_WORDS: readonly string[] = [...Object.keys(DIGITS), ...TENS, ...HUNDREDS, ...ANDS];
 
 /**
  * A Vietnamese number below 1,000 in words: 'tám mươi hai', 'tám hai', 'bảy lăm', 'một trăm lẻ hai',
@@ -52,20 +64,17 @@ function belowHundred(words: readonly string[]): ReadNumber | null {
 }
 
 function digitAt(words: readonly string[], at: number): number | null {
-  const word = words[at];
-  const found = Object.keys(DIGITS).find((digit) => same(word, digit));
-  return found === undefined ? null : (DIGITS[found] as number);
+  return DIGIT_OF.get(words[at] ?? '') ?? null;
 }
 
-function is(word: string | undefined, options: readonly string[]): boolean {
-  return options.some((option) => same(word, option));
-}
-
-// A word with marks must be the number itself ('bà' is not 'ba'); one without may be any ('nam' is 'năm').
-function same(word: string | undefined, number: string): boolean {
-  return word === number || word === plain(number);
+function is(word: string | undefined, options: ReadonlySet<string>): boolean {
+  return word !== undefined && options.has(word);
 }
 
 function plain(word: string): string {
   return word.normalize('NFD').replace(/\p{M}+/gu, '');
+}
+
+function withPlain(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => [word, plain(word)]));
 }

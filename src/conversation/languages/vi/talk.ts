@@ -157,7 +157,6 @@ export const talk: TalkWords = {
   elsewhere: {
     scholarship: 'học bổng',
     loan: 'vay vốn',
-    disaster: 'trợ giúp khẩn cấp khi thiên tai',
     maternity: 'chế độ thai sản',
     hunger: 'gạo cứu đói và trợ giúp khẩn cấp',
     illness: 'trợ giúp riêng khi mắc bệnh hiểm nghèo',

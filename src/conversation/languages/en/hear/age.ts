@@ -17,6 +17,9 @@ export const ages: Pick<HearWords, 'age'> = {
     between: ['is', 'am', 'are', 'now', 'aged', 'is now', 'who is', 'just turned', ',', 'turned'],
     counted: ['children', 'people', 'times', 'months', 'days', 'million', 'sons', 'daughters'],
     already: ['already'],
+    countedFromBirth: [],
+    someOfTen: [],
+    cycleYears: [],
     born: ['born in', 'born on', 'born', 'was born in', 'birth year', 'date of birth'],
     dateParts: ['of', 'in', 'on', 'the', 'th', 'st', 'nd', 'rd', 'is'],
     monthNames:

@@ -55,6 +55,8 @@ export const asked: Pick<HearWords, 'facets' | 'domains' | 'programmes' | 'factN
     },
   ],
   programmes: [
+    { means: ['disaster-house'], says: ['flood', 'landslide', 'flash flood', 'storm', 'disaster'] },
+    { means: ['emergency-rice', 'emergency-injury'], says: ['emergency relief', 'emergency aid'] },
     { means: ['social-pension'], says: ['social pension', 'social retirement allowance'] },
     {
       means: ['funeral-support', 'social-pension-funeral'],

@@ -3,7 +3,13 @@ import type { HearWords } from '../../hear-words';
 /** Words that deny a statement, or make a question of it. */
 export const denial: Pick<
   HearWords,
-  'negators' | 'fillers' | 'affirming' | 'asking' | 'askingBefore' | 'joiners'
+  | 'negators'
+  | 'fillers'
+  | 'deniedAfter'
+  | 'affirming'
+  | 'asking'
+  | 'askingBefore'
+  | 'joiners'
 > = {
   negators: [
     'no',
@@ -56,6 +62,7 @@ export const denial: Pick<
     'she',
     'he',
   ],
+  deniedAfter: ['does not', "doesn't", 'do not', "don't", 'has none', 'have none', 'is not'],
   affirming: [],
   asking: ['or not'],
   askingBefore: ['does she have a', 'does he have a', 'do i have a', 'is it a', 'what is a'],

@@ -11,6 +11,10 @@ export const amounts: Pick<HearWords, 'money'> = {
     ],
     half: [],
     perYear: ['year', 'years', 'a year', 'per year', 'yearly', 'annually'],
+    perMonth: ['month', 'a month', 'per month', 'each month', 'monthly'],
+    perHead: ['person', 'a person', 'per person', 'each', 'a head', 'per head'],
+    together: ['household', 'our household', 'the whole family', 'family', 'together'],
+    heads: ['people', 'persons', 'of us', 'members'],
     qualifiers: [
       { means: 'above', says: ['over', 'more than', 'above'] },
       { means: 'below', says: ['under', 'below', 'less than', 'up to'] },

@@ -9,8 +9,6 @@ const WIDOWED = [
   'góa phụ',
   'chồng chết',
   'chồng mất',
-  'chồng tôi mất',
-  'chồng em mất',
   'chồng đã mất',
   'vợ mất',
   'vợ chết',
@@ -42,6 +40,7 @@ const families: readonly ClaimRow[] = [
     says: [
       ...['độc thân', 'đơn thân', 'một mình'].flatMap(withMinor),
       'mẹ đơn thân',
+      'đơn thân',
       'bố đơn thân',
       'độc thân nuôi con',
       'đơn thân nuôi con',
@@ -100,6 +99,17 @@ const families: readonly ClaimRow[] = [
     is: ['couple'],
     also: [{ fact: 'marriage', is: ['married'], not: [], says: [] }],
     says: ['đã kết hôn', 'có vợ rồi', 'có chồng rồi'],
+  },
+  {
+    fact: 'family',
+    is: ['single-with-minor', 'couple'],
+    not: [],
+    narrows: true,
+    says: ['một', 'hai', 'ba', 'bốn', '1', '2', '3', '4', ''].flatMap((count) =>
+      ['con nhỏ', 'đứa con nhỏ', 'đứa nhỏ', 'con thơ'].map((child) =>
+        ['nuôi', count, child].filter((word) => word !== '').join(' '),
+      ),
+    ),
   },
   { fact: 'marriage', is: ['unmarried'], not: [], says: ['chưa kết hôn', 'không chồng mà có con'] },
   { fact: 'marriage', is: ['separated'], not: [], says: ['ly thân', 'sống ly thân'] },

@@ -18,6 +18,21 @@ const WHEN = [
   'mấy tháng trước',
 ];
 const DIED = ['mất', 'qua đời', 'từ trần'];
+const SINCE = [
+  'năm',
+  'từ',
+  'từ lâu',
+  'từ năm',
+  'hồi',
+  'lâu',
+  'lâu rồi',
+  'sớm',
+  'sớm rồi',
+  'cách đây',
+  'được',
+]
+  .concat(['hết', 'cả', 'hết rồi', 'cả rồi', 'để lại', 'lúc', 'khi', 'ngày', 'tháng', 'tuần'])
+  .concat(['hơn', 'gần', 'vài năm', 'mấy năm', 'một năm', 'hai năm', 'bao năm', 'đã lâu']);
 const LOST_IN = [
   'do lũ',
   'vì lũ',
@@ -59,7 +74,26 @@ export const careClaims: readonly ClaimRow[] = [
     fact: 'death',
     is: ['ordinary', 'disaster'],
     not: ['none'],
-    says: ['mất rồi', 'đã mất', 'đã mất rồi', 'qua đời', 'đã qua đời', 'từ trần', 'đã chết'],
+    says: [
+      'mất rồi',
+      'đã mất',
+      'đã mất rồi',
+      'mất lâu rồi',
+      'đã mất từ lâu',
+      'mất từ lâu',
+      'qua đời',
+      'đã qua đời',
+      'từ trần',
+      'đã chết',
+    ],
+  },
+  // 'mất' by itself only right behind the person: one also loses a card, a job, a harvest.
+  {
+    fact: 'death',
+    is: ['ordinary', 'disaster'],
+    not: ['none'],
+    behindPerson: true,
+    says: ['mất', 'chết', ...DIED.flatMap((died) => SINCE.map((since) => `${died} ${since}`))],
   },
   {
     fact: 'death',

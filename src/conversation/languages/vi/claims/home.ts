@@ -1,5 +1,16 @@
 import type { ClaimRow } from '../../hear-words';
 
+const MINORITY_AREAS = ['vùng', 'xã', 'khu vực', 'bản'].flatMap((area) =>
+  ['', 'đồng bào ', 'có đồng bào '].flatMap((people) => [
+    `${area} ${people}dân tộc`,
+    `${area} ${people}dân tộc thiểu số`,
+    `${area} ${people}dân tộc thiểu số và miền núi`,
+  ]),
+);
+const OUTSIDE = MINORITY_AREAS.flatMap((area) =>
+  ['ngoài', 'ở ngoài', 'nằm ngoài'].map((out) => `${out} ${area}`),
+);
+
 /** How a place, a people, an allowance already drawn and a house of one's own are stated. */
 export const homeClaims: readonly ClaimRow[] = [
   {
@@ -14,6 +25,7 @@ export const homeClaims: readonly ClaimRow[] = [
     says: [
       'đang hưởng trợ cấp hưu trí xã hội',
       'đang nhận trợ cấp hưu trí xã hội',
+      'đang lĩnh trợ cấp hưu trí xã hội',
       'được nhận trợ cấp hưu trí xã hội rồi',
     ],
   },
@@ -61,6 +73,9 @@ export const homeClaims: readonly ClaimRow[] = [
   },
   { fact: 'areaClass', is: ['developing'], says: ['khu vực i', 'khu vực 1', 'khu vực một'] },
   { fact: 'areaClass', is: ['safe-zone'], says: ['xã an toàn khu', 'vùng an toàn khu', 'xã atk'] },
+  { fact: 'areaClass', is: ['outside'], not: [], says: OUTSIDE },
+  // To live there says nothing of the people one belongs to, nor which class the place has.
+  { fact: 'areaClass', is: [], not: ['outside'], says: MINORITY_AREAS },
   {
     fact: 'ethnicMinority',
     is: true,

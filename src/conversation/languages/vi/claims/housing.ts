@@ -3,6 +3,13 @@ import type { ClaimRow } from '../../hear-words';
 /** How the facts of this domain are stated. */
 export const housingClaims: readonly ClaimRow[] = [
   {
+    fact: 'livesAlone',
+    is: true,
+    says: ['sống', 'ở', 'sống có', 'ở có', 'ở vậy', 'sống thui thủi', 'chỉ có', 'ở nhà'].map(
+      (live) => `${live} một mình`,
+    ),
+  },
+  {
     fact: 'houseDamage',
     is: ['destroyed'],
     about: ['disaster-house'],

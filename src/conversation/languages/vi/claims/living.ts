@@ -27,7 +27,15 @@ function level(is: Level, says: readonly string[]): ClaimRow {
 
 /** The level of school by its name or its grades. */
 const levels: readonly ClaimRow[] = [
-  level('preschool', ['học mẫu giáo', 'học mầm non', 'đi mẫu giáo', 'đi nhà trẻ', 'học nhà trẻ']),
+  level('preschool', [
+    'mẫu giáo',
+    'mầm non',
+    'học mẫu giáo',
+    'học mầm non',
+    'đi mẫu giáo',
+    'đi nhà trẻ',
+    'học nhà trẻ',
+  ]),
   level('primary', [...grades(1, 5), 'học tiểu học', 'học cấp một', 'học cấp 1']),
   level('lower-secondary', [
     ...grades(6, 9),
@@ -71,8 +79,6 @@ export const livingClaims: readonly ClaimRow[] = [
       'nghỉ việc hẳn rồi',
       'nghỉ hẳn việc',
       'nghỉ việc được',
-      'mất việc',
-      'bị mất việc',
       'bị cho thôi việc',
       'bị sa thải',
       'bị đuổi việc',
@@ -80,6 +86,12 @@ export const livingClaims: readonly ClaimRow[] = [
       'công ty giải thể',
       'công ty cắt giảm',
     ],
+  },
+  {
+    fact: 'jobEnded',
+    is: true,
+    about: ['unemployment-benefit'],
+    says: ['mất việc', 'bị mất việc', 'mất việc làm', 'mất việc rồi'],
   },
   { fact: 'jobEnded', is: false, says: ['vẫn đang làm', 'vẫn còn làm', 'chưa nghỉ việc'] },
   {
@@ -91,6 +103,7 @@ export const livingClaims: readonly ClaimRow[] = [
     fact: 'boarding',
     is: ['boarder'],
     not: [],
+    also: [{ fact: 'work', is: ['student'], says: [] }],
     about: ['boarding-pupils', 'boarding-rice'],
     says: ['học sinh bán trú', 'học bán trú', 'ở bán trú', 'học sinh ở bán trú'],
   },

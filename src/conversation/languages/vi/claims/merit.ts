@@ -73,9 +73,9 @@ export const meritClaims: readonly ClaimRow[] = [
     fact: 'merit',
     is: ['martyr-relative'],
     says: ['sĩ', 'sỹ'].flatMap((word) =>
-      ['vợ', 'con', 'mẹ', 'bố', 'cha', 'chồng', 'thân nhân', 'gia đình'].map(
-        (kin) => `${kin} liệt ${word}`,
-      ),
+      ['vợ', 'con', 'mẹ', 'bố', 'cha', 'chồng', 'thân nhân', 'gia đình']
+        .map((kin) => `${kin} liệt ${word}`)
+        .concat([`con là liệt ${word}`, `chồng là liệt ${word}`, `có con là liệt ${word}`]),
     ),
   },
   {

@@ -34,13 +34,20 @@ export const pensionClaims: readonly ClaimRow[] = [
   {
     fact: 'pension',
     is: ['disability-allowance'],
-    says: ['trợ cấp mất sức', 'trợ cấp mất sức lao động', 'lương mất sức', 'chế độ mất sức'],
+    says: [
+      'trợ cấp mất sức',
+      'trợ cấp mất sức lao động',
+      'lương mất sức',
+      'chế độ mất sức',
+      ...['nghỉ', 'hưởng', 'lĩnh', 'lãnh', 'về', 'ăn', 'nhận'].map((draw) => `${draw} mất sức`),
+    ],
   },
   {
     fact: 'pension',
     is: ['survivor'],
     says: [
       'tiền tuất',
+      ...['lĩnh', 'lãnh', 'hưởng', 'nhận'].map((draw) => `${draw} tuất`),
       'trợ cấp tuất',
       'tiền tuất hằng tháng',
       'tiền tuất hàng tháng',

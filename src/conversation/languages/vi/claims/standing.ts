@@ -9,6 +9,17 @@ function disabled(level: string): string[] {
   return KINDS.map((kind) => `${kind}${level}`);
 }
 
+const NO_PAPER = [
+  'chưa làm',
+  'chưa có',
+  'chưa xin',
+  'chưa được cấp',
+  'không làm',
+  'không có',
+].flatMap((none) =>
+  ['giấy', 'giấy xác nhận', 'giấy chứng nhận'].map((paper) => `${none} ${paper} khuyết tật`),
+);
+
 /** How recognised poverty, a disability and who supports somebody are stated. */
 export const standingClaims: readonly ClaimRow[] = [
   {
@@ -56,6 +67,21 @@ export const standingClaims: readonly ClaimRow[] = [
       'cắt hộ nghèo',
       'cắt sổ hộ nghèo',
       'hết hộ nghèo',
+      'nay thoát rồi',
+      'thoát rồi',
+      'đã thoát nghèo',
+      'không còn hộ nghèo',
+      'không còn là hộ nghèo',
+      ...['trước', 'trước đây', 'trước kia', 'hồi trước', 'ngày trước', 'năm ngoái'].flatMap(
+        (then) => ['hộ nghèo', 'là hộ nghèo', 'thuộc hộ nghèo'].map((poor) => `${then} ${poor}`),
+      ),
+      'từng là hộ nghèo',
+      'chưa được công nhận hộ nghèo',
+      'không được công nhận hộ nghèo',
+      'chưa được xét hộ nghèo',
+      'không được xét hộ nghèo',
+      'chưa được vào hộ nghèo',
+      'không được vào hộ nghèo',
     ],
   },
   {
@@ -67,7 +93,6 @@ export const standingClaims: readonly ClaimRow[] = [
       'hộ trung bình',
       'thoát cận nghèo',
       'không nghèo',
-      'không thuộc diện nào',
       'hộ khá',
       'hộ giàu',
     ],
@@ -94,7 +119,12 @@ export const standingClaims: readonly ClaimRow[] = [
       'xác nhận khuyết tật',
     ],
   },
-  { fact: 'disability', is: ['none'], not: [], says: ['khỏe mạnh bình thường', 'lành lặn'] },
+  {
+    fact: 'disability',
+    is: ['none'],
+    not: [],
+    says: ['khỏe mạnh bình thường', 'lành lặn', ...NO_PAPER],
+  },
   {
     fact: 'supporter',
     is: [],
@@ -107,8 +137,6 @@ export const standingClaims: readonly ClaimRow[] = [
       'ai chăm nom',
       'người nuôi dưỡng',
       'người phụng dưỡng',
-      'con cháu',
-      'con cái',
       'nơi nương tựa',
       'chỗ nương tựa',
     ],
@@ -121,6 +149,22 @@ export const standingClaims: readonly ClaimRow[] = [
       'neo đơn',
       'già neo đơn',
       'đơn chiếc',
+      'không chồng con',
+      'không vợ con',
+      'không chồng không con',
+      'không vợ không con',
+      'không có chồng con',
+      'không có vợ con',
+      'không nơi nương tựa',
+    ],
+  },
+  // A husband or wife has the same duty: without children only who has neither has nobody.
+  {
+    fact: 'supporter',
+    is: ['none'],
+    not: [],
+    ofSingle: true,
+    says: [
       'không con không cái',
       'không con không cháu',
       '=không con',

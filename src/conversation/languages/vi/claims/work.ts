@@ -90,4 +90,18 @@ export const workClaims: readonly ClaimRow[] = [
     says: ['trưởng thôn', 'trưởng bản', 'bí thư chi bộ thôn', 'không chuyên trách ở thôn'],
   },
   { fact: 'work', is: ['commune-part-timer'], says: ['không chuyên trách ở xã'] },
+  {
+    fact: 'work',
+    is: ['on-leave'],
+    says: [
+      'nghỉ thai sản',
+      'đang nghỉ thai sản',
+      'nghỉ chế độ thai sản',
+      'nghỉ hưởng thai sản',
+      'nghỉ sinh',
+      'nghỉ đẻ',
+      'nghỉ ốm dài ngày',
+      'nghỉ ốm đau dài ngày',
+    ],
+  },
 ];

@@ -1,9 +1,10 @@
 import type { HearWords } from '../../hear-words';
+import { cycleYears } from './cycle-years';
 
 /** How ages, births and dates are said. */
 export const ages: Pick<HearWords, 'age'> = {
   age: {
-    years: ['tuổi', 'tủi', 'tuôi', 'tuổi rồi', 'tuổi tròn', 'xuân xanh'],
+    years: ['tuổi', 'tủi', 'tuôi', 'tui', 'tuổi rồi', 'tuổi tròn', 'xuân xanh'],
     yearsShort: ['t'],
     months: ['tháng tuổi'],
     monthsAfterPerson: ['tháng'],
@@ -17,7 +18,10 @@ export const ages: Pick<HearWords, 'age'> = {
       },
       { means: 'about', says: ['khoảng', 'tầm', 'chừng', 'độ', 'cỡ', 'khoảng chừng', 'áng chừng'] },
       { means: 'about', says: ['u', 'tầm khoảng', 'phải đến', 'hình như'] },
-      { means: 'threshold', says: ['từ', 'từ đủ', 'đến dưới', 'người từ', 'cho người', 'từ trên'] },
+      {
+        means: 'threshold',
+        says: ['đủ', 'từ', 'từ đủ', 'đến dưới', 'người từ', 'cho người', 'từ trên'],
+      },
     ],
     between: [
       'năm nay',
@@ -51,6 +55,9 @@ export const ages: Pick<HearWords, 'age'> = {
       'lớp',
     ],
     already: ['rồi'],
+    countedFromBirth: ['mụ', 'ta', 'âm', 'tuổi mụ', 'tuổi ta', 'tính cả tuổi mụ'],
+    someOfTen: ['mấy'],
+    cycleYears: cycleYears(),
     born: ['sinh năm', 'sinh', 'sn', 'năm sinh', 'sinh ngày', 'ngày sinh', 'đẻ năm', 'ns'],
     dateParts: ['ngày', 'tháng', 'năm', 'mùng', 'mồng', 'vào', 'là', 'khoảng'],
     monthNames: [],

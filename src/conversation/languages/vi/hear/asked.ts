@@ -149,6 +149,23 @@ export const asked: Pick<HearWords, 'facets' | 'domains' | 'programmes' | 'factN
   ],
   programmes: [
     {
+      means: ['disaster-house'],
+      says: [
+        'bão lũ',
+        'lũ quét',
+        'lũ cuốn',
+        'lũ lụt',
+        'ngập lụt',
+        'sạt lở',
+        'lốc xoáy',
+        'thiên tai',
+      ],
+    },
+    {
+      means: ['emergency-rice', 'emergency-injury'],
+      says: ['trợ cấp khẩn cấp', 'trợ giúp khẩn cấp', 'cứu trợ khẩn cấp', 'hỗ trợ khẩn cấp'],
+    },
+    {
       means: ['funeral-support', 'social-pension-funeral'],
       says: [
         'mai táng',

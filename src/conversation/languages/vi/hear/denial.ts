@@ -3,7 +3,13 @@ import type { HearWords } from '../../hear-words';
 /** Words that deny a statement, or make a question of it. */
 export const denial: Pick<
   HearWords,
-  'negators' | 'fillers' | 'affirming' | 'asking' | 'askingBefore' | 'joiners'
+  | 'negators'
+  | 'fillers'
+  | 'deniedAfter'
+  | 'affirming'
+  | 'asking'
+  | 'askingBefore'
+  | 'joiners'
 > = {
   negators: ['không', 'chẳng', 'chả', 'chưa', 'đâu có', 'hổng', 'không hề', 'chớ hề', 'không còn'],
   fillers: [
@@ -47,6 +53,11 @@ export const denial: Pick<
     'sống',
     'làm',
   ],
+  deniedAfter: ['thì', 'cũng', 'thì cũng'].flatMap((link) =>
+    ['không', 'chưa', 'chẳng', 'không có', 'chưa có', 'chẳng có', 'không phải'].map(
+      (no) => `${link} ${no}`,
+    ),
+  ),
   affirming: ['không phải không', 'không phải là không', 'chẳng phải không', 'đâu phải không'],
   asking: ['không', 'không ạ', 'hay không', 'chưa', 'hay chưa', 'không vậy', 'không nhỉ', 'là gì'],
   askingBefore: ['có phải', 'có phải là', 'liệu', 'thế nào là', 'bao nhiêu'],

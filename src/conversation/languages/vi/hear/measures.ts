@@ -11,6 +11,11 @@ const LOSS = ['suy giảm', 'mất sức', 'tỷ lệ', 'tỉ lệ', 'thương t
 export const measures: Pick<HearWords, 'measures'> = {
   measures: [
     {
+      fact: 'martyrs',
+      cues: ['có', 'mẹ của', 'là mẹ của'],
+      units: [{ means: 1, says: ['con là liệt sĩ', 'con liệt sĩ', 'người con là liệt sĩ'] }],
+    },
+    {
       fact: 'insuredTotal',
       cues: [
         'đóng bảo hiểm thất nghiệp',

@@ -149,8 +149,6 @@ export const livingProgrammes = {
       'lĩnh thất nghiệp',
       'mới thất nghiệp',
       'bị thất nghiệp',
-      'mất việc',
-      'bị mất việc',
       'bị cho nghỉ việc',
     ],
     lines: {
