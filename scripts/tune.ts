@@ -7,7 +7,7 @@ import { readUtterances, ROOT } from './nlu/utterances';
 const FILE = join(ROOT, 'src', 'conversation', 'model', 'thresholds.ts');
 
 // Trains on four fifths of the utterances and looks at the fifth, five times; writes what it chose.
-const { sure, maybe, notOurs } = chooseThresholds(readUtterances());
+const { sure, maybe, leaning, notOurs } = chooseThresholds(readUtterances());
 writeFileSync(
   FILE,
   `/** Chosen by \`npm run tune\` on the utterances themselves; never edited by hand. */
@@ -16,6 +16,8 @@ export const THRESHOLDS = {
   sure: ${sure},
   /** Margin from which it asks back which of three is meant; below it, it says that it does not know. */
   maybe: ${maybe},
+  /** Score from which a message leans so far to 'not ours' that no topic is claimed for it. */
+  leaning: ${leaning},
   /** Score from which a message is clearly none of our business. */
   notOurs: ${notOurs},
   /** What they were chosen on: utterances and abbreviations. */

@@ -11,6 +11,8 @@ const SURE = 0.97;
 const AMONG_THREE = 0.85;
 /** Of our own questions, no more than this are taken for a stranger's. */
 const TURNED_AWAY = 0.01;
+/** And no more than this lean so far that way that nothing is claimed of them. */
+const LEANING = 0.05;
 const STEP = 0.01;
 
 interface Seen {
@@ -35,7 +37,16 @@ export function chooseThresholds(utterances: readonly Utterance[]) {
   const maybe = lowest(below, AMONG_THREE, ({ utterance, scores }) =>
     scores.topics.slice(0, 3).some(({ key }) => key === utterance.topic),
   );
-  return { sure: rounded(sure), maybe: rounded(Math.min(maybe, sure)), notOurs: rounded(notOurs) };
+  const leaning = quantile(
+    ours.map(({ scores }) => scores.notOurs),
+    1 - LEANING,
+  );
+  return {
+    leaning: rounded(leaning),
+    sure: rounded(sure),
+    maybe: rounded(Math.min(maybe, sure)),
+    notOurs: rounded(notOurs),
+  };
 }
 
 function unseenScores(utterances: readonly Utterance[]): Seen[] {

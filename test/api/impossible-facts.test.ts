@@ -91,12 +91,7 @@ test.each<[string, Wrong, string, string | undefined]>([
   ],
   ['an unknown commune', { commune: 'xã Không Có' }, 'BAD_INPUT', 'place'],
   ['a commune abolished by the merger', { commune: 'xã Cao Phạ' }, 'BAD_INPUT', 'place'],
-  [
-    'a commune of tomorrow',
-    { commune: 'phường Yên Bái', on: '2025-06-30' },
-    'BAD_INPUT',
-    'place',
-  ],
+  ['a commune of tomorrow', { commune: 'phường Yên Bái', on: '2025-06-30' }, 'BAD_INPUT', 'place'],
   ['a day before any law', { on: '2021-06-30' }, 'NOT_IN_FORCE', undefined],
 ])('%s is refused by name', async (_says, wrong, code, input) => {
   const { extensions, message } = await refused(wrong);

@@ -50,10 +50,10 @@ test('in doubt it asks which of three is meant, and a tap answers that one', () 
 test('which of three is meant can also be typed, by its number or its words', () => {
   const byNumber = talk('2026-11-23', reading(MAYBE));
   byNumber.say(UNHEARD);
-  expect(byNumber.say('3').text).toContain('cấp lại, đổi thẻ bảo hiểm y tế');
+  expect(byNumber.say('3').text).toContain('Cấp lại thẻ bảo hiểm y tế');
   const byWords = talk('2026-11-23', reading(MAYBE));
   byWords.say(UNHEARD);
-  expect(byWords.say('Nước sạch, nhà vệ sinh').text).toContain('nước sạch');
+  expect(byWords.say('Nước sạch, nhà vệ sinh').text).toMatch(/nước sạch/i);
 });
 
 test('knowing nothing, it says that it did not understand; the second time a person comes', () => {

@@ -46,10 +46,10 @@ function guessFrom({ topics, asked, notOurs }: ReturnType<typeof scoresOf>): Gue
   if (notOurs >= THRESHOLDS.notOurs) return { sure: 'not ours' };
   const margin = best.score - second.score;
   // Leaning to 'not ours' it never claims to be sure.
-  if (margin >= THRESHOLDS.sure && notOurs < 0) {
+  if (margin >= THRESHOLDS.sure && notOurs < THRESHOLDS.leaning) {
     return { sure: 'yes', topic: best.key, asked: facet.key };
   }
   const likely = topics.slice(0, OFFERED).map(({ key }) => key);
-  const sure = margin >= THRESHOLDS.maybe && notOurs < 0 ? 'maybe' : 'no';
+  const sure = margin >= THRESHOLDS.maybe && notOurs < THRESHOLDS.leaning ? 'maybe' : 'no';
   return { sure, topics: likely, asked: facet.key };
 }
