@@ -41,7 +41,7 @@ export function takeFacts(draft: Draft, acts: readonly Act[]): Draft {
       const subject = draft.state.asking?.subject ?? home;
       next = takeValue(next, { ...act, subject, from: 'answer', manner });
     }
-    if (act.act !== 'fact' || act.supposed === true) continue;
+    if (act.act !== 'fact') continue;
     for (const relation of act.who.length === 0 ? [null] : act.who) {
       const state = relation === null ? next.state : turnTo(next.state, relation);
       const subject = relation === null ? home : state.current;

@@ -73,7 +73,7 @@ export const housing = area('Bộ phận nhà ở', [
       title: 'Nhà sập, hỏng vì thiên tai, cháy',
       asks: [
         'nhà bị sập do bão lũ được hỗ trợ bao nhiêu theo luật',
-        'mức hỗ trợ nhà hỏng do thiên tai',
+        'thiên tai làm hư hỏng nhà thì mức hỗ trợ là bao nhiêu',
         'di dời khẩn cấp được hỗ trợ bao nhiêu tiền',
         'nhà cháy nhà nước hỗ trợ thế nào',
       ],
