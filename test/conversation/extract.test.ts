@@ -341,7 +341,9 @@ describe('spans and texts', () => {
 
   test('a very long message is read in bounded time, from its beginning', () => {
     const text = `mẹ tôi 82 tuổi ${'không có lương hưu '.repeat(2_000)}`;
-    expect(tokenize(text, { abbreviations: {}, mend: (word) => word, isBare: () => true }).length).toBeLessThan(600);
+    expect(
+      tokenize(text, { abbreviations: {}, mend: (word) => word, isBare: () => true }).length,
+    ).toBeLessThan(600);
     expect(valueOf(hear(text), 'birth')).toBeDefined();
   });
 });

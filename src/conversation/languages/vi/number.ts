@@ -30,7 +30,12 @@ const TEN = withPlain(TENS);
 const HUNDRED = withPlain(HUNDREDS);
 const AND = withPlain(ANDS);
 /** The words of numbers, each alone. */
-export const NUMBER_WORDS: readonly string[] = [...Object.keys(DIGITS), ...TENS, ...HUNDREDS, ...ANDS];
+export const NUMBER_WORDS: readonly string[] = [
+  ...Object.keys(DIGITS),
+  ...TENS,
+  ...HUNDREDS,
+  ...ANDS,
+];
 
 /**
  * A Vietnamese number below 1,000 in words: 'tám mươi hai', 'tám hai', 'bảy lăm', 'một trăm lẻ hai',

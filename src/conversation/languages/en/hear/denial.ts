@@ -3,13 +3,7 @@ import type { HearWords } from '../../hear-words';
 /** Words that deny a statement, or make a question of it. */
 export const denial: Pick<
   HearWords,
-  | 'negators'
-  | 'fillers'
-  | 'deniedAfter'
-  | 'affirming'
-  | 'asking'
-  | 'askingBefore'
-  | 'joiners'
+  'negators' | 'fillers' | 'deniedAfter' | 'affirming' | 'asking' | 'askingBefore' | 'joiners'
 > = {
   negators: [
     'no',
