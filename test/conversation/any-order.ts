@@ -17,7 +17,7 @@ const FACTS = [
   { fact: 'pension', says: ['không có lương hưu'] },
   { fact: 'poverty', says: ['là hộ nghèo', 'là hộ cận nghèo'] },
   { fact: 'disability', says: ['khuyết tật nặng', 'khuyết tật đặc biệt nặng'] },
-  { fact: 'supporter', says: ['không có con cháu phụng dưỡng'] },
+  { fact: 'supporter', says: ['không có ai phụng dưỡng'] },
   { fact: 'ethnicMinority', says: ['là người dân tộc Tày', 'là người Mông'] },
 ] as const;
 const PEOPLE: readonly (readonly [string, RelationKey])[] = [
