@@ -73,6 +73,8 @@ export type { Place } from './places/place';
 export { poorDistrictOf } from './places/poor-districts';
 export { placeByCode, predecessorsOf, successorOf } from './places/register';
 export { areaOf } from './places/place-facts';
+export { receiptFrom } from './plan/receipts';
+export type { Relation } from './plan/relations';
 export { withPlace } from './plan/with-place';
 export { requirePlace } from './places/require-place';
 export type { PlaceFault } from './places/require-place';

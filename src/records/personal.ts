@@ -23,9 +23,11 @@ export function NotPersonal(why: string): PropertyDecorator {
     tag(target.constructor, String(column), { privacy: 'none', purpose: why });
 }
 
-/** The mark of one column; undefined when nobody decided, which a test refuses for citizen tables. */
+/** The mark of one column, its own or inherited; undefined when nobody decided, which a test refuses for citizen tables. */
 export function privacyOf(entity: object, column: string): PrivacyTag | undefined {
-  return tags.get(entity)?.get(column);
+  const own = tags.get(entity)?.get(column);
+  const parent = Object.getPrototypeOf(entity) as object | null;
+  return own === undefined && parent !== null ? privacyOf(parent, column) : own;
 }
 
 function tag(entity: object, column: string, value: PrivacyTag): void {

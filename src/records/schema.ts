@@ -2,9 +2,13 @@ import { AuditEntry } from './entities/audit-entry.entity';
 import { Beneficiary } from './entities/beneficiary.entity';
 import { Complaint } from './entities/complaint.entity';
 import { Conversation } from './entities/conversation.entity';
+import { Enrolment } from './entities/enrolment.entity';
+import { HouseholdMember } from './entities/household-member.entity';
+import { Household } from './entities/household.entity';
 import { IdempotencyKey } from './entities/idempotency-key.entity';
 import { Lease } from './entities/lease.entity';
 import { Message } from './entities/message.entity';
+import { Recognition } from './entities/recognition.entity';
 import { Reminder } from './entities/reminder.entity';
 import { Review } from './entities/review.entity';
 import { ServiceRecord } from './entities/service-record.entity';
@@ -15,10 +19,15 @@ import { Verdict } from './entities/verdict.entity';
 import { Initial1700000000001 } from './migrations/1700000000001-initial';
 import { TopUp1700000000002 } from './migrations/1700000000002-top-up';
 import { ComplaintAndReminder1700000000003 } from './migrations/1700000000003-complaint-and-reminder';
+import { HouseholdRecognitionEnrolment1700000000004 } from './migrations/1700000000004-household-recognition-enrolment';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
   Beneficiary,
+  Household,
+  HouseholdMember,
+  Recognition,
+  Enrolment,
   ServiceRecord,
   Conversation,
   Message,
@@ -44,4 +53,5 @@ export const MIGRATIONS = [
   Initial1700000000001,
   TopUp1700000000002,
   ComplaintAndReminder1700000000003,
+  HouseholdRecognitionEnrolment1700000000004,
 ] as const;

@@ -10,7 +10,7 @@ import { foldText } from '../shared/fold-text';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
 import { cleanText } from './clean-inbound';
-import { inScope } from './in-scope';
+import { inScope, mustServe } from './in-scope';
 import { COMMUNE_CODE, DAY } from './input-fields';
 import { parseInput } from './parse-input';
 import { openText, placeOf, sealText } from './sealed-json';
@@ -101,10 +101,7 @@ export class BeneficiaryService {
   async register(actor: Actor, input: NewBeneficiary): Promise<string> {
     mustBeAllowed(actor, 'beneficiary.register');
     const checked = parseInput(NEW_BENEFICIARY, input);
-    const scope = scopeOf(actor);
-    if (scope !== 'all' && !scope.includes(checked.unitCode)) {
-      throw new AppError('FORBIDDEN', 'This account serves another commune.');
-    }
+    mustServe(actor, checked.unitCode);
     const id = this.parts.ids.next();
     const note = { action: 'beneficiary.register', object: `beneficiary:${id}` };
     const row = this.toRow(id, checked, writerOf(actor));
@@ -134,6 +131,7 @@ export class BeneficiaryService {
       citizenIdIndex: index(citizenId, 'citizenId'),
       phone: sealText(vault, placeOf('beneficiary', 'phone', id), phone),
       phoneIndex: index(phone, 'phone'),
+      diedOn: null,
       registeredBy,
       version: 1,
       createdAt: clock.now(),

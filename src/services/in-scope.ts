@@ -1,4 +1,5 @@
 import { Beneficiary } from '../records/entities/beneficiary.entity';
+import { Household } from '../records/entities/household.entity';
 import type { Reader } from '../records/rows';
 import { AppError } from '../shared/app-error';
 import type { Actor } from './actor';
@@ -6,7 +7,22 @@ import { scopeOf } from './actor';
 
 /** The person, if the actor may see her. @throws AppError NOT_FOUND, the same for hidden and for absent */
 export async function inScope(rows: Reader, actor: Actor, id: string): Promise<Beneficiary> {
-  const row = await rows.get(Beneficiary, { id });
+  return visible(actor, await rows.get(Beneficiary, { id }));
+}
+
+/** The household, if the actor may see it. @throws AppError NOT_FOUND, the same for hidden and for absent */
+export async function householdInScope(rows: Reader, actor: Actor, id: string): Promise<Household> {
+  return visible(actor, await rows.get(Household, { id }));
+}
+
+/** @throws AppError FORBIDDEN for a commune that the actor does not serve */
+export function mustServe(actor: Actor, unitCode: string): void {
+  const scope = scopeOf(actor);
+  if (scope === 'all' || scope.includes(unitCode)) return;
+  throw new AppError('FORBIDDEN', 'This account serves another commune.');
+}
+
+function visible<Row extends { readonly unitCode: string }>(actor: Actor, row: Row): Row {
   const scope = scopeOf(actor);
   if (scope === 'all' || scope.includes(row.unitCode)) return row;
   throw new AppError('NOT_FOUND', 'There is no such record.');

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { isCivilDate } from '../shared/civil-date';
+import { cleanText } from './clean-inbound';
 
 /** Fields that several inputs have; each says in English what is wrong with its value. */
 
 export const DAY = z.string().refine(isCivilDate, 'it is not a real day written as YYYY-MM-DD');
 export const COMMUNE_CODE = z.string().regex(/^\d{5}$/, 'a commune code has five digits');
+/** One line of text without what cannot be seen. */
+export const ONE_LINE = z.string().transform((text) => cleanText(text).replace(/\s+/g, ' ').trim());
+/** Number and sign of a decision, as it is printed. */
+export const DECISION = ONE_LINE.pipe(
+  z.string().min(3, 'it is too short for the number of a decision').max(200),
+);

@@ -7,8 +7,7 @@ import { AppError } from '../shared/app-error';
 import { civilDate } from '../shared/civil-date';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
-import { cleanText } from './clean-inbound';
-import { COMMUNE_CODE, DAY } from './input-fields';
+import { COMMUNE_CODE, DAY, ONE_LINE } from './input-fields';
 import { parseInput } from './parse-input';
 import type { ServiceParts } from './service-parts';
 
@@ -17,8 +16,6 @@ const PLACE = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('former-province'), province: z.enum(['yen-bai', 'lao-cai']) }),
   z.object({ kind: z.literal('commune'), code: COMMUNE_CODE }),
 ]);
-
-const ONE_LINE = z.string().transform((text) => cleanText(text).replace(/\s+/g, ' ').trim());
 
 const NEW_TOP_UP = z.object({
   programme: z.string().max(60),

@@ -31,6 +31,7 @@ export function aBeneficiary(says: Partial<Beneficiary> = {}): Beneficiary {
     ethnicity: null,
     unitCode: '02668',
     lifeStatus: 'alive',
+    diedOn: null,
     registeredBy: 'system',
     version: 1,
     createdAt: AT,

@@ -64,6 +64,10 @@ export class Beneficiary {
   @Personal('basic', 'payments stop after a death')
   lifeStatus!: LifeStatus;
 
+  @Day('optional')
+  @Personal('basic', 'payments stop after a death, and the funeral is supported')
+  diedOn!: string | null;
+
   @Key()
   @NotPersonal('member of staff or system')
   registeredBy!: string;

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { PROGRAMMES } from '../policy';
+import { Beneficiary } from '../records/entities/beneficiary.entity';
+import { Enrolment, PAYMENT_WAYS } from '../records/entities/enrolment.entity';
+import type { AsOf } from '../records/two-times';
+import { knownNow, trueOn } from '../records/two-times';
+import type { Actor } from './actor';
+import { mustBeAllowed } from './actor';
+import { inScope } from './in-scope';
+import { DAY, DECISION } from './input-fields';
+import { parseInput } from './parse-input';
+import type { ServiceParts } from './service-parts';
+import { checkPeriod, newStatement, Statements } from './statements';
+import type { EndedStatement } from './statements';
+
+/** Nobody has more enrolments; what lies beyond is not read. */
+const MOST = 500;
+
+const WORDING = {
+  decision: DECISION,
+  decidedOn: DAY,
+  amount: z.int('it is not whole đồng').min(0).max(1e12).nullable().default(null),
+  payment: z
+    .enum(PAYMENT_WAYS, 'it is account, cash or in-kind, or left out')
+    .nullable()
+    .default(null),
+  validFrom: DAY,
+  validTo: DAY.nullable().default(null),
+};
+const NEW_ENROLMENT = z.object({
+  beneficiaryId: z.string().max(36),
+  programme: z
+    .string()
+    .refine((key) => PROGRAMMES.some((one) => one.key === key), 'it is not the key of a programme'),
+  ...WORDING,
+});
+export type NewEnrolment = z.input<typeof NEW_ENROLMENT>;
+const CORRECTION = z.object(WORDING);
+export type EnrolmentWording = z.input<typeof CORRECTION>;
+
+/** What people receive, from when to when, by which decision. */
+export class EnrolmentService {
+  private readonly statements: Statements<Enrolment>;
+
+  constructor(private readonly parts: ServiceParts) {
+    this.statements = new Statements<Enrolment>(parts, {
+      table: Enrolment,
+      noun: 'enrolment',
+      hold: async (rows, actor, { beneficiaryId }) => {
+        const person = await inScope(rows, actor, beneficiaryId);
+        await rows.guardedUpdate(Beneficiary, person, { updatedAt: parts.clock.now() });
+      },
+      alike: (rows, { beneficiaryId, programme }) =>
+        rows.list(Enrolment, {
+          where: knownNow<Enrolment>({ beneficiaryId, programme }),
+          order: { validFrom: 'ASC' },
+          take: MOST,
+        }),
+    });
+  }
+
+  /**
+   * Writes down that somebody receives a programme.
+   * @returns the id of the statement
+   * @throws AppError BAD_INPUT naming the field, NOT_FOUND out of scope, CONFLICT when she receives the same
+   *   programme on some of these days
+   */
+  async add(actor: Actor, input: NewEnrolment): Promise<string> {
+    mustBeAllowed(actor, 'enrolment.write');
+    const checked = parseInput(NEW_ENROLMENT, input);
+    checkPeriod(checked);
+    const row = { ...newStatement(this.parts, actor, checked), ...checked };
+    await this.statements.add(actor, row);
+    return row.statementId;
+  }
+
+  /** The programme is received up to a day and no longer. @throws like `Statements.end` */
+  async end(actor: Actor, at: EndedStatement): Promise<string> {
+    mustBeAllowed(actor, 'enrolment.write');
+    return this.statements.end(actor, at);
+  }
+
+  /** It was written down wrongly and is put right for all its days. @throws like `add` and `end` */
+  async correct(actor: Actor, revision: string, input: EnrolmentWording): Promise<string> {
+    mustBeAllowed(actor, 'enrolment.write');
+    const checked = parseInput(CORRECTION, input);
+    checkPeriod(checked);
+    return this.statements.correct(actor, revision, () => checked);
+  }
+
+  /** It was entered by mistake and never held. @throws like `end` */
+  async withdraw(actor: Actor, revision: string): Promise<string> {
+    mustBeAllowed(actor, 'enrolment.write');
+    return this.statements.withdraw(actor, revision);
+  }
+
+  /** What somebody received on a day. @throws AppError NOT_FOUND out of scope */
+  async of(actor: Actor, beneficiaryId: string, at: AsOf): Promise<readonly Enrolment[]> {
+    mustBeAllowed(actor, 'enrolment.read');
+    return this.parts.db.read(async (rows) => {
+      await inScope(rows, actor, beneficiaryId);
+      return rows.list(Enrolment, {
+        where: trueOn<Enrolment>({ beneficiaryId }, at),
+        order: { programme: 'ASC', validFrom: 'ASC' },
+        take: MOST,
+      });
+    });
+  }
+}

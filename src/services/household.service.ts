@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import { Beneficiary } from '../records/entities/beneficiary.entity';
+import { MEMBER_ROLES } from '../records/entities/household-member.entity';
+import type { HouseholdMember } from '../records/entities/household-member.entity';
+import { Household } from '../records/entities/household.entity';
+import type { Writer } from '../records/rows';
+import type { AsOf } from '../records/two-times';
+import { AppError } from '../shared/app-error';
+import { addDays, civilDate } from '../shared/civil-date';
+import type { Actor } from './actor';
+import { auditName, mustBeAllowed } from './actor';
+import { againOnConflict } from './again-on-conflict';
+import { membersOn, Moves, openHousehold, refuseField } from './household-moves';
+import { householdInScope, inScope, mustServe } from './in-scope';
+import { COMMUNE_CODE, DAY, ONE_LINE } from './input-fields';
+import { parseInput } from './parse-input';
+import type { ServiceParts } from './service-parts';
+
+const MEMBER = z.object({
+  beneficiaryId: z.string().max(36),
+  role: z.enum(MEMBER_ROLES, `it is one of: ${MEMBER_ROLES.join(', ')}`),
+});
+/** The largest household on paper has far fewer. */
+const MEMBERS = z.array(MEMBER).max(50, 'a household has at most 50 people');
+const HAMLET = ONE_LINE.pipe(z.string().min(1, 'it is empty').max(100)).nullable().default(null);
+const NEW_HOUSEHOLD = z.object({
+  unitCode: COMMUNE_CODE,
+  hamlet: HAMLET,
+  formedOn: DAY,
+  members: MEMBERS,
+});
+export type NewHousehold = z.input<typeof NEW_HOUSEHOLD>;
+const JOINING = MEMBER.extend({ householdId: z.string().max(36), from: DAY });
+export type Joining = z.input<typeof JOINING>;
+const LEAVING = z.object({ beneficiaryId: z.string().max(36), lastDay: DAY });
+export type Leaving = z.input<typeof LEAVING>;
+const SPLIT = z.object({
+  householdId: z.string().max(36),
+  members: MEMBERS.min(1, 'nobody would live in it'),
+  from: DAY,
+  hamlet: HAMLET,
+});
+export type Split = z.input<typeof SPLIT>;
+const MERGER = z.object({
+  householdId: z.string().max(36),
+  into: z.string().max(36),
+  from: DAY,
+});
+export type Merger = z.input<typeof MERGER>;
+const DEATH = z.object({ beneficiaryId: z.string().max(36), diedOn: DAY });
+export type Death = z.input<typeof DEATH>;
+
+/** A household and who lived in it on a day. */
+export interface HouseholdRecord extends Household {
+  readonly members: readonly HouseholdMember[];
+}
+
+/**
+ * Households over time. A person lives in one household a day; whoever moves leaves the old one the day before.
+ * Every operation is one transaction: all of its people move, or none.
+ */
+export class HouseholdService {
+  constructor(private readonly parts: ServiceParts) {}
+
+  /** A household with the members of a day. @throws AppError NOT_FOUND out of scope */
+  async get(actor: Actor, id: string, at: AsOf): Promise<HouseholdRecord> {
+    mustBeAllowed(actor, 'household.read');
+    return this.parts.db.read(async (rows) => {
+      const household = await householdInScope(rows, actor, id);
+      return { ...household, members: await membersOn(rows, id, at) };
+    });
+  }
+
+  /**
+   * Forms a household of people who move in on its first day.
+   * @returns the id
+   * @throws AppError BAD_INPUT naming the field (also two heads, or somebody listed twice), FORBIDDEN outside
+   *   the actor's communes, NOT_FOUND for a person out of scope, CONFLICT for a person with a later move
+   */
+  async form(actor: Actor, input: NewHousehold): Promise<string> {
+    const { members, ...rest } = parseInput(NEW_HOUSEHOLD, input);
+    mustServe(actor, rest.unitCode);
+    return this.write(actor, 'form', (rows) => this.moves(rows, actor).form(rest, members));
+  }
+
+  /** Somebody moves in; from her old household, if any, she moves out. @throws like `form` */
+  async join(actor: Actor, input: Joining): Promise<string> {
+    const { householdId, from, ...member } = parseInput(JOINING, input);
+    return this.write(actor, 'join', async (rows) => {
+      const household = await openHousehold(rows, actor, { id: householdId, from });
+      await this.moves(rows, actor).in(household, from, [member]);
+      return householdId;
+    });
+  }
+
+  /** Somebody moves out, and lives in no household that we know. @throws AppError NOT_FOUND also when she lives in none */
+  async leave(actor: Actor, input: Leaving): Promise<string> {
+    const { beneficiaryId, lastDay } = parseInput(LEAVING, input);
+    return this.write(actor, 'leave', async (rows) => {
+      await inScope(rows, actor, beneficiaryId);
+      const left = await this.moves(rows, actor).out(beneficiaryId, lastDay);
+      if (left === null) {
+        throw new AppError('NOT_FOUND', 'She lives in no household that is written down.');
+      }
+      return left;
+    });
+  }
+
+  /**
+   * Some people of a household become one of their own, in the same commune.
+   * @returns the id of the new household
+   * @throws like `form`; BAD_INPUT also for somebody who does not live in the old one
+   */
+  async split(actor: Actor, input: Split): Promise<string> {
+    const { householdId, members, from, hamlet } = parseInput(SPLIT, input);
+    return this.write(actor, 'split', async (rows) => {
+      const old = await openHousehold(rows, actor, { id: householdId, from });
+      const there = await membersOn(rows, householdId, { on: from, knownAt: null });
+      for (const { beneficiaryId } of members) {
+        if (there.some((one) => one.beneficiaryId === beneficiaryId)) continue;
+        refuseField('members', 'somebody of them does not live in the household on that day');
+      }
+      const place = { unitCode: old.unitCode, hamlet: hamlet ?? old.hamlet, formedOn: from };
+      return this.moves(rows, actor).form(place, members);
+    });
+  }
+
+  /** All people of a household move into another one, and it ends. They keep no role but 'other-relative'. @throws like `join` */
+  async merge(actor: Actor, input: Merger): Promise<string> {
+    const { householdId, into, from } = parseInput(MERGER, input);
+    if (householdId === into) refuseField('into', 'it is the same household');
+    return this.write(actor, 'merge', async (rows) => {
+      const old = await openHousehold(rows, actor, { id: householdId, from });
+      const household = await openHousehold(rows, actor, { id: into, from });
+      const moving = await membersOn(rows, householdId, { on: from, knownAt: null });
+      const members = moving.map(({ beneficiaryId }) => ({
+        beneficiaryId,
+        role: 'other-relative' as const,
+      }));
+      await this.moves(rows, actor).in(household, from, members);
+      await rows.guardedUpdate(Household, old, {
+        endedOn: addDays(civilDate(from), -1),
+        mergedInto: into,
+        updatedAt: this.parts.clock.now(),
+      });
+      return into;
+    });
+  }
+
+  /**
+   * Somebody has died: she lives in no household after that day. What she received is ended by its own
+   * decision, since the law ends each programme in its own month.
+   * @throws AppError NOT_FOUND, BAD_INPUT for a day before her birth, CONFLICT when a death is known already
+   */
+  async recordDeath(actor: Actor, input: Death): Promise<string> {
+    const { beneficiaryId, diedOn } = parseInput(DEATH, input);
+    return this.write(actor, 'death', async (rows) => {
+      const person = await inScope(rows, actor, beneficiaryId);
+      if (person.lifeStatus === 'dead') {
+        throw new AppError('CONFLICT', 'The death of this person is written down already.');
+      }
+      if (person.birthFrom !== null && diedOn < person.birthFrom) {
+        refuseField('diedOn', 'the day lies before the birth');
+      }
+      await this.moves(rows, actor).out(beneficiaryId, diedOn);
+      const updatedAt = this.parts.clock.now();
+      await rows.guardedUpdate(Beneficiary, person, { lifeStatus: 'dead', diedOn, updatedAt });
+      return beneficiaryId;
+    });
+  }
+
+  private write(
+    actor: Actor,
+    verb: string,
+    fn: (rows: Writer) => Promise<string>,
+  ): Promise<string> {
+    mustBeAllowed(actor, 'household.write');
+    const noted = (id: string) => ({ action: `household.${verb}`, object: `household:${id}` });
+    return againOnConflict(() => this.parts.db.write(auditName(actor), noted, fn));
+  }
+
+  private moves(rows: Writer, actor: Actor): Moves {
+    return new Moves(this.parts, actor, rows);
+  }
+}

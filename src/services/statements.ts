@@ -1,0 +1,151 @@
+import type { Noted } from '../records/database';
+import type { TableOf, Writer } from '../records/rows';
+import type { Because, TwoTimes } from '../records/two-times';
+import { overlaps, reword } from '../records/two-times';
+import type { Period } from '../records/two-times';
+import { AppError } from '../shared/app-error';
+import type { Actor } from './actor';
+import { auditName, writerOf } from './actor';
+import { againOnConflict } from './again-on-conflict';
+import { DAY } from './input-fields';
+import { parseInput } from './parse-input';
+import type { ServiceParts } from './service-parts';
+
+/** The columns of a statement that is written down for the first time. */
+export function newStatement(
+  { clock, ids }: ServiceParts,
+  actor: Actor,
+  { validFrom, validTo }: Period,
+): TwoTimes {
+  return {
+    id: ids.next(),
+    statementId: ids.next(),
+    validFrom,
+    validTo,
+    knownFrom: clock.now(),
+    knownTo: null,
+    because: 'recorded',
+    recordedBy: writerOf(actor),
+  };
+}
+
+/** What the statements of one table are about, and what must hold among them. */
+export interface Matter<E extends TwoTimes> {
+  readonly table: TableOf<E>;
+  /** As the audit trail names it. */
+  readonly noun: string;
+  /**
+   * Refuses what the actor may not touch (AppError NOT_FOUND, FORBIDDEN) and holds the subject until the
+   * commit, so that two decisions never cross.
+   */
+  readonly hold: (rows: Writer, actor: Actor, row: E) => Promise<void>;
+  /** What we know now of the same matter, the row itself among it. */
+  readonly alike: (rows: Writer, row: E) => Promise<readonly E[]>;
+  /** Columns that must be made anew for a wording with another id: seals are bound to it. */
+  readonly carry?: (row: E, id: string) => Partial<E>;
+}
+
+type Reworded<E> = (row: E, id: string) => Partial<E> | Pick<TwoTimes, 'validTo'> | null;
+
+/** Writes statements down and rewords them; an old wording stays readable, and days never overlap. */
+export class Statements<E extends TwoTimes> {
+  constructor(
+    private readonly parts: ServiceParts,
+    private readonly matter: Matter<E>,
+  ) {}
+
+  /** @throws AppError CONFLICT when the same is known for some of its days; what `hold` refuses */
+  async add(actor: Actor, row: E): Promise<void> {
+    const { table, noun, hold, alike } = this.matter;
+    const note = { action: `${noun}.add`, object: `${noun}:${row.statementId}` };
+    await this.write(actor, note, async (rows) => {
+      await hold(rows, actor, row);
+      checkAlone(row, await alike(rows, row));
+      await rows.insert(table, row);
+    });
+  }
+
+  /**
+   * It was right until a day, and no longer.
+   * @returns the id of the statement
+   * @throws AppError BAD_INPUT for a day before its first, NOT_FOUND, CONFLICT for an old revision
+   */
+  end(actor: Actor, { revision, lastDay }: EndedStatement): Promise<string> {
+    const validTo = parseInput(DAY, lastDay);
+    return this.reword(actor, { revision, verb: 'end', because: 'ended' }, (row) => {
+      checkPeriod({ validFrom: row.validFrom, validTo }, 'lastDay');
+      return { validTo };
+    });
+  }
+
+  /** It was written down wrongly and is put right for all its days. @throws like `add` and `end` */
+  correct(actor: Actor, revision: string, reworded: Reworded<E>): Promise<string> {
+    return this.reword(actor, { revision, verb: 'correct', because: 'corrected' }, reworded);
+  }
+
+  /** It was entered by mistake and never held. @throws like `end` */
+  withdraw(actor: Actor, revision: string): Promise<string> {
+    return this.reword(actor, { revision, verb: 'withdraw', because: 'corrected' }, () => null);
+  }
+
+  private reword(actor: Actor, at: Rewording, reworded: Reworded<E>): Promise<string> {
+    const { clock, ids } = this.parts;
+    const { table, noun, hold, alike, carry } = this.matter;
+    const action = `${noun}.${at.verb}`;
+    const noted = (statementId: string) => ({ action, object: `${noun}:${statementId}` });
+    return this.write(actor, noted, async (rows) => {
+      const read = (await rows.get<TwoTimes>(table, { id: at.revision })) as E;
+      await hold(rows, actor, read);
+      const id = ids.next();
+      const patch = reworded(read, id);
+      if (patch !== null) checkAlone({ ...read, ...patch }, await alike(rows, read));
+      await reword<TwoTimes>(rows, table, {
+        read,
+        next: patch && { ...carry?.(read, id), ...patch, id, because: at.because },
+        at: clock.now(),
+        by: writerOf(actor),
+      });
+      return read.statementId;
+    });
+  }
+
+  /** Whoever held the subject at the same moment is waited for, not refused. */
+  private write<T>(actor: Actor, note: Noted<T>, fn: (rows: Writer) => Promise<T>): Promise<T> {
+    return againOnConflict(() => this.parts.db.write(auditName(actor), note, fn));
+  }
+}
+
+interface Rewording {
+  readonly revision: string;
+  readonly verb: 'end' | 'correct' | 'withdraw';
+  readonly because: Because;
+}
+
+/** The wording that the caller read, and the last day, 'YYYY-MM-DD'. */
+export interface EndedStatement {
+  readonly revision: string;
+  readonly lastDay: string;
+}
+
+/** The last day may not lie before the first. @throws AppError BAD_INPUT naming `field` */
+export function checkPeriod({ validFrom, validTo }: Period, field = 'validTo'): void {
+  if (validTo === null || validTo >= validFrom) return;
+  throw new AppError('BAD_INPUT', 'The last day lies before the first.', { field });
+}
+
+/**
+ * No two of these may be true on the same day.
+ * @param others what we know now of the same matter; the statement itself may be among them
+ * @throws AppError CONFLICT
+ */
+function checkAlone(
+  period: Period & { readonly statementId?: string },
+  others: readonly (Period & { readonly statementId: string })[],
+): void {
+  const other = others.filter(({ statementId }) => statementId !== period.statementId);
+  if (!other.some((one) => overlaps(one, period))) return;
+  throw new AppError(
+    'CONFLICT',
+    'The same is written down for some of these days already: end or correct that record first.',
+  );
+}

@@ -1,0 +1,50 @@
+import { PROGRAMMES } from '../../src/policy';
+import type { Actor, StaffActor } from '../../src/services/actor';
+import { BeneficiaryService } from '../../src/services/beneficiary.service';
+import type { NewBeneficiary } from '../../src/services/beneficiary.service';
+import { EnrolmentService } from '../../src/services/enrolment.service';
+import { HouseholdService } from '../../src/services/household.service';
+import { RecognitionService } from '../../src/services/recognition.service';
+import { StandingService } from '../../src/services/standing.service';
+import { testVault } from './chat';
+import type { TestRecords } from './records';
+
+/** Tú Lệ and Nghĩa Lộ. */
+export const HERE = '04630';
+export const THERE = '04288';
+
+export const here: StaffActor = {
+  kind: 'staff',
+  id: 'mai',
+  role: 'commune-officer',
+  unitCodes: [HERE],
+};
+export const there: StaffActor = { ...here, id: 'tam', unitCodes: [THERE] };
+export const province: StaffActor = {
+  ...here,
+  id: 'lan',
+  role: 'province-officer',
+  unitCodes: 'all',
+};
+export const reviewer: StaffActor = { ...province, id: 'an', role: 'reviewer' };
+
+/** The records' use cases on a test database, and people to begin with. */
+export function anOffice(records: TestRecords) {
+  const parts = () => ({
+    ...records,
+    db: records.db,
+    vault: testVault,
+    programmesIn: async () => PROGRAMMES,
+  });
+  const people = () => new BeneficiaryService(parts());
+  return {
+    people,
+    households: () => new HouseholdService(parts()),
+    recognitions: () => new RecognitionService(parts()),
+    enrolments: () => new EnrolmentService(parts()),
+    standings: () => new StandingService(parts()),
+    /** Registers somebody of Tú Lệ. @returns her id */
+    person: (says: Partial<NewBeneficiary> = {}, actor: Actor = province) =>
+      people().register(actor, { displayName: 'Lò Thị Ón', unitCode: HERE, ...says }),
+  };
+}
