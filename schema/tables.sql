@@ -31,6 +31,7 @@ CREATE TABLE "beneficiary" (
   "ethnicity" varchar(60),
   "unitCode" varchar(10) NOT NULL,
   "lifeStatus" varchar(10) NOT NULL,
+  "diedOn" date,
   "registeredBy" varchar(36) NOT NULL,
   "version" integer NOT NULL,
   "createdAt" datetime(3) NOT NULL,
@@ -75,6 +76,60 @@ CREATE INDEX "ix_conversation_updated" ON "conversation" ("updatedAt", "id");
 CREATE INDEX "ix_conversation_waiting" ON "conversation" ("status", "waitingSince", "id");
 CREATE UNIQUE INDEX "ux_conversation_address" ON "conversation" ("channel", "addressHash");
 
+CREATE TABLE "enrolment" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "statementId" varchar(36) NOT NULL,
+  "validFrom" date NOT NULL,
+  "validTo" date,
+  "knownFrom" datetime(3) NOT NULL,
+  "knownTo" datetime(3),
+  "because" varchar(10) NOT NULL,
+  "recordedBy" varchar(36) NOT NULL,
+  "beneficiaryId" varchar(36) NOT NULL,
+  "programme" varchar(60) NOT NULL,
+  "decision" varchar(200) NOT NULL,
+  "decidedOn" date NOT NULL,
+  "amount" bigint,
+  "payment" varchar(10),
+  CONSTRAINT "fk_enrolment_person" FOREIGN KEY ("beneficiaryId") REFERENCES "beneficiary" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_enrolment_person" ON "enrolment" ("beneficiaryId", "knownTo");
+CREATE INDEX "ix_enrolment_programme" ON "enrolment" ("programme", "knownTo", "id");
+CREATE INDEX "ix_enrolment_statement" ON "enrolment" ("statementId", "knownFrom");
+
+CREATE TABLE "household" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "unitCode" varchar(10) NOT NULL,
+  "hamlet" varchar(100),
+  "formedOn" date NOT NULL,
+  "endedOn" date,
+  "mergedInto" varchar(36),
+  "registeredBy" varchar(36) NOT NULL,
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  "updatedAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_household_unit" ON "household" ("unitCode", "id");
+
+CREATE TABLE "household_member" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "statementId" varchar(36) NOT NULL,
+  "validFrom" date NOT NULL,
+  "validTo" date,
+  "knownFrom" datetime(3) NOT NULL,
+  "knownTo" datetime(3),
+  "because" varchar(10) NOT NULL,
+  "recordedBy" varchar(36) NOT NULL,
+  "householdId" varchar(36) NOT NULL,
+  "beneficiaryId" varchar(36) NOT NULL,
+  "role" varchar(20) NOT NULL,
+  CONSTRAINT "fk_household_member_household" FOREIGN KEY ("householdId") REFERENCES "household" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "fk_household_member_person" FOREIGN KEY ("beneficiaryId") REFERENCES "beneficiary" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_household_member_household" ON "household_member" ("householdId", "knownTo");
+CREATE INDEX "ix_household_member_person" ON "household_member" ("beneficiaryId", "knownTo");
+CREATE INDEX "ix_household_member_statement" ON "household_member" ("statementId", "knownFrom");
+
 CREATE TABLE "idempotency_key" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "actor" varchar(60) NOT NULL,
@@ -113,6 +168,30 @@ CREATE TABLE "message" (
 CREATE INDEX "ix_message_delivery" ON "message" ("delivery", "conversationId");
 CREATE UNIQUE INDEX "ux_message_external" ON "message" ("channel", "externalId");
 CREATE UNIQUE INDEX "ux_message_seq" ON "message" ("conversationId", "seq");
+
+CREATE TABLE "recognition" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "statementId" varchar(36) NOT NULL,
+  "validFrom" date NOT NULL,
+  "validTo" date,
+  "knownFrom" datetime(3) NOT NULL,
+  "knownTo" datetime(3),
+  "because" varchar(10) NOT NULL,
+  "recordedBy" varchar(36) NOT NULL,
+  "beneficiaryId" varchar(36),
+  "householdId" varchar(36),
+  "unitCode" varchar(10),
+  "fact" varchar(40) NOT NULL,
+  "value" text NOT NULL,
+  "decision" varchar(200) NOT NULL,
+  "decidedOn" date NOT NULL,
+  CONSTRAINT "fk_recognition_person" FOREIGN KEY ("beneficiaryId") REFERENCES "beneficiary" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "fk_recognition_household" FOREIGN KEY ("householdId") REFERENCES "household" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_recognition_household" ON "recognition" ("householdId", "knownTo");
+CREATE INDEX "ix_recognition_person" ON "recognition" ("beneficiaryId", "knownTo");
+CREATE INDEX "ix_recognition_statement" ON "recognition" ("statementId", "knownFrom");
+CREATE INDEX "ix_recognition_unit" ON "recognition" ("unitCode", "knownTo");
 
 CREATE TABLE "reminder" (
   "id" varchar(36) PRIMARY KEY NOT NULL,

@@ -5,9 +5,14 @@ import { BeneficiaryService } from './services/beneficiary.service';
 import type { ChatParts } from './services/chat-parts';
 import { ChatService } from './services/chat.service';
 import { EligibilityService } from './services/eligibility.service';
+import { EnrolmentService } from './services/enrolment.service';
+import { HouseholdService } from './services/household.service';
+import { OnceService } from './services/once.service';
+import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
 import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
+import { StandingService } from './services/standing.service';
 import { TopUpService } from './services/top-up.service';
 
 export interface ServicesParts extends Omit<ChatParts, 'db' | 'programmesIn'> {
@@ -35,6 +40,11 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     chat,
     eligibility: new EligibilityService(parts),
     beneficiaries: new BeneficiaryService(parts),
+    households: new HouseholdService(parts),
+    recognitions: new RecognitionService(parts),
+    enrolments: new EnrolmentService(parts),
+    standings: new StandingService(parts),
+    once: new OnceService(parts),
     serviceRecords: new ServiceRecordService(parts),
     review: new ReviewService(parts),
     staff: new StaffService(parts),

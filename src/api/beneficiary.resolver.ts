@@ -6,79 +6,31 @@ import {
   Field,
   ID,
   Int,
+  Mutation,
   ObjectType,
   Query,
   Resolver,
 } from 'type-graphql';
 import { PROGRAMMES } from '../policy';
-import type { BeneficiaryCursor, BeneficiaryRow } from '../records/queries/beneficiary-search';
+import type { BeneficiaryCursor } from '../records/queries/beneficiary-search';
 import { civilDate } from '../shared/civil-date';
+import {
+  BeneficiaryConnectionType,
+  BeneficiaryInput,
+  toBeneficiary,
+  toNewBeneficiary,
+} from './beneficiary.types';
+import type { BeneficiaryType } from './beneficiary.types';
+import { Input, Key } from './change.args';
 import type { Connection } from './connection';
-import { checkFirst, fromCursor, PageInfoType, toConnection } from './connection';
+import { checkFirst, fromCursor, toConnection } from './connection';
 import type { ApiContext } from './context';
-import { enumOf } from './enums';
-import { DayRangeType } from './law.types';
 import { ProgrammeType, toProgramme } from './programme.types';
+import { recorded, RecordResult } from './recorded.types';
+import type { RecordedType } from './recorded.types';
 import { DayScalar, VndScalar } from './scalars';
 
-const SexEnum = enumOf('Sex', ['female', 'male'], 'Giới tính — Sex.');
-const LifeStatusEnum = enumOf(
-  'LifeStatus',
-  ['alive', 'dead', 'unknown'],
-  'Còn sống hay đã mất — Life status.',
-);
 const MOST_SEARCH = 200;
-
-@ObjectType('Beneficiary', {
-  simpleResolvers: true,
-  description: 'Một người mà cơ quan biết — A person known to the office.',
-})
-export class BeneficiaryType {
-  @Field(() => ID, { description: 'Khóa — Key.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Họ và tên — Full name.' })
-  name!: string;
-
-  @Field(() => DayRangeType, {
-    nullable: true,
-    description: 'Ngày sinh, hoặc khoảng — Days on which the birth may lie.',
-  })
-  birth!: DayRangeType | null;
-
-  @Field(() => SexEnum, { nullable: true, description: 'Giới tính — Sex.' })
-  sex!: string | null;
-
-  @Field(() => String, { description: 'Mã xã, phường — Commune.' })
-  unitCode!: string;
-
-  @Field(() => LifeStatusEnum, { description: 'Còn sống hay đã mất — Life status.' })
-  lifeStatus!: string;
-}
-
-@ObjectType('BeneficiaryEdge', {
-  simpleResolvers: true,
-  description: 'Một dòng — One row of a page.',
-})
-class BeneficiaryEdgeType {
-  @Field(() => String, { description: 'Chỗ đứng — Its place in the list.' })
-  cursor!: string;
-
-  @Field(() => BeneficiaryType, { description: 'Người — The person.' })
-  node!: BeneficiaryType;
-}
-
-@ObjectType('BeneficiaryConnection', {
-  simpleResolvers: true,
-  description: 'Một trang danh sách người — A page of people, by name.',
-})
-class BeneficiaryConnectionType {
-  @Field(() => [BeneficiaryEdgeType], { description: 'Các dòng — Rows.' })
-  edges!: readonly BeneficiaryEdgeType[];
-
-  @Field(() => PageInfoType, { description: 'Trang tiếp — Whether more follows.' })
-  pageInfo!: PageInfoType;
-}
 
 @ObjectType('ServiceRecord', {
   simpleResolvers: true,
@@ -140,6 +92,17 @@ export class BeneficiaryResolver {
     return toConnection(page, ({ foldedName, id }) => [foldedName, id], toBeneficiary);
   }
 
+  @Mutation(() => RecordResult, { description: 'Ghi một người mới — Registers a person.' })
+  registerBeneficiary(
+    @Input(BeneficiaryInput) input: BeneficiaryInput,
+    @Key() key: string | null,
+    @Ctx() context: ApiContext,
+  ): Promise<RecordedType> {
+    return recorded(context, { mutation: 'registerBeneficiary', key, input }, () =>
+      context.services.beneficiaries.register(context.actor, toNewBeneficiary(input)),
+    );
+  }
+
   @Query(() => [ServiceRecordType], {
     description: 'Những gì một người đã nhận — What a person was given, the newest first.',
   })
@@ -167,12 +130,6 @@ export class BeneficiaryResolver {
 function placeOf(cursor: string): BeneficiaryCursor {
   const [foldedName, id] = fromCursor(cursor, ['string', 'string']);
   return { foldedName: String(foldedName), id: String(id) };
-}
-
-function toBeneficiary(row: BeneficiaryRow): BeneficiaryType {
-  const { id, displayName, birthFrom, birthTo, sex, unitCode, lifeStatus } = row;
-  const birth = birthFrom === null || birthTo === null ? null : { min: birthFrom, max: birthTo };
-  return { id, name: displayName, birth, sex, unitCode, lifeStatus };
 }
 
 function isProgramme(key: string): boolean {

@@ -9,6 +9,7 @@ import { AppError } from '../shared/app-error';
 import type { Ids, Log } from '../shared/ports';
 import { LIMITS } from './limits';
 import { sayPaymentRefusal } from './payment-refusal';
+import { sayRecordRefusal } from './record-refusal';
 import { sayPlaceRefusal } from './place-refusal';
 
 export type ApiLanguage = 'vi' | 'en';
@@ -82,6 +83,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   day: 'Loại thẻ này cần một ngày (`day`).',
   decision: 'Cần ghi thẻ theo quyết định nào.',
   group: 'Cần ghi thẻ của nhóm nào.',
+  decidedOn: 'Ngày quyết định phải có thật, viết NĂM-THÁNG-NGÀY.',
+  knownAt: 'Thời điểm phải viết theo ISO 8601.',
+  unitCode: 'Mã xã, phường có năm chữ số.',
+  citizenId: 'Số định danh có mười hai chữ số.',
+  phone: 'Số điện thoại chưa đúng.',
+  displayName: 'Họ tên còn trống hoặc dài quá 200 ký tự.',
+  clientMutationKey: 'Khóa có từ 8 đến 80 chữ, số, dấu chấm, hai chấm, gạch.',
   after: 'Chỗ đọc tiếp (`after`) không phải của danh sách này.',
 };
 
@@ -107,6 +115,7 @@ export function sayRefusal(error: AppError, language: ApiLanguage, at: string): 
     aboutFact(error) ??
     sayPlaceRefusal(error) ??
     sayPaymentRefusal(error) ??
+    sayRecordRefusal(error) ??
     TOP_UP_FAULTS[String(error.details['why']) as TopUpFault];
   return said ?? FIELDS[String(field)] ?? VIETNAMESE[error.code];
 }

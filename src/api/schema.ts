@@ -6,12 +6,16 @@ import { ArticleResolver } from './article.resolver';
 import { BeneficiaryResolver } from './beneficiary.resolver';
 import { ConversationResolver } from './conversation.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
+import { EnrolmentResolver } from './enrolment.resolver';
+import { HouseholdResolver } from './household.resolver';
 import { HouseholdPlanResolver } from './household-plan.resolver';
 import { PaymentResolver } from './payment.resolver';
 import { PlaceResolver } from './place.resolver';
 import { HousingResolver } from './housing.resolver';
 import { InsuranceCardResolver } from './insurance-card.resolver';
 import { InsuranceResolver } from './insurance.resolver';
+import { RecognitionResolver } from './recognition.resolver';
+import { StandingResolver } from './standing.resolver';
 import { StaffResolver } from './staff.resolver';
 import { TopUpResolver } from './top-up.resolver';
 import { UnemploymentResolver } from './unemployment.resolver';
@@ -30,6 +34,10 @@ export function createSchema(): GraphQLSchema {
       InsuranceCardResolver,
       UnemploymentResolver,
       BeneficiaryResolver,
+      HouseholdResolver,
+      RecognitionResolver,
+      EnrolmentResolver,
+      StandingResolver,
       ConversationResolver,
       StaffResolver,
       TopUpResolver,

@@ -35,6 +35,7 @@ class AuditRace extends Error {}
 export class Database {
   private readonly line = new Fifo();
   private readonly inside = new AsyncLocalStorage<true>();
+  private readonly requests = new AsyncLocalStorage<Keep>();
   private readonly embedded: boolean;
 
   private constructor(
@@ -90,10 +91,19 @@ export class Database {
     return this.transact(async (manager, seal) => {
       const rows = new Writer(manager);
       const result = await fn(rows);
+      await this.requests.getStore()?.(rows, result);
       const entry = { ...(typeof note === 'function' ? note(result) : note), actor };
       await seal(() => this.append(rows, entry));
       return result;
     });
+  }
+
+  /**
+   * Runs a use case so that `keep` is part of its write: both are committed, or neither.
+   * @param keep is given what the write returned; may run as often as the write itself
+   */
+  keeping<T>(keep: Keep, fn: () => Promise<T>): Promise<T> {
+    return this.requests.run(keep, fn);
   }
 
   /**
@@ -193,6 +203,9 @@ export class Database {
     return new Promise((resolve) => setTimeout(resolve, this.parts.random() * longest));
   }
 }
+
+/** Something that a write keeps beside its own rows. */
+export type Keep = (rows: Writer, result: unknown) => Promise<void>;
 
 /** `seal` runs the last statements and commits. */
 type Transaction<T> = (

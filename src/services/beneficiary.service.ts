@@ -106,12 +106,14 @@ export class BeneficiaryService {
     const note = { action: 'beneficiary.register', object: `beneficiary:${id}` };
     const row = this.toRow(id, checked, writerOf(actor));
     try {
-      await this.parts.db.write(auditName(actor), note, (rows) => rows.insert(Beneficiary, row));
+      return await this.parts.db.write(auditName(actor), note, async (rows) => {
+        await rows.insert(Beneficiary, row);
+        return id;
+      });
     } catch (error) {
       if (!isDuplicate(error)) throw error;
       throw new AppError('CONFLICT', 'Somebody with this citizen id is known already.');
     }
-    return id;
   }
 
   private toRow(

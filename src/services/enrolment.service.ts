@@ -13,6 +13,8 @@ import type { ServiceParts } from './service-parts';
 import { checkPeriod, newStatement, Statements } from './statements';
 import type { EndedStatement } from './statements';
 
+export { PAYMENT_WAYS };
+
 /** Nobody has more enrolments; what lies beyond is not read. */
 const MOST = 500;
 
@@ -69,9 +71,7 @@ export class EnrolmentService {
     mustBeAllowed(actor, 'enrolment.write');
     const checked = parseInput(NEW_ENROLMENT, input);
     checkPeriod(checked);
-    const row = { ...newStatement(this.parts, actor, checked), ...checked };
-    await this.statements.add(actor, row);
-    return row.statementId;
+    return this.statements.add(actor, { ...newStatement(this.parts, actor, checked), ...checked });
   }
 
   /** The programme is received up to a day and no longer. @throws like `Statements.end` */

@@ -3,13 +3,14 @@ import { HouseholdMember } from '../records/entities/household-member.entity';
 import type { MemberRole } from '../records/entities/household-member.entity';
 import { Household } from '../records/entities/household.entity';
 import type { Reader, Writer } from '../records/rows';
+import { oneOf } from '../records/rows';
 import type { AsOf } from '../records/two-times';
 import { knownNow, reword, trueOn } from '../records/two-times';
-import { AppError } from '../shared/app-error';
 import { addDays, civilDate } from '../shared/civil-date';
 import type { Actor } from './actor';
 import { writerOf } from './actor';
 import { householdInScope, inScope } from './in-scope';
+import { refuseRecord } from './record-faults';
 import type { ServiceParts } from './service-parts';
 import { newStatement } from './statements';
 
@@ -33,6 +34,19 @@ export async function membersOn(
   return found.sort((a, b) => Number(b.role === 'head') - Number(a.role === 'head'));
 }
 
+/** The people behind memberships, in the same order. */
+export async function peopleOf(
+  rows: Reader,
+  members: readonly HouseholdMember[],
+): Promise<readonly Beneficiary[]> {
+  const people = await rows.list(Beneficiary, {
+    where: { id: oneOf(members.map(({ beneficiaryId }) => beneficiaryId)) },
+    order: { id: 'ASC' },
+    take: members.length,
+  });
+  return members.flatMap(({ beneficiaryId }) => people.filter(({ id }) => id === beneficiaryId));
+}
+
 /**
  * A household that can still be changed from a day on.
  * @throws AppError NOT_FOUND out of scope, CONFLICT for one that has ended, BAD_INPUT for a day before it began
@@ -43,10 +57,8 @@ export async function openHousehold(
   { id, from }: { readonly id: string; readonly from: string },
 ): Promise<Household> {
   const household = await householdInScope(rows, actor, id);
-  if (household.endedOn !== null) {
-    throw new AppError('CONFLICT', 'This household has ended: its people live in another one.');
-  }
-  if (from < household.formedOn) refuseField('from', 'the household was formed later');
+  if (household.endedOn !== null) refuseRecord('household-ended');
+  if (from < household.formedOn) refuseRecord('formed-later');
   return household;
 }
 
@@ -86,11 +98,11 @@ export class Moves {
    */
   async in(household: Household, from: string, movers: readonly Mover[]): Promise<void> {
     const ids = movers.map(({ beneficiaryId }) => beneficiaryId);
-    if (new Set(ids).size < ids.length) refuseField('members', 'somebody is listed twice');
+    if (new Set(ids).size < ids.length) refuseRecord('listed-twice');
     const there = await membersOn(this.rows, household.id, { on: from, knownAt: null });
     const stay = there.filter(({ beneficiaryId }) => !ids.includes(beneficiaryId));
     if ([...stay, ...movers].filter(({ role }) => role === 'head').length > 1) {
-      refuseField('members', 'a household has one head');
+      refuseRecord('two-heads');
     }
     for (const mover of movers) await this.moveIn(household, from, mover);
   }
@@ -107,9 +119,7 @@ export class Moves {
       order: { validFrom: 'ASC' },
       take: 1_000,
     });
-    if (known.some(({ validFrom }) => validFrom > lastDay)) {
-      throw new AppError('CONFLICT', 'She has moved after that day already: put that right first.');
-    }
+    if (known.some(({ validFrom }) => validFrom > lastDay)) refuseRecord('moved-later');
     const present = known.find(({ validTo }) => validTo === null || validTo > lastDay);
     if (present === undefined) return null;
     await reword<HouseholdMember>(rows, HouseholdMember, {
@@ -124,18 +134,11 @@ export class Moves {
   private async moveIn({ id, unitCode }: Household, from: string, mover: Mover): Promise<void> {
     const { rows, parts, actor } = this;
     const person = await inScope(rows, actor, mover.beneficiaryId);
-    if (person.diedOn !== null && person.diedOn < from) {
-      throw new AppError('CONFLICT', 'Somebody of them died before that day.');
-    }
+    if (person.diedOn !== null && person.diedOn < from) refuseRecord('died-before');
     await rows.guardedUpdate(Beneficiary, person, { unitCode, updatedAt: parts.clock.now() });
     await this.out(mover.beneficiaryId, addDays(civilDate(from), -1));
     const period = { validFrom: from, validTo: null };
     const statement = newStatement(parts, actor, period);
     await rows.insert(HouseholdMember, { ...statement, ...mover, householdId: id });
   }
-}
-
-/** @throws AppError BAD_INPUT */
-export function refuseField(field: string, why: string): never {
-  throw new AppError('BAD_INPUT', `The field "${field}" is wrong: ${why}.`, { field });
 }

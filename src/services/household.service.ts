@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { Beneficiary } from '../records/entities/beneficiary.entity';
 import { MEMBER_ROLES } from '../records/entities/household-member.entity';
-import type { HouseholdMember } from '../records/entities/household-member.entity';
+import type { HouseholdMember, MemberRole } from '../records/entities/household-member.entity';
 import { Household } from '../records/entities/household.entity';
 import type { Writer } from '../records/rows';
 import type { AsOf } from '../records/two-times';
-import { AppError } from '../shared/app-error';
 import { addDays, civilDate } from '../shared/civil-date';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed } from './actor';
 import { againOnConflict } from './again-on-conflict';
-import { membersOn, Moves, openHousehold, refuseField } from './household-moves';
+import { membersOn, Moves, openHousehold, peopleOf } from './household-moves';
 import { householdInScope, inScope, mustServe } from './in-scope';
 import { COMMUNE_CODE, DAY, ONE_LINE } from './input-fields';
 import { parseInput } from './parse-input';
+import { refuseRecord } from './record-faults';
 import type { ServiceParts } from './service-parts';
 
 const MEMBER = z.object({
@@ -50,9 +50,12 @@ export type Merger = z.input<typeof MERGER>;
 const DEATH = z.object({ beneficiaryId: z.string().max(36), diedOn: DAY });
 export type Death = z.input<typeof DEATH>;
 
+export { MEMBER_ROLES };
+export type { MemberRole };
+
 /** A household and who lived in it on a day. */
 export interface HouseholdRecord extends Household {
-  readonly members: readonly HouseholdMember[];
+  readonly members: readonly (HouseholdMember & { readonly person: Beneficiary })[];
 }
 
 /**
@@ -67,7 +70,14 @@ export class HouseholdService {
     mustBeAllowed(actor, 'household.read');
     return this.parts.db.read(async (rows) => {
       const household = await householdInScope(rows, actor, id);
-      return { ...household, members: await membersOn(rows, id, at) };
+      const members = await membersOn(rows, id, at);
+      const people = await peopleOf(rows, members);
+      return {
+        ...household,
+        members: members.flatMap((member, place) =>
+          people.slice(place, place + 1).map((person) => ({ ...member, person })),
+        ),
+      };
     });
   }
 
@@ -99,10 +109,7 @@ export class HouseholdService {
     return this.write(actor, 'leave', async (rows) => {
       await inScope(rows, actor, beneficiaryId);
       const left = await this.moves(rows, actor).out(beneficiaryId, lastDay);
-      if (left === null) {
-        throw new AppError('NOT_FOUND', 'She lives in no household that is written down.');
-      }
-      return left;
+      return left ?? refuseRecord('no-household');
     });
   }
 
@@ -118,7 +125,7 @@ export class HouseholdService {
       const there = await membersOn(rows, householdId, { on: from, knownAt: null });
       for (const { beneficiaryId } of members) {
         if (there.some((one) => one.beneficiaryId === beneficiaryId)) continue;
-        refuseField('members', 'somebody of them does not live in the household on that day');
+        refuseRecord('not-there');
       }
       const place = { unitCode: old.unitCode, hamlet: hamlet ?? old.hamlet, formedOn: from };
       return this.moves(rows, actor).form(place, members);
@@ -128,7 +135,7 @@ export class HouseholdService {
   /** All people of a household move into another one, and it ends. They keep no role but 'other-relative'. @throws like `join` */
   async merge(actor: Actor, input: Merger): Promise<string> {
     const { householdId, into, from } = parseInput(MERGER, input);
-    if (householdId === into) refuseField('into', 'it is the same household');
+    if (householdId === into) refuseRecord('same-household');
     return this.write(actor, 'merge', async (rows) => {
       const old = await openHousehold(rows, actor, { id: householdId, from });
       const household = await openHousehold(rows, actor, { id: into, from });
@@ -156,11 +163,9 @@ export class HouseholdService {
     const { beneficiaryId, diedOn } = parseInput(DEATH, input);
     return this.write(actor, 'death', async (rows) => {
       const person = await inScope(rows, actor, beneficiaryId);
-      if (person.lifeStatus === 'dead') {
-        throw new AppError('CONFLICT', 'The death of this person is written down already.');
-      }
+      if (person.lifeStatus === 'dead') refuseRecord('death-known');
       if (person.birthFrom !== null && diedOn < person.birthFrom) {
-        refuseField('diedOn', 'the day lies before the birth');
+        refuseRecord('before-birth');
       }
       await this.moves(rows, actor).out(beneficiaryId, diedOn);
       const updatedAt = this.parts.clock.now();

@@ -15,7 +15,12 @@ export async function householdInScope(rows: Reader, actor: Actor, id: string): 
   return visible(actor, await rows.get(Household, { id }));
 }
 
-/** @throws AppError FORBIDDEN for a commune that the actor does not serve */
+/** @throws AppError NOT_FOUND for a commune whose people the actor does not see */
+export function unitInScope(actor: Actor, unitCode: string): void {
+  visible(actor, { unitCode });
+}
+
+/** Before a write. @throws AppError FORBIDDEN for a commune that the actor does not serve */
 export function mustServe(actor: Actor, unitCode: string): void {
   const scope = scopeOf(actor);
   if (scope === 'all' || scope.includes(unitCode)) return;

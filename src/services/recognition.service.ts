@@ -7,13 +7,13 @@ import { Recognition } from '../records/entities/recognition.entity';
 import type { Reader, Writer } from '../records/rows';
 import type { AsOf } from '../records/two-times';
 import { knownNow, trueOn } from '../records/two-times';
-import { AppError } from '../shared/app-error';
 import { civilDate } from '../shared/civil-date';
 import type { Actor } from './actor';
 import { mustBeAllowed } from './actor';
 import { householdInScope, inScope, mustServe } from './in-scope';
 import { COMMUNE_CODE, DAY, DECISION } from './input-fields';
 import { parseInput } from './parse-input';
+import { refuseRecord } from './record-faults';
 import { aboutOf, toRecognition, valueOf } from './recognition-record';
 import type { RecognitionAbout, RecognitionRecord } from './recognition-record';
 import { placeOf, sealJson } from './sealed-json';
@@ -69,8 +69,8 @@ export class RecognitionService {
     const statement = newStatement(this.parts, actor, wording);
     const subject = subjectColumns(about);
     const sealed = this.seal(statement.id, proven);
-    await this.statements.add(actor, { ...statement, ...wording, ...subject, fact, value: sealed });
-    return statement.statementId;
+    const row = { ...statement, ...wording, ...subject, fact, value: sealed };
+    return this.statements.add(actor, row);
   }
 
   /** The recognition stops after a day: it was right until then. @throws like `Statements.end` */
@@ -177,18 +177,14 @@ interface Wording {
 function provenValue(about: RecognitionAbout, { fact, value, ...days }: Wording): FactValue {
   const def = Object.entries<FactDef>(FACTS).find(([key]) => key === fact)?.[1];
   if (def === undefined || def.known !== 'recognised') {
-    refuseFact('it is not a fact that a decision proves');
+    refuseRecord('not-proven-by-decision');
   }
-  if (fact === 'allowance') refuseFact('what somebody receives is written down as an enrolment');
-  if (def.of !== SIDE[about.kind]) refuseFact(`it is a fact of a ${def.of}`);
+  if (fact === 'allowance') refuseRecord('is-enrolment');
+  if (def.of !== SIDE[about.kind]) refuseRecord('other-subject');
   const proven = shaped(def, value);
   checkFacts({ [fact]: proven }, civilDate(days.decidedOn));
   checkPeriod(days);
   return proven;
-}
-
-function refuseFact(why: string): never {
-  throw new AppError('BAD_INPUT', `The field "fact" is wrong: ${why}.`, { field: 'fact' });
 }
 
 /** What does not fit the kind stays as it came, for \`checkFacts\` to refuse by name. */

@@ -3,35 +3,41 @@ import {
   areaOf,
   assessPerson,
   checkTogether,
+  contradictionIn,
   FACTS,
   householdPlan,
   placeByCode,
   raisedFor,
   SOMEWHERE,
 } from '../policy';
-import type { Facts, TopUpArea } from '../policy';
+import type { Facts, Programme, TopUpArea } from '../policy';
 import { Beneficiary } from '../records/entities/beneficiary.entity';
 import type { Enrolment } from '../records/entities/enrolment.entity';
 import { knownOfPeople } from '../records/queries/known-of-people';
 import type { KnownOfPerson } from '../records/queries/known-of-people';
-import { oneOf } from '../records/rows';
+import { limitOf, pageOf } from '../records/queries/page';
+import type { Page } from '../records/queries/page';
+import { above, not } from '../records/rows';
 import type { AsOf } from '../records/two-times';
 import type { CivilDate } from '../shared/civil-date';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed } from './actor';
-import { membersOn } from './household-moves';
-import { householdInScope, inScope } from './in-scope';
+import { membersOn, peopleOf } from './household-moves';
+import { householdInScope, inScope, unitInScope } from './in-scope';
+import { refuseRecord } from './record-faults';
 import type { ProgrammesIn, ServiceParts } from './service-parts';
 import { storedFacts, storedRelations } from './stored-facts';
-import type { Proof } from './stored-facts';
+import type { StoredFacts } from './stored-facts';
 
 /**
  * How the records and the law stand to each other for one programme. 'receives': an enrolment says so, and
  * the law does not speak against it. 'check': an enrolment says so, but by what is known she has no right.
  * 'not-recorded': she has the right, and no enrolment says that she receives it. 'gives-way': another
  * programme takes its place. 'open': something is still to be learnt. 'no': she has no right to it.
+ * What needs a hand stands first.
  */
-export type Finding = 'receives' | 'check' | 'not-recorded' | 'gives-way' | 'open' | 'no';
+export const FINDINGS = ['not-recorded', 'check', 'open', 'receives', 'gives-way', 'no'] as const;
+export type Finding = (typeof FINDINGS)[number];
 
 export interface ProgrammeStanding {
   readonly finding: Finding;
@@ -41,14 +47,19 @@ export interface ProgrammeStanding {
 }
 
 /** A stored person before the law of a day. */
-export interface Standing {
-  readonly facts: Facts;
-  readonly proofs: readonly Proof[];
+export interface Standing extends StoredFacts {
   /** What concerns her or is received; what she misses first. */
   readonly programmes: readonly ProgrammeStanding[];
 }
 
-const ORDER: readonly Finding[] = ['not-recorded', 'check', 'open', 'receives', 'gives-way', 'no'];
+/** What the law gives a stored household, and the names of its people in their order. */
+export interface HouseholdStanding {
+  readonly plan: HouseholdPlan;
+  readonly names: readonly string[];
+}
+
+/** People read at a time while looking for those who miss something. */
+const BATCH = 200;
 
 /** Stored people before the law: what their records prove, what is missing, and what they receive already. */
 export class StandingService {
@@ -72,27 +83,20 @@ export class StandingService {
    * What the law gives a stored household on a day, put together; reading it leaves an audit entry.
    * @throws AppError like `ofPerson`
    */
-  async ofHousehold(actor: Actor, id: string, on: CivilDate): Promise<HouseholdPlan> {
+  async ofHousehold(actor: Actor, id: string, on: CivilDate): Promise<HouseholdStanding> {
     mustBeAllowed(actor, 'standing.read');
     const at: AsOf = { on, knownAt: null };
     const note = { action: 'standing.read', object: `household:${id}` };
     const read = await this.parts.db.write(auditName(actor), note, async (rows) => {
       const household = await householdInScope(rows, actor, id);
       const members = await membersOn(rows, id, at);
-      const people = await rows.list(Beneficiary, {
-        where: { id: oneOf(members.map(({ beneficiaryId }) => beneficiaryId)) },
-        order: { id: 'ASC' },
-        take: members.length,
-      });
-      const inOrder = members.flatMap(({ beneficiaryId }) =>
-        people.filter((person) => person.id === beneficiaryId),
-      );
-      return { household, members, known: await knownOfPeople(rows, inOrder, at) };
+      const people = await peopleOf(rows, members);
+      return { household, members, known: await knownOfPeople(rows, people, at) };
     });
     const { household, members, known } = read;
     const everything = known.map((one) => storedFacts(one, on, this.parts.vault).facts);
     const programmes = await this.programmesAt(household.unitCode, on);
-    return householdPlan(
+    const plan = householdPlan(
       {
         people: everything.map((facts) => side(facts, 'person')),
         shared: Object.assign({}, ...everything.map((facts) => side(facts, 'shared'))) as Facts,
@@ -101,10 +105,44 @@ export class StandingService {
       },
       on,
     );
+    return { plan, names: known.map(({ person }) => person.displayName) };
+  }
+
+  /**
+   * People of a commune who for sure have the right to a programme and by the records do not receive it; the
+   * dead are left out, and those whose records contradict each other. In the order of their ids.
+   * @throws AppError NOT_FOUND for a commune that the actor does not serve, BAD_INPUT for an unknown programme
+   */
+  async missed(actor: Actor, asked: MissedAsked, on: CivilDate): Promise<Page<Beneficiary>> {
+    mustBeAllowed(actor, 'standing.read');
+    unitInScope(actor, asked.unitCode);
+    const programmes = await this.programmesAt(asked.unitCode, on);
+    const own = programmes.find(({ key }) => key === asked.programme);
+    if (own === undefined) refuseRecord('no-such-programme');
+    const note = { action: 'standing.missed', object: `commune:${asked.unitCode}` };
+    const wanted = limitOf(asked.first) + 1;
+    return this.parts.db.write(auditName(actor), note, async (rows) => {
+      const found: Beneficiary[] = [];
+      let after = asked.after ?? '';
+      for (let more = true; more && found.length < wanted;) {
+        const batch = await rows.list(Beneficiary, {
+          where: { unitCode: asked.unitCode, lifeStatus: not('dead'), id: above(after) },
+          order: { id: 'ASC' },
+          take: BATCH,
+        });
+        const known = await knownOfPeople(rows, batch, { on, knownAt: null });
+        const isMissed = (one: KnownOfPerson) => this.isMissed(one, [own, programmes], on);
+        found.push(...known.filter(isMissed).map(({ person }) => person));
+        more = batch.length === BATCH;
+        after = batch.at(-1)?.id ?? after;
+      }
+      return pageOf(found, asked.first);
+    });
   }
 
   private async standing(known: KnownOfPerson, on: CivilDate): Promise<Standing> {
-    const { facts, proofs } = storedFacts(known, on, this.parts.vault);
+    const stored = storedFacts(known, on, this.parts.vault);
+    const { facts } = stored;
     checkTogether(facts, on);
     const programmes = await this.programmesAt(known.person.unitCode, on);
     const concerns = new Set<string>([
@@ -121,7 +159,22 @@ export class StandingService {
           finding: findingOf(assessment, enrolment),
         };
       });
-    return { facts, proofs, programmes: found.sort(byFinding) };
+    return { ...stored, programmes: found.sort(byFinding) };
+  }
+
+  /** Weighed against all programmes only if she has the right to this one. */
+  private isMissed(
+    known: KnownOfPerson,
+    [own, all]: readonly [Programme, readonly Programme[]],
+    on: CivilDate,
+  ): boolean {
+    if (known.enrolments.some(({ programme }) => programme === own.key)) return false;
+    const { facts } = storedFacts(known, on, this.parts.vault);
+    if (contradictionIn(facts, on) !== null) return false;
+    if (assessPerson(facts, on, [own])[0]?.truth !== 'yes') return false;
+    const weighed = assessPerson(facts, on, all);
+    const found = weighed.find(({ programme }) => programme === own.key);
+    return found !== undefined && findingOf(found, undefined) === 'not-recorded';
   }
 
   private programmesAt(unitCode: string, on: CivilDate) {
@@ -131,6 +184,16 @@ export class StandingService {
   }
 }
 
+/** One page of the people of a commune who miss a programme. */
+export interface MissedAsked {
+  readonly unitCode: string;
+  readonly programme: string;
+  /** The id of the last one of the page before. */
+  readonly after?: string | undefined;
+  /** 1 to 100 rows. */
+  readonly first: number;
+}
+
 function findingOf({ truth, givesWayTo }: Assessment, enrolment: Enrolment | undefined): Finding {
   if (enrolment !== undefined) return truth === 'no' ? 'check' : 'receives';
   if (truth !== 'yes') return truth === 'no' ? 'no' : 'open';
@@ -138,7 +201,7 @@ function findingOf({ truth, givesWayTo }: Assessment, enrolment: Enrolment | und
 }
 
 function byFinding(a: ProgrammeStanding, b: ProgrammeStanding): number {
-  return ORDER.indexOf(a.finding) - ORDER.indexOf(b.finding);
+  return FINDINGS.indexOf(a.finding) - FINDINGS.indexOf(b.finding);
 }
 
 /** The facts that are a person's own, or those that a household and its place share. */

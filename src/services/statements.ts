@@ -3,12 +3,12 @@ import type { TableOf, Writer } from '../records/rows';
 import type { Because, TwoTimes } from '../records/two-times';
 import { overlaps, reword } from '../records/two-times';
 import type { Period } from '../records/two-times';
-import { AppError } from '../shared/app-error';
 import type { Actor } from './actor';
 import { auditName, writerOf } from './actor';
 import { againOnConflict } from './again-on-conflict';
 import { DAY } from './input-fields';
 import { parseInput } from './parse-input';
+import { refuseRecord } from './record-faults';
 import type { ServiceParts } from './service-parts';
 
 /** The columns of a statement that is written down for the first time. */
@@ -54,14 +54,18 @@ export class Statements<E extends TwoTimes> {
     private readonly matter: Matter<E>,
   ) {}
 
-  /** @throws AppError CONFLICT when the same is known for some of its days; what `hold` refuses */
-  async add(actor: Actor, row: E): Promise<void> {
+  /**
+   * @returns the id of the statement
+   * @throws AppError CONFLICT when the same is known for some of its days; what `hold` refuses
+   */
+  add(actor: Actor, row: E): Promise<string> {
     const { table, noun, hold, alike } = this.matter;
     const note = { action: `${noun}.add`, object: `${noun}:${row.statementId}` };
-    await this.write(actor, note, async (rows) => {
+    return this.write(actor, note, async (rows) => {
       await hold(rows, actor, row);
       checkAlone(row, await alike(rows, row));
       await rows.insert(table, row);
+      return row.statementId;
     });
   }
 
@@ -130,7 +134,7 @@ export interface EndedStatement {
 /** The last day may not lie before the first. @throws AppError BAD_INPUT naming `field` */
 export function checkPeriod({ validFrom, validTo }: Period, field = 'validTo'): void {
   if (validTo === null || validTo >= validFrom) return;
-  throw new AppError('BAD_INPUT', 'The last day lies before the first.', { field });
+  refuseRecord('last-before-first', field);
 }
 
 /**
@@ -143,9 +147,5 @@ function checkAlone(
   others: readonly (Period & { readonly statementId: string })[],
 ): void {
   const other = others.filter(({ statementId }) => statementId !== period.statementId);
-  if (!other.some((one) => overlaps(one, period))) return;
-  throw new AppError(
-    'CONFLICT',
-    'The same is written down for some of these days already: end or correct that record first.',
-  );
+  if (other.some((one) => overlaps(one, period))) refuseRecord('known-already');
 }

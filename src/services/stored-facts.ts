@@ -1,4 +1,4 @@
-import type { FactKey, Facts, Relation } from '../policy';
+import type { FactKey, Facts, Known, Relation } from '../policy';
 import { placeByCode, receiptFrom, withPlace } from '../policy';
 import type { Beneficiary } from '../records/entities/beneficiary.entity';
 import type { Enrolment } from '../records/entities/enrolment.entity';
@@ -21,8 +21,7 @@ export type Proof =
     };
 
 /** What the records know of a person in the law's own facts, and what each rests on. */
-export interface StoredFacts {
-  readonly facts: Facts;
+export interface StoredFacts extends Known {
   readonly proofs: readonly Proof[];
 }
 
@@ -45,6 +44,11 @@ export function storedFacts(known: KnownOfPerson, on: CivilDate, vault: Vault): 
   const told = Object.keys(facts).filter((key) => !(key in own)) as FactKey[];
   return {
     facts,
+    ends: Object.fromEntries(
+      recognitions.flatMap(({ fact, validTo }) =>
+        validTo === null ? [] : [[fact, civilDate(validTo)]],
+      ),
+    ),
     proofs: [
       ...(Object.keys(registered) as FactKey[]).map(
         (fact) => ({ fact, from: 'register' }) as const,

@@ -1,0 +1,114 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { BeneficiaryRow } from '../records/queries/beneficiary-search';
+import { PageInfoType } from './connection';
+import { enumOf } from './enums';
+import type { NewBeneficiary } from '../services/beneficiary.service';
+import type { CivilDate } from '../shared/civil-date';
+import { DayRangeType } from './law.types';
+import { DayScalar } from './scalars';
+
+const SexEnum = enumOf('Sex', ['female', 'male'], 'Giới tính — Sex.');
+const LifeStatusEnum = enumOf(
+  'LifeStatus',
+  ['alive', 'dead', 'unknown'],
+  'Còn sống hay đã mất — Life status.',
+);
+
+@ObjectType('Beneficiary', {
+  simpleResolvers: true,
+  description: 'Một người mà cơ quan biết — A person known to the office.',
+})
+export class BeneficiaryType {
+  @Field(() => ID, { description: 'Khóa — Key.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Họ và tên — Full name.' })
+  name!: string;
+
+  @Field(() => DayRangeType, {
+    nullable: true,
+    description: 'Ngày sinh, hoặc khoảng — Days on which the birth may lie.',
+  })
+  birth!: DayRangeType | null;
+
+  @Field(() => SexEnum, { nullable: true, description: 'Giới tính — Sex.' })
+  sex!: string | null;
+
+  @Field(() => String, { description: 'Mã xã, phường — Commune.' })
+  unitCode!: string;
+
+  @Field(() => LifeStatusEnum, { description: 'Còn sống hay đã mất — Life status.' })
+  lifeStatus!: string;
+}
+
+@ObjectType('BeneficiaryEdge', {
+  simpleResolvers: true,
+  description: 'Một dòng — One row of a page.',
+})
+class BeneficiaryEdgeType {
+  @Field(() => String, { description: 'Chỗ đứng — Its place in the list.' })
+  cursor!: string;
+
+  @Field(() => BeneficiaryType, { description: 'Người — The person.' })
+  node!: BeneficiaryType;
+}
+
+@ObjectType('BeneficiaryConnection', {
+  simpleResolvers: true,
+  description: 'Một trang danh sách người — A page of people, by name.',
+})
+export class BeneficiaryConnectionType {
+  @Field(() => [BeneficiaryEdgeType], { description: 'Các dòng — Rows.' })
+  edges!: readonly BeneficiaryEdgeType[];
+
+  @Field(() => PageInfoType, { description: 'Trang tiếp — Whether more follows.' })
+  pageInfo!: PageInfoType;
+}
+
+@InputType('BeneficiaryInput', { description: 'Một người mới — A person to register.' })
+export class BeneficiaryInput {
+  @Field(() => String, { description: 'Họ và tên — Full name.' })
+  name!: string;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Ngày sinh, hoặc ngày sớm nhất — Birth, or the first day it may lie on.',
+  })
+  birthFrom?: CivilDate | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      'Ngày muộn nhất; mặc định như trên — The last day it may lie on; the same if absent.',
+  })
+  birthTo?: CivilDate | null;
+
+  @Field(() => String, { nullable: true, description: 'Số định danh — Twelve digits.' })
+  citizenId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Điện thoại — Telephone.' })
+  phone?: string | null;
+
+  @Field(() => SexEnum, { nullable: true, description: 'Giới tính — Sex.' })
+  sex?: NewBeneficiary['sex'];
+
+  @Field(() => String, { nullable: true, description: 'Dân tộc — Ethnicity.' })
+  ethnicity?: string | null;
+
+  @Field(() => String, { description: 'Mã xã, phường — Commune.' })
+  unitCode!: string;
+}
+
+/** The input as the service takes it: a single day of birth is both ends of its range. */
+export function toNewBeneficiary(input: BeneficiaryInput): NewBeneficiary {
+  const { name, birthFrom, birthTo, ...rest } = input;
+  const from = birthFrom ?? null;
+  return { ...rest, displayName: name, birthFrom: from, birthTo: birthTo ?? from };
+}
+
+/** A person as the lists show her. */
+export function toBeneficiary(row: BeneficiaryRow): BeneficiaryType {
+  const { id, displayName, birthFrom, birthTo, sex, unitCode, lifeStatus } = row;
+  const birth = birthFrom === null || birthTo === null ? null : { min: birthFrom, max: birthTo };
+  return { id, name: displayName, birth, sex, unitCode, lifeStatus };
+}

@@ -1,0 +1,37 @@
+import type { ClassType } from 'type-graphql';
+import { Arg, ArgsType, Field } from 'type-graphql';
+import type { CivilDate } from '../shared/civil-date';
+import { DayScalar } from './scalars';
+
+const KEY = {
+  nullable: true,
+  description:
+    'Khóa do máy khách tự đặt: gửi lại cùng khóa thì không ghi hai lần — A key of your own: asked again under it, the same request has no second effect.',
+} as const;
+
+/** The one argument of a change of the records. */
+export function Input(type: ClassType) {
+  return Arg('input', () => type, { description: 'Điều cần ghi — What is to be written down.' });
+}
+
+/** The key under which a client may ask for a change again. */
+export function Key() {
+  return Arg('clientMutationKey', () => String, KEY);
+}
+
+@ArgsType()
+export class RevisedArgs {
+  @Field(() => String, {
+    description: 'Bản đã đọc — The revision that was read; an older one is a conflict.',
+  })
+  revision!: string;
+
+  @Field(() => String, KEY)
+  clientMutationKey?: string | null;
+}
+
+@ArgsType()
+export class EndArgs extends RevisedArgs {
+  @Field(() => DayScalar, { description: 'Ngày cuối — Its last day.' })
+  lastDay!: CivilDate;
+}

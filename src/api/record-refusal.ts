@@ -1,0 +1,28 @@
+import type { RecordFault } from '../services/record-faults';
+import type { AppError } from '../shared/app-error';
+
+const SENTENCES: Readonly<Record<RecordFault, string>> = {
+  'two-heads': 'Mỗi hộ chỉ có một chủ hộ.',
+  'listed-twice': 'Có người bị ghi hai lần.',
+  'not-there': 'Có người không ở hộ này vào ngày đó.',
+  'formed-later': 'Ngày này trước ngày lập hộ.',
+  'same-household': 'Đây là cùng một hộ.',
+  'before-birth': 'Ngày mất trước ngày sinh. Hãy kiểm tra lại.',
+  'no-such-programme': 'Không có chương trình này.',
+  'not-proven-by-decision': 'Thông tin này không phải do quyết định công nhận.',
+  'is-enrolment': 'Việc đang hưởng thì ghi ở phần đang hưởng (`addEnrolment`).',
+  'other-subject': 'Thông tin này không phải của loại đối tượng đó: người, hộ hay xã.',
+  'last-before-first': 'Ngày cuối phải từ ngày đầu trở đi.',
+  'no-household': 'Chưa ghi người này ở hộ nào.',
+  'household-ended': 'Hộ này không còn: mọi người đã sang hộ khác.',
+  'moved-later': 'Sau ngày đó người này đã chuyển hộ. Hãy sửa lần chuyển ấy trước.',
+  'died-before': 'Có người đã mất trước ngày đó.',
+  'death-known': 'Đã ghi người này mất rồi.',
+  'known-already': 'Những ngày này đã có ghi rồi. Hãy cho thôi hoặc sửa bản đã ghi.',
+  'other-request': 'Khóa này đã dùng cho yêu cầu khác. Hãy đặt khóa mới.',
+};
+
+/** The Vietnamese sentence for a record that is refused; undefined when the refusal is of something else. */
+export function sayRecordRefusal({ details }: AppError): string | undefined {
+  return SENTENCES[String(details['why']) as RecordFault];
+}

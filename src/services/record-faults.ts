@@ -1,0 +1,53 @@
+import type { ErrorCode } from '../shared/app-error';
+import { AppError } from '../shared/app-error';
+
+interface Fault {
+  readonly code: ErrorCode;
+  /** The input that is wrong, where it is one. */
+  readonly field?: string;
+  readonly says: string;
+}
+
+/** Why records of people and households are refused, for front ends that say it in their own words. */
+const FAULTS = {
+  'two-heads': wrong('members', 'a household has one head'),
+  'listed-twice': wrong('members', 'somebody is listed twice'),
+  'not-there': wrong('members', 'somebody of them does not live in the household on that day'),
+  'formed-later': wrong('from', 'the household was formed later'),
+  'same-household': wrong('into', 'it is the same household'),
+  'before-birth': wrong('diedOn', 'the day lies before the birth'),
+  'no-such-programme': wrong('programme', 'it is not the key of a programme'),
+  'not-proven-by-decision': wrong('fact', 'it is not a fact that a decision proves'),
+  'is-enrolment': wrong('fact', 'what somebody receives is written down as an enrolment'),
+  'other-subject': wrong('fact', 'it is not a fact of such a subject'),
+  'last-before-first': wrong('validTo', 'the last day lies before the first'),
+  'no-household': { code: 'NOT_FOUND', says: 'She lives in no household that is written down.' },
+  'household-ended': conflict('This household has ended: its people live in another one.'),
+  'moved-later': conflict('Somebody of them moved after that day already: put that right first.'),
+  'died-before': conflict('Somebody of them died before that day.'),
+  'death-known': conflict('The death of this person is written down already.'),
+  'known-already': conflict(
+    'The same is written down for some of these days already: end or correct that record first.',
+  ),
+  'other-request': {
+    ...conflict('This key was used for another request: take a new one.'),
+    field: 'clientMutationKey',
+  },
+} as const satisfies Record<string, Fault>;
+
+export type RecordFault = keyof typeof FAULTS;
+
+/** @throws AppError with the fault as `why`, and its field or the one given instead */
+export function refuseRecord(why: RecordFault, instead?: string): never {
+  const { code, says, field }: Fault = FAULTS[why];
+  const named = instead ?? field;
+  throw new AppError(code, says, { why, ...(named === undefined ? {} : { field: named }) });
+}
+
+function wrong(field: string, why: string): Fault {
+  return { code: 'BAD_INPUT', field, says: `The field "${field}" is wrong: ${why}.` };
+}
+
+function conflict(says: string): Fault {
+  return { code: 'CONFLICT', says };
+}
