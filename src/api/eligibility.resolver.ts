@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Assessment, Known } from '../policy';
 import {
   areaOf,
+  checkRelations,
   FACT_KEYS,
   factToAsk,
   knownOn,
@@ -109,14 +110,19 @@ export class EligibilityResolver {
     checkPeople(input.people);
     const place = communeOf(input, day);
     const where = place === undefined ? {} : { area: areaOf(place) };
-    const people = input.people.map(async ({ name, facts: own, recognitionEnds }) => {
-      const known = {
+    const told = input.people.map(({ name, facts: own, recognitionEnds }) => ({
+      name: name ?? null,
+      known: {
         facts: withPlace(toFacts([own, input.household, input.place], day), place, day),
         ends: toEnds(recognitionEnds ?? []),
-      };
-      const facts = knownOn(known, day);
-      const assessments = await services.eligibility.assess(actor, { facts, on: day, ...where });
-      return toPerson(name ?? null, { known, on: day, assessments });
+      },
+    }));
+    const facts = told.map(({ known }) => known.facts);
+    checkRelations(facts, input.relations ?? []);
+    const people = told.map(async ({ name, known }) => {
+      const asked = { facts: knownOn(known, day), on: day, ...where };
+      const assessments = await services.eligibility.assess(actor, asked);
+      return toPerson(name, { known, on: day, assessments });
     });
     return { on: day, policyVersion: POLICY_VERSION, people: await Promise.all(people) };
   }

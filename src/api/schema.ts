@@ -12,6 +12,7 @@ import { PlaceResolver } from './place.resolver';
 import { HousingResolver } from './housing.resolver';
 import { InsuranceCardResolver } from './insurance-card.resolver';
 import { InsuranceResolver } from './insurance.resolver';
+import { PovertyResolver } from './poverty.resolver';
 import { StaffResolver } from './staff.resolver';
 import { TopUpResolver } from './top-up.resolver';
 import { UnemploymentResolver } from './unemployment.resolver';
@@ -29,6 +30,7 @@ export function createSchema(): GraphQLSchema {
       InsuranceResolver,
       InsuranceCardResolver,
       UnemploymentResolver,
+      PovertyResolver,
       BeneficiaryResolver,
       ConversationResolver,
       StaffResolver,
