@@ -17,6 +17,7 @@ import type { ApiContext } from './context';
 import { checkPeople, communeOf, EligibilityInput, toEnds } from './eligibility.input';
 import { FactType, toFact } from './fact.types';
 import { toFacts } from './facts.input';
+import { OnDay } from './on-day';
 import { ProgrammeType, toProgramme } from './programme.types';
 import { DayScalar } from './scalars';
 import { toAssessment } from './to-assessment';
@@ -60,25 +61,14 @@ export class EligibilityResolver {
     description:
       'Mọi chương trình theo luật của một ngày — Every programme under the law of a day.',
   })
-  programmes(
-    @Arg('on', () => DayScalar, {
-      nullable: true,
-      description: 'Mặc định hôm nay — Today if absent.',
-    })
-    on: CivilDate | null,
-    @Ctx() context: ApiContext,
-  ): ProgrammeType[] {
+  programmes(@OnDay() on: CivilDate | null, @Ctx() context: ApiContext): ProgrammeType[] {
     return PROGRAMMES.map(({ key }) => toProgramme(key, on ?? context.on));
   }
 
   @Query(() => ProgrammeType, { description: 'Một chương trình — One programme by its key.' })
   programme(
     @Arg('key', () => String, { description: 'Khóa — Its key.' }) key: string,
-    @Arg('on', () => DayScalar, {
-      nullable: true,
-      description: 'Mặc định hôm nay — Today if absent.',
-    })
-    on: CivilDate | null,
+    @OnDay() on: CivilDate | null,
     @Ctx() context: ApiContext,
   ): ProgrammeType {
     return toProgramme(key, on ?? context.on);
@@ -98,11 +88,7 @@ export class EligibilityResolver {
   async assessEligibility(
     @Arg('input', () => EligibilityInput, { description: 'Hộ và nơi ở — Household and place.' })
     input: EligibilityInput,
-    @Arg('on', () => DayScalar, {
-      nullable: true,
-      description: 'Mặc định hôm nay — Today if absent.',
-    })
-    on: CivilDate | null,
+    @OnDay() on: CivilDate | null,
     @Ctx() context: ApiContext,
   ): Promise<EligibilityType> {
     const day = on ?? context.on;

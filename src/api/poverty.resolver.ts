@@ -1,9 +1,10 @@
-import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { PovertyStandard } from '../policy';
 import { povertyStandardOn } from '../policy';
 import type { CivilDate } from '../shared/civil-date';
 import type { ApiContext } from './context';
 import { CitationType, toCitation } from './law.types';
+import { OnDay } from './on-day';
 import { DayScalar, VndScalar } from './scalars';
 
 @ObjectType('PovertyLine', {
@@ -95,14 +96,7 @@ export class PovertyResolver {
     description:
       'Chuẩn nghèo và chỉ số theo ngày — Poverty lines, services and indicators in force on a day.',
   })
-  povertyStandard(
-    @Arg('on', () => DayScalar, {
-      nullable: true,
-      description: 'Mặc định hôm nay — Today if absent.',
-    })
-    on: CivilDate | null,
-    @Ctx() context: ApiContext,
-  ): PovertyStandardType {
+  povertyStandard(@OnDay() on: CivilDate | null, @Ctx() context: ApiContext): PovertyStandardType {
     const day = on ?? context.on;
     return toPovertyStandard(povertyStandardOn(day), day);
   }
