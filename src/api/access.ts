@@ -22,6 +22,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.paymentMonths': 'eligibility.assess',
   'Query.topUps': 'top-up.list',
   'Query.place': 'anyone',
+  'Query.povertyStandard': 'anyone',
   'Query.housingLoan': 'anyone',
   'Query.insuranceContribution': 'anyone',
   'Query.householdContribution': 'anyone',

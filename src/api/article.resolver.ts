@@ -7,6 +7,7 @@ import type { CivilDate } from '../shared/civil-date';
 import type { ApiContext } from './context';
 import { CitationType, PhraseType, toCitation } from './law.types';
 import { LIMITS } from './limits';
+import { OnDay } from './on-day';
 import { DayScalar } from './scalars';
 
 @ObjectType('Article', {
@@ -58,11 +59,7 @@ export class ArticleResolver {
   articles(
     @Arg('query', () => String, { description: 'Câu hỏi — The question, as people write it.' })
     query: string,
-    @Arg('on', () => DayScalar, {
-      nullable: true,
-      description: 'Mặc định hôm nay — Today if absent.',
-    })
-    on: CivilDate | null,
+    @OnDay() on: CivilDate | null,
     @Ctx() context: ApiContext,
   ): ArticleType[] {
     if (query.length > QUESTION) {
@@ -76,11 +73,7 @@ export class ArticleResolver {
   @Query(() => ArticleType, { description: 'Một bài theo khóa — One article by its key.' })
   article(
     @Arg('key', () => String, { description: 'Khóa — Its key.' }) key: string,
-    @Arg('on', () => DayScalar, {
-      nullable: true,
-      description: 'Mặc định hôm nay — Today if absent.',
-    })
-    on: CivilDate | null,
+    @OnDay() on: CivilDate | null,
     @Ctx() context: ApiContext,
   ): ArticleType {
     return toArticle(getArticle(key, on ?? context.on));

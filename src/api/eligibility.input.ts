@@ -77,7 +77,8 @@ export class EligibilityInput {
 
   @Field(() => [RelationInput], {
     nullable: true,
-    description: 'Quan hệ trong nhà — How the people stand to each other; for `householdPlan`.',
+    description:
+      'Quan hệ trong nhà — How the people stand to each other; `householdPlan` counts on it, `assessEligibility` only refuses what cannot be.',
   })
   relations?: RelationInput[] | null;
 

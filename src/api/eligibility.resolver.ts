@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Assessment, Known } from '../policy';
 import {
   areaOf,
+  checkRelations,
   FACT_KEYS,
   factToAsk,
   knownOn,
@@ -16,6 +17,7 @@ import type { ApiContext } from './context';
 import { checkPeople, communeOf, EligibilityInput, toEnds } from './eligibility.input';
 import { FactType, toFact } from './fact.types';
 import { toFacts } from './facts.input';
+import { OnDay } from './on-day';
 import { ProgrammeType, toProgramme } from './programme.types';
 import { DayScalar } from './scalars';
 import { toAssessment } from './to-assessment';
@@ -59,25 +61,14 @@ export class EligibilityResolver {
     description:
       'Mọi chương trình theo luật của một ngày — Every programme under the law of a day.',
   })
-  programmes(
-    @Arg('on', () => DayScalar, {
-      nullable: true,
-      description: 'Mặc định hôm nay — Today if absent.',
-    })
-    on: CivilDate | null,
-    @Ctx() context: ApiContext,
-  ): ProgrammeType[] {
+  programmes(@OnDay() on: CivilDate | null, @Ctx() context: ApiContext): ProgrammeType[] {
     return PROGRAMMES.map(({ key }) => toProgramme(key, on ?? context.on));
   }
 
   @Query(() => ProgrammeType, { description: 'Một chương trình — One programme by its key.' })
   programme(
     @Arg('key', () => String, { description: 'Khóa — Its key.' }) key: string,
-    @Arg('on', () => DayScalar, {
-      nullable: true,
-      description: 'Mặc định hôm nay — Today if absent.',
-    })
-    on: CivilDate | null,
+    @OnDay() on: CivilDate | null,
     @Ctx() context: ApiContext,
   ): ProgrammeType {
     return toProgramme(key, on ?? context.on);
@@ -97,11 +88,7 @@ export class EligibilityResolver {
   async assessEligibility(
     @Arg('input', () => EligibilityInput, { description: 'Hộ và nơi ở — Household and place.' })
     input: EligibilityInput,
-    @Arg('on', () => DayScalar, {
-      nullable: true,
-      description: 'Mặc định hôm nay — Today if absent.',
-    })
-    on: CivilDate | null,
+    @OnDay() on: CivilDate | null,
     @Ctx() context: ApiContext,
   ): Promise<EligibilityType> {
     const day = on ?? context.on;
@@ -109,14 +96,19 @@ export class EligibilityResolver {
     checkPeople(input.people);
     const place = communeOf(input, day);
     const where = place === undefined ? {} : { area: areaOf(place) };
-    const people = input.people.map(async ({ name, facts: own, recognitionEnds }) => {
-      const known = {
+    const told = input.people.map(({ name, facts: own, recognitionEnds }) => ({
+      name: name ?? null,
+      known: {
         facts: withPlace(toFacts([own, input.household, input.place], day), place, day),
         ends: toEnds(recognitionEnds ?? []),
-      };
-      const facts = knownOn(known, day);
-      const assessments = await services.eligibility.assess(actor, { facts, on: day, ...where });
-      return toPerson(name ?? null, { known, on: day, assessments });
+      },
+    }));
+    const facts = told.map(({ known }) => known.facts);
+    checkRelations(facts, input.relations ?? []);
+    const people = told.map(async ({ name, known }) => {
+      const asked = { facts: knownOn(known, day), on: day, ...where };
+      const assessments = await services.eligibility.assess(actor, asked);
+      return toPerson(name, { known, on: day, assessments });
     });
     return { on: day, policyVersion: POLICY_VERSION, people: await Promise.all(people) };
   }

@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { FactFault, FactKey, TopUpFault } from '../policy';
 import { CONTRADICTION_KEYS, FACT_KEYS, OLDEST } from '../policy';
-import { factWords } from '../services/dictionary';
+import { contradictionWords, factWords } from '../services/dictionary';
 import { originOf } from '../services/origin-of';
 import type { ErrorCode } from '../shared/app-error';
 import { AppError } from '../shared/app-error';
@@ -11,6 +11,7 @@ import { LIMITS } from './limits';
 import { sayPaymentRefusal } from './payment-refusal';
 import { sayRecordRefusal } from './record-refusal';
 import { sayPlaceRefusal } from './place-refusal';
+import { sayRelationRefusal } from './relation-refusal';
 
 export type ApiLanguage = 'vi' | 'en';
 
@@ -47,6 +48,12 @@ const FAULTS: Readonly<Record<FactFault, string>> = {
   bounds: 'nằm ngoài khoảng cho phép',
   future: 'ngày này chưa tới vào ngày được hỏi',
   'too-old': `không ai sống quá ${OLDEST} tuổi`,
+};
+
+/** What a fact, fine by itself, does not fit. */
+const AGAINST: Readonly<Record<string, string>> = {
+  relation: 'quan hệ của những người trong hộ',
+  place: 'xã, phường đã ghi',
 };
 
 const TOP_UP_FAULTS: Readonly<Partial<Record<TopUpFault, string>>> = {
@@ -114,6 +121,7 @@ export function sayRefusal(error: AppError, language: ApiLanguage, at: string): 
     VIETNAMESE_AT[`${at} ${error.code}`] ??
     aboutFact(error) ??
     sayPlaceRefusal(error) ??
+    sayRelationRefusal(error) ??
     sayPaymentRefusal(error) ??
     sayRecordRefusal(error) ??
     TOP_UP_FAULTS[String(error.details['why']) as TopUpFault];
@@ -126,20 +134,26 @@ function aboutFact({ details: { fact, why, with: other } }: AppError): string | 
   const key = CONTRADICTION_KEYS.find((one) => one === why);
   if (key !== undefined && beside !== undefined) {
     const [label, and] = [known, beside].map((one) => factWords(one).label.vi);
-    return `“${label}” và “${and}” mâu thuẫn với nhau. Hãy sửa một trong hai.`;
+    return `${contradictionWords(key).vi} Hãy sửa “${label}” hoặc “${and}”.`;
   }
-  const says = `Thông tin “${factWords(known).label.vi}” không hợp lệ`;
+  const named = `Thông tin “${factWords(known).label.vi}”`;
+  const against = AGAINST[String(why)];
+  if (against !== undefined) return `${named} mâu thuẫn với ${against}. Hãy sửa một trong hai.`;
+  const says = `${named} không hợp lệ`;
   const fault = FAULTS[String(why) as FactFault];
   return fault === undefined ? `${says}.` : `${says}: ${fault}.`;
 }
 
-/** A refusal as a GraphQL error that survives masking; `input` names the argument or fact that is wrong. */
+/**
+ * A refusal as a GraphQL error that survives masking; `input` names the argument or fact that is wrong, `why`
+ * is the key of the fault where there are several.
+ */
 export function refusalError(error: AppError, language: ApiLanguage, at: string): GraphQLError {
   return new GraphQLError(sayRefusal(error, language, at), { extensions: extensionsOf(error) });
 }
 
 function extensionsOf({ code, details }: AppError): Record<string, unknown> {
-  return { code, input: details['fact'] ?? details['field'] };
+  return { code, input: details['fact'] ?? details['field'], why: details['why'] };
 }
 
 export interface Masking {
@@ -175,8 +189,12 @@ function saidError(
   said: AppError | GraphQLError,
   { path }: GraphQLFormattedError,
 ): GraphQLFormattedError {
-  const { code, input } = said instanceof AppError ? extensionsOf(said) : said.extensions;
-  const extensions = { code, ...(input !== undefined && { input }) };
+  const { code, input, why } = said instanceof AppError ? extensionsOf(said) : said.extensions;
+  const extensions = {
+    code,
+    ...(input !== undefined && { input }),
+    ...(why !== undefined && { why }),
+  };
   return { message: said.message, ...(path && { path }), extensions };
 }
 

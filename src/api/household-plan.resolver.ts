@@ -5,7 +5,7 @@ import type { ApiContext } from './context';
 import { checkPeople, communeOf, EligibilityInput, toEnds } from './eligibility.input';
 import { toFacts } from './facts.input';
 import { HouseholdPlanType } from './household-plan.types';
-import { DayScalar } from './scalars';
+import { OnDay } from './on-day';
 import { toHouseholdPlan } from './to-household-plan';
 
 @Resolver()
@@ -17,11 +17,7 @@ export class HouseholdPlanResolver {
   async householdPlan(
     @Arg('input', () => EligibilityInput, { description: 'Hộ và nơi ở — Household and place.' })
     input: EligibilityInput,
-    @Arg('on', () => DayScalar, {
-      nullable: true,
-      description: 'Mặc định hôm nay — Today if absent.',
-    })
-    on: CivilDate | null,
+    @OnDay() on: CivilDate | null,
     @Ctx() { actor, services, on: today }: ApiContext,
   ): Promise<HouseholdPlanType> {
     const day = on ?? today;

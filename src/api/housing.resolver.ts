@@ -5,7 +5,8 @@ import type { CivilDate } from '../shared/civil-date';
 import type { ApiContext } from './context';
 import { enumOf, StandingEnum } from './enums';
 import { CitationType, toCitation } from './law.types';
-import { DayScalar, VndScalar } from './scalars';
+import { OnDay } from './on-day';
+import { VndScalar } from './scalars';
 
 const HousingLoanEnum = enumOf(
   'HousingLoanKind',
@@ -94,11 +95,7 @@ export class HousingResolver {
   housingLoan(
     @Arg('input', () => HousingLoanInput, { description: 'Khoản vay — The loan.' })
     input: HousingLoanInput,
-    @Arg('on', () => DayScalar, {
-      nullable: true,
-      description: 'Mặc định hôm nay — Today if absent.',
-    })
-    on: CivilDate | null,
+    @OnDay() on: CivilDate | null,
     @Ctx() context: ApiContext,
   ): HousingLoanType {
     const { kind, price, borrow, years } = input;

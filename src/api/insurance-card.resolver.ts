@@ -9,9 +9,8 @@ import {
   KeptStandingType,
   toGrounds,
 } from './insurance.types';
+import { OnDay } from './on-day';
 import { DayScalar } from './scalars';
-
-const TODAY = { nullable: true, description: 'Mặc định hôm nay — Today if absent.' } as const;
 
 /** The days of a health-insurance card, and of the standing behind it. Nothing is stored. */
 @Resolver()
@@ -21,7 +20,7 @@ export class InsuranceCardResolver {
   })
   cardValidity(
     @Arg('input', () => CardInput, { description: 'Thẻ nào — Which card.' }) input: CardInput,
-    @Arg('on', () => DayScalar, TODAY) day: CivilDate | null,
+    @OnDay() day: CivilDate | null,
     @Ctx() { on }: ApiContext,
   ): CardValidityType {
     const said = cardValidity(toCardCase(input), day ?? on);
@@ -53,7 +52,7 @@ export class InsuranceCardResolver {
   keepsStanding(
     @Arg('input', () => FormerStandingInput, { description: 'Diện cũ — The former standing.' })
     { recognisedOn, documentUntil, determinedAnewOn }: FormerStandingInput,
-    @Arg('on', () => DayScalar, TODAY) day: CivilDate | null,
+    @OnDay() day: CivilDate | null,
     @Ctx() { on }: ApiContext,
   ): KeptStandingType {
     const former = {

@@ -27,9 +27,7 @@ import {
   toGrounds,
 } from './insurance.types';
 import { LIMITS } from './limits';
-import { DayScalar } from './scalars';
-
-const TODAY = { nullable: true, description: 'Mặc định hôm nay — Today if absent.' } as const;
+import { OnDay } from './on-day';
 
 /** Sums and days of health insurance. Nothing is stored and nobody is named. */
 @Resolver()
@@ -40,7 +38,7 @@ export class InsuranceResolver {
   async insuranceContribution(
     @Arg('input', () => ContributionInput, { description: 'Nhóm và số tháng — Group and months.' })
     input: ContributionInput,
-    @Arg('paidOn', () => DayScalar, TODAY) paidOn: CivilDate | null,
+    @OnDay('paidOn') paidOn: CivilDate | null,
     @Ctx() context: ApiContext,
   ): Promise<InsuranceContributionType> {
     const { group, wage, pension, memberPlace } = input;
@@ -63,7 +61,7 @@ export class InsuranceResolver {
   async householdContribution(
     @Arg('input', () => HouseholdContributionInput, { description: 'Hộ — The household.' })
     input: HouseholdContributionInput,
-    @Arg('paidOn', () => DayScalar, TODAY) paidOn: CivilDate | null,
+    @OnDay('paidOn') paidOn: CivilDate | null,
     @Ctx() context: ApiContext,
   ): Promise<HouseholdContributionType> {
     const day = paidOn ?? context.on;
@@ -78,7 +76,7 @@ export class InsuranceResolver {
   })
   insuranceCost(
     @Arg('input', () => VisitInput, { description: 'Lần khám — The visit.' }) input: VisitInput,
-    @Arg('on', () => DayScalar, TODAY) day: CivilDate | null,
+    @OnDay() day: CivilDate | null,
     @Ctx() { on }: ApiContext,
   ): InsuranceCostType {
     const said = coPayment(toVisit(input), day ?? on);
@@ -92,7 +90,7 @@ export class InsuranceResolver {
   fiveYearRule(
     @Arg('input', () => FiveYearInput, { description: 'Thẻ và tiền — Cover and payments.' })
     { covers, paid }: FiveYearInput,
-    @Arg('on', () => DayScalar, TODAY) day: CivilDate | null,
+    @OnDay() day: CivilDate | null,
     @Ctx() { on }: ApiContext,
   ): FiveYearRuleType {
     checkCount(covers, 'covers', LIMITS.covers);

@@ -4,8 +4,8 @@ import { AppError } from '../shared/app-error';
 import type { CivilDate } from '../shared/civil-date';
 import type { ApiContext } from './context';
 import { LIMITS } from './limits';
+import { OnDay } from './on-day';
 import { PlaceAnswerType, toPlaceAnswer } from './place.types';
-import { DayScalar } from './scalars';
 
 @Resolver()
 export class PlaceResolver {
@@ -18,11 +18,7 @@ export class PlaceResolver {
       description: 'Tên hoặc mã, có thể kèm huyện cũ — Name or code, perhaps with former district.',
     })
     text: string,
-    @Arg('on', () => DayScalar, {
-      nullable: true,
-      description: 'Mặc định hôm nay — Today if absent.',
-    })
-    on: CivilDate | null,
+    @OnDay() on: CivilDate | null,
     @Ctx() context: ApiContext,
   ): PlaceAnswerType {
     if (text.length > LIMITS.name) {

@@ -16,6 +16,7 @@ import { InsuranceCardResolver } from './insurance-card.resolver';
 import { InsuranceResolver } from './insurance.resolver';
 import { RecognitionResolver } from './recognition.resolver';
 import { StandingResolver } from './standing.resolver';
+import { PovertyResolver } from './poverty.resolver';
 import { StaffResolver } from './staff.resolver';
 import { TopUpResolver } from './top-up.resolver';
 import { UnemploymentResolver } from './unemployment.resolver';
@@ -33,6 +34,7 @@ export function createSchema(): GraphQLSchema {
       InsuranceResolver,
       InsuranceCardResolver,
       UnemploymentResolver,
+      PovertyResolver,
       BeneficiaryResolver,
       HouseholdResolver,
       RecognitionResolver,

@@ -5,7 +5,7 @@ import type { CivilDate } from '../shared/civil-date';
 import type { ApiContext } from './context';
 import { StandingEnum } from './enums';
 import { CitationType, toCitation } from './law.types';
-import { DayScalar } from './scalars';
+import { OnDay } from './on-day';
 
 @InputType('MonthsPaidInput', {
   description: 'Số tháng đã đóng bảo hiểm thất nghiệp — Months of unemployment insurance paid.',
@@ -61,11 +61,7 @@ export class UnemploymentResolver {
       description: 'Đã đóng mấy tháng mà chưa hưởng — Months paid, no benefit drawn for them yet.',
     })
     { months, atMost }: MonthsPaidInput,
-    @Arg('on', () => DayScalar, {
-      nullable: true,
-      description: 'Mặc định hôm nay — Today if absent.',
-    })
-    day: CivilDate | null,
+    @OnDay() day: CivilDate | null,
     @Ctx() { on }: ApiContext,
   ): UnemploymentMonthsType {
     const said = unemploymentMonths({ min: months, max: atMost ?? months }, day ?? on);

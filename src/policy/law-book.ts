@@ -76,10 +76,10 @@ function unsureText(): string[] {
   ];
 }
 
-function exclusionText({ programmes, clause, within, addUp, unsure }: Exclusion): string[] {
+function exclusionText({ programmes, clause, addUp, unsure }: Exclusion): string[] {
   const names = PROGRAMMES.filter(({ key }) => programmes.includes(key)).map(({ name }) => name);
   return [
-    `### ${within === 'household' ? 'Cả hộ chỉ một khoản' : 'Một người chỉ một khoản, cao nhất'}`,
+    '### Một người chỉ một khoản, cao nhất',
     '',
     ...names.map((name) => `- ${name}`),
     '',

@@ -10,8 +10,7 @@ export interface OpenQuestion {
   readonly shown?: { readonly programme: ProgrammeKey; readonly text: string };
 }
 
-/** Every question that a human must settle, in the order of the law book. Vietnamese: it is printed for lawyers. */
-export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
+const ALLOWANCES: readonly OpenQuestion[] = [
   {
     question: 'Tỉnh Lào Cai (Yên Bái cũ) có nâng mức chuẩn trợ giúp xã hội, hưu trí xã hội không?',
     answer:
@@ -55,6 +54,36 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
     answer: 'Mức cao hơn là chắc; mức kia không hứa và không loại, xã xem xét.',
   },
   {
+    question: 'Người ở cơ sở trợ giúp xã hội có được trợ cấp hưu trí xã hội không?',
+    answer: 'Nuôi dưỡng trong cơ sở là chắc; hưu trí xã hội không hứa, không loại, xã xem xét.',
+  },
+  {
+    question: 'Mức nuôi dưỡng, mai táng trong cơ sở theo Nghị định 335/2026?',
+    answer: 'Cơ sở và xã xác định.',
+    shown: { programme: 'facility-care', text: 'từ ngày 5/10/2026: cơ sở và xã xác định' },
+  },
+  {
+    question:
+      'Mai táng phí của người có công, của trợ giúp khẩn cấp có hưởng cùng hỗ trợ mai táng không?',
+    answer: 'Nêu từng khoản; chỉ mức cao hơn là chắc, xã xem xét khoản còn lại.',
+  },
+  {
+    question: 'Trợ giúp khẩn cấp: “được xem xét” là được hay không?',
+    answer: 'Không bao giờ hứa: “còn tùy; nếu được thì ít nhất …”.',
+    shown: { programme: 'emergency-injury', text: 'vì luật để xã xem xét' },
+  },
+  {
+    question: 'Mẫu đơn, mã thủ tục trên cổng dịch vụ công đã đổi theo Nghị định 335/2026 chưa?',
+    answer: 'Nêu mẫu của luật theo ngày; không nêu mã thủ tục.',
+  },
+  {
+    question: 'Thông tư 01/2019 về giấy xác nhận khuyết tật có được thay sau khi sắp xếp bộ không?',
+    answer: 'Không xét mức khuyết tật: chỉ nhận giấy đã cấp; thủ tục xin giấy thì hỏi xã.',
+  },
+];
+
+const MERIT: readonly OpenQuestion[] = [
+  {
     question:
       'Trợ cấp ưu đãi người có công và hưu trí xã hội, trợ cấp xã hội có hưởng cùng lúc không?',
     answer:
@@ -72,6 +101,9 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
     answer: 'Nói từ mức cũ đến mức mới; phần tăng thêm được trả khi nào do cơ quan xem.',
     shown: { programme: 'merit-allowance', text: 'phần tăng thêm được trả khi nào' },
   },
+];
+
+const PLACES_AND_POVERTY: readonly OpenQuestion[] = [
   {
     question: 'Danh sách xã, thôn đặc biệt khó khăn sau sáp nhập và xã nghèo?',
     answer:
@@ -83,6 +115,13 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
     answer: 'Chỉ nói đường thu nhập; không phân biệt nghèo và cận nghèo; đề nghị rà soát.',
     shown: { programme: 'poverty-review', text: 'danh mục chỉ số thiếu hụt mới chưa có văn bản' },
   },
+  {
+    question: 'Những xã nào là xã an toàn khu?',
+    answer: 'Không suy đoán từ tên xã: là một thông tin phải được công nhận.',
+  },
+];
+
+const INSURANCE: readonly OpenQuestion[] = [
   {
     question: 'Nghị quyết của tỉnh Lào Cai năm 2026 về hỗ trợ đóng bảo hiểm y tế?',
     answer: 'Tính theo mức Nhà nước hỗ trợ thấp nhất; cán bộ nhập nghị quyết khi có.',
@@ -107,6 +146,17 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
     answer: 'Không có tỷ lệ: trả lời là luật chưa nêu, hỏi bệnh viện.',
   },
   {
+    question: 'Thẻ học sinh, sinh viên gián đoạn từ 90 ngày: có phải chờ 30 ngày không?',
+    answer: 'Nêu ngày sớm nhất và muộn nhất; trường và cơ quan bảo hiểm xã hội xác định.',
+  },
+  {
+    question: 'Mức đóng bảo hiểm y tế từ năm 2027, và luật sửa đổi tháng 10/2026?',
+    answer: 'Chưa có văn bản: tính theo luật đang có của ngày được hỏi; không đoán mức mới.',
+  },
+];
+
+const HOUSING: readonly OpenQuestion[] = [
+  {
     question: 'Mức hỗ trợ nhà ở từ năm 2026 (nhà tạm, nhà người có công)?',
     answer: 'Không có số: xã trả lời, kèm lý do vì sao.',
     shown: { programme: 'temporary-house', text: 'Hỗ trợ nhà ở của chương trình 2026–2035' },
@@ -127,15 +177,6 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
       'Điều luật chưa tìm thấy: nêu từng khoản, chỉ khoản cao hơn là chắc, xã chọn khoản nào.',
   },
   {
-    question: 'Người ở cơ sở trợ giúp xã hội có được trợ cấp hưu trí xã hội không?',
-    answer: 'Nuôi dưỡng trong cơ sở là chắc; hưu trí xã hội không hứa, không loại, xã xem xét.',
-  },
-  {
-    question:
-      'Mai táng phí của người có công, của trợ giúp khẩn cấp có hưởng cùng hỗ trợ mai táng không?',
-    answer: 'Nêu từng khoản; chỉ mức cao hơn là chắc, xã xem xét khoản còn lại.',
-  },
-  {
     question: 'Hệ số thu nhập và quy định nhà xa nơi làm việc của tỉnh (nhà ở xã hội)?',
     answer: 'Coi như tỉnh chưa đặt; nói rõ là đang coi như vậy.',
     shown: { programme: 'social-housing-purchase', text: 'Người có nhà ở xa nơi làm việc' },
@@ -151,6 +192,14 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
     shown: { programme: 'social-housing-purchase', text: 'Thị trấn cũ nay thuộc xã' },
   },
   {
+    question: 'Giấy xác nhận thu nhập theo trần cũ, khi trần đã tăng, có phải làm lại không?',
+    answer:
+      'Tính theo trần của ngày nộp hồ sơ; có phải làm lại giấy hay không thì nơi nhận hồ sơ trả lời.',
+  },
+];
+
+const LIVING: readonly OpenQuestion[] = [
+  {
     question: 'Giá điện bậc 1 sau ngày 10/5/2025?',
     answer: 'Giá cuối cùng biết được, ghi là chưa kiểm chứng.',
     shown: { programme: 'electricity-support', text: 'Giá điện bậc 1 có thể đã đổi' },
@@ -161,14 +210,14 @@ export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
       'Lương chưa chạm mức chắc chắn thì nói 60 %, ghi là chưa kiểm chứng; cao hơn thì trung tâm tính.',
     shown: { programme: 'unemployment-benefit', text: 'nhiều nhất 5 lần lương tối thiểu vùng' },
   },
-  {
-    question: 'Mức nuôi dưỡng, mai táng trong cơ sở theo Nghị định 335/2026?',
-    answer: 'Cơ sở và xã xác định.',
-    shown: { programme: 'facility-care', text: 'từ ngày 5/10/2026: cơ sở và xã xác định' },
-  },
-  {
-    question: 'Trợ giúp khẩn cấp: “được xem xét” là được hay không?',
-    answer: 'Không bao giờ hứa: “còn tùy; nếu được thì ít nhất …”.',
-    shown: { programme: 'emergency-injury', text: 'vì luật để xã xem xét' },
-  },
+];
+
+/** Every question that a human must settle, in the order of the law book. Vietnamese: it is printed for lawyers. */
+export const OPEN_QUESTIONS: readonly OpenQuestion[] = [
+  ...ALLOWANCES,
+  ...MERIT,
+  ...PLACES_AND_POVERTY,
+  ...INSURANCE,
+  ...HOUSING,
+  ...LIVING,
 ];

@@ -11,7 +11,16 @@ import type {
 } from '../conversation/languages/words';
 import { giftText } from '../conversation/reply/say-gift';
 import type { RelationKey } from '../conversation/state';
-import type { ChoiceKey, FactDef, FactKey, FactState, Gift, ProgrammeKey, Range } from '../policy';
+import type {
+  ChoiceKey,
+  ContradictionKey,
+  FactDef,
+  FactKey,
+  FactState,
+  Gift,
+  ProgrammeKey,
+  Range,
+} from '../policy';
 import { FACTS, isOptions } from '../policy';
 import type { CivilDate } from '../shared/civil-date';
 import { fullYears } from '../shared/civil-date';
@@ -47,6 +56,15 @@ export function factWords(key: FactKey): FactWords {
         : [],
   };
 }
+
+/** Why two facts of one person, of whom nothing else is said, cannot both be so. */
+export function contradictionWords(key: ContradictionKey): Phrase {
+  return phraseOf((of, { talk }) =>
+    talk.contradictions[key]({ name: SOMEBODY[of], person: 'third' }),
+  );
+}
+
+const SOMEBODY: Phrase = { vi: 'người này', en: 'this person' };
 
 /**
  * What is known of a fact, in words: 'Hộ nghèo hoặc Hộ cận nghèo', '82 tuổi (sinh từ … đến …)'.

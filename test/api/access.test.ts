@@ -72,6 +72,7 @@ test('what needs no sign-in is what a citizen’s front end asks, and the way in
     'Query.me',
     'Query.paymentMonths',
     'Query.place',
+    'Query.povertyStandard',
     'Query.programme',
     'Query.programmes',
     'Query.unemploymentMonths',

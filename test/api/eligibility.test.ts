@@ -1,6 +1,7 @@
 import { FACT_KEYS, PROGRAMMES } from '../../src/policy';
 import type { Data, TestApp } from '../support/app';
 import { bootApp } from '../support/app';
+import { refusedInVietnamese } from './in-vietnamese';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -243,13 +244,7 @@ describe('input that cannot be', () => {
     [[], 'Một hộ có từ 1 đến 20 người.', 'people'],
   ])('%j: the sentence comes in the language of the caller, with what is wrong', async (...row) => {
     const [people, message, input] = row;
-    const answer = await app.http.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: { 'content-type': 'application/json', 'accept-language': 'vi-VN' },
-      payload: JSON.stringify({ query: ASSESS, variables: { input: { people } } }),
-    });
-    expect(answer.json().errors[0]).toMatchObject({
+    expect(await refusedInVietnamese(app, ASSESS, { input: { people } })).toMatchObject({
       message,
       extensions: { code: 'BAD_INPUT', input },
     });

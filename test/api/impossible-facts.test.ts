@@ -1,5 +1,6 @@
 import type { Data, TestApp } from '../support/app';
 import { bootApp } from '../support/app';
+import { refusedInVietnamese } from './in-vietnamese';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -16,6 +17,7 @@ const ASSESS = `query A($input: EligibilityInput!, $on: CivilDate) {
 interface Wrong {
   readonly facts?: object;
   readonly household?: object;
+  readonly place?: object;
   readonly commune?: string;
   readonly on?: string;
 }
@@ -97,6 +99,54 @@ test.each<[string, Wrong, string, string | undefined]>([
   const { extensions, message } = await refused(wrong);
   expect(extensions).toMatchObject({ code, ...(input && { input }) });
   expect(String(message)).not.toBe('');
+});
+
+test.each<[string, Wrong, string, string]>([
+  [
+    'a pensioner of nine',
+    { facts: { birth: CHILD, pension: ['RETIREMENT'] } },
+    'pensioner-too-young',
+    'Hai điều này không khớp: người này còn trẻ quá để có lương hưu, có lẽ gõ nhầm. Hãy sửa “lương hưu hoặc trợ cấp bảo hiểm xã hội” hoặc “tuổi”.',
+  ],
+  [
+    'in the country, of a ward',
+    { place: { settlement: ['RURAL'] }, commune: 'phường Yên Bái' },
+    'place',
+    'Thông tin “nơi ở là phường hay xã” mâu thuẫn với xã, phường đã ghi. Hãy sửa một trong hai.',
+  ],
+])('%s: which facts, and why, in the reader’s language', async (_says, wrong, why, sentence) => {
+  const { facts = {}, ...shared } = wrong;
+  const input = { people: [{ facts }], ...shared };
+  const { extensions, message } = await refusedInVietnamese(app, ASSESS, {
+    input,
+    on: '2026-11-26',
+  });
+  expect([extensions['why'], message]).toEqual([why, sentence]);
+});
+
+const spouse = (person: number, of: number) => ({ person, is: 'SPOUSE', of });
+const child = (person: number, of: number) => ({ person, is: 'CHILD', of });
+
+describe.each(['assessEligibility', 'householdPlan'])('%s refuses relations by name', (query) => {
+  test.each([
+    ['somebody not listed', [child(0, 9)], 'no-such-person', 'không có trong danh sách'],
+    ['her own mother', [child(0, 0)], 'self', 'của chính mình'],
+    ['two spouses', [spouse(0, 1), spouse(0, 2)], 'two-spouses', 'hai vợ, hai chồng'],
+    ['mother and wife', [child(2, 0), spouse(2, 0)], 'spouse-and-child', 'vừa là vợ chồng'],
+    ['three parents', [child(2, 0), child(2, 1), child(2, 3)], 'three-parents', 'ba cha mẹ'],
+    ['her own grandmother', [child(1, 0), child(0, 1)], 'ancestor-of-itself', 'con cháu của chính'],
+    ['a child older than its parent', [child(0, 2)], 'parent-too-young', 'Người thứ 1 không thể'],
+  ])('%s', async (_says, relations, why, part) => {
+    const births = ['1960-01-01', '1962-01-01', '1990-01-01', '1961-01-01'];
+    const people = births.map((date) => ({ facts: { birth: { date } } }));
+    const { extensions, message } = await refusedInVietnamese(
+      app,
+      `query Q($input: EligibilityInput!) { ${query}(input: $input) { on } }`,
+      { input: { people, relations } },
+    );
+    expect(extensions).toEqual({ code: 'CONTRADICTION', input: 'relations', why });
+    expect(message).toContain(part);
+  });
 });
 
 test('an end of recognition twice, or of what no office recognises, is refused by the fact', async () => {

@@ -1,6 +1,7 @@
 import { createSchema } from '../../src/api/schema';
 import type { Data, TestApp } from '../support/app';
 import { bootApp } from '../support/app';
+import { refusedInVietnamese } from './in-vietnamese';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -52,15 +53,9 @@ test.each([
   [{ group: 'nobody', months: 1 }, '2026-08-15', 'NOT_FOUND', 'Không tìm thấy'],
   [{ group: 'household', months: 1 }, '2021-06-30', 'NOT_IN_FORCE', '01/07/2021'],
 ])('%j on %s is refused, in Vietnamese to a Vietnamese', async (input, on, code, says) => {
-  const answer = await app.http.inject({
-    method: 'POST',
-    url: '/graphql',
-    headers: { 'content-type': 'application/json', 'accept-language': 'vi-VN' },
-    payload: JSON.stringify({ query: CONTRIBUTION, variables: { input, on } }),
-  });
-  const { errors } = answer.json();
-  expect(errors[0]).toMatchObject({ extensions: { code } });
-  expect(errors[0]?.['message']).toContain(says);
+  const refused = await refusedInVietnamese(app, CONTRIBUTION, { input, on });
+  expect(refused).toMatchObject({ extensions: { code } });
+  expect(refused.message).toContain(says);
 });
 
 const HOUSEHOLD = `query H($input: HouseholdContributionInput!, $on: CivilDate) {

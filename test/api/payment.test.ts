@@ -1,5 +1,6 @@
 import type { Data, TestApp } from '../support/app';
 import { bootApp } from '../support/app';
+import { refusedInVietnamese } from './in-vietnamese';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -94,15 +95,9 @@ test.each([
   ],
 ])('%s: refused with the field, in one sentence', async (_, file, until, field, says) => {
   const variables = { programme: 'disability-assistance', file: { ...file, until } };
-  const answer = await app.http.inject({
-    method: 'POST',
-    url: '/graphql',
-    headers: { 'content-type': 'application/json', 'accept-language': 'vi-VN' },
-    payload: JSON.stringify({ query: QUERY, variables }),
-  });
-  const { errors } = answer.json<{ errors: { message: string; extensions: object }[] }>();
-  expect(errors[0]?.extensions).toEqual({ code: 'BAD_INPUT', input: field });
-  expect(errors[0]?.message).toContain(says);
+  const { message, extensions } = await refusedInVietnamese(app, QUERY, variables);
+  expect(extensions).toMatchObject({ code: 'BAD_INPUT', input: field });
+  expect(message).toContain(says);
 });
 
 test('a programme that no decision pays by the month is refused, as is one that is not', async () => {

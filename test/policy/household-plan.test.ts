@@ -69,6 +69,21 @@ describe('the best lawful combination', () => {
     expect(monthly).toMatchObject({ certain: 1_080_000, most: 1_679_520 });
   });
 
+  test('a house to be repaired brings up the help for people with merit, for whoever has merit', () => {
+    const people = [{ merit: ['merit'], meritHouseHelped: false }, { merit: ['none'] }] as const;
+    const shared = { houseWork: ['repair'], poverty: ['neither'] } as const;
+    const then = householdPlan({ people, shared }, civilDate('2025-06-01'));
+    expect(benefit(then.people, 0, 'merit-house')).toMatchObject({
+      role: 'claim',
+      certain: 30_000_000,
+    });
+    expect(then.people[1]?.benefits.map(keyOf)).not.toContain('merit-house');
+    const now = householdPlan({ people, shared }, civilDate('2026-11-26'));
+    expect(benefit(now.people, 0, 'merit-house')).toMatchObject({ role: 'open', certain: 0 });
+    const whole = householdPlan({ people, shared: { ...shared, houseWork: ['none'] } }, now.on);
+    expect(whole.people[0]?.benefits.map(keyOf)).not.toContain('merit-house');
+  });
+
   test('what the commune sets counts nothing for certain and is said beside the rest', () => {
     const facts = { ...born('1947-05-01'), ...WELL, supporter: ['able'] } as const;
     const { monthly, people, communeDecides } = plan(
@@ -304,4 +319,8 @@ function asked({ questions }: Pick<HouseholdPlan, 'questions'>, programme: strin
   return questions
     .filter(({ settles }) => settles.some((item) => item.programme === programme))
     .map(({ fact }) => fact);
+}
+
+function keyOf({ assessment }: PlannedBenefit): string {
+  return assessment.programme;
 }

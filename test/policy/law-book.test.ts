@@ -185,6 +185,20 @@ describe('the difference between two days', () => {
     expect(text).toMatch(/\n- - \*\*Không ai:\*\* Trợ cấp hưu trí xã hội/);
   });
 
+  test('what only stands in another article is one line, and shared conditions are compared as such', () => {
+    const text = lawDifference(
+      PROGRAMMES,
+      { before: on('2026-10-04'), after: on('2026-10-05') },
+      procedure,
+    );
+    expect(text).toContain(
+      '- Có giấy xác nhận khuyết tật nặng: Điều 5 khoản 6 Nghị định 20/2021/NĐ-CP → Điều 5 khoản 6 Nghị định 335/2026/NĐ-CP',
+    );
+    expect(text).not.toContain('### Có giấy xác nhận khuyết tật nặng\n');
+    expect(text).not.toContain('điều kiện dùng chung “Người cao tuổi nghèo');
+    expect(text).toContain('\n-   - Đủ tuổi hưởng hệ số cao hơn (từ đủ 80 tuổi)');
+  });
+
   test('between two days of one law nothing changes', () => {
     const days = { before: on('2026-11-23'), after: addDays(on('2026-11-23'), 1) };
     expect(lawDifference(PROGRAMMES, days, procedure)).toContain('Không có gì thay đổi.');

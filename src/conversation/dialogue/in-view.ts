@@ -19,18 +19,26 @@ export function inViewOf({ inView }: Pick<View, 'inView'>): readonly string[] {
   return inView.length === 0 ? DEFAULT_VIEW : inView;
 }
 
+const HOUSING: ReadonlySet<string> = new Set(
+  PROGRAMMES.filter(({ domain }) => domain === 'housing').map(({ key }) => key),
+);
+
 /**
- * What is in view, and what the facts of these people raise besides; nothing besides what was asked for by
- * name. In the register's order.
+ * What is in view, and what the facts of these people raise besides. Besides what was asked for by name only
+ * other help with the same house is: who asks to have a house repaired seldom knows whose money it is. In the
+ * register's order.
  */
 export function viewWith(view: View, people: readonly Facts[], on: CivilDate): readonly string[] {
   const inView = inViewOf(view);
-  if (view.named.length > 0) return inView;
-  const allowances = inView.some((key) => DEFAULT_VIEW.includes(key));
-  const raised = allowances
-    ? people.flatMap((facts): readonly string[] => raisedFor(facts, on))
-    : [];
-  const special = raised.filter((key) => !ALWAYS.has(key));
+  const special = people
+    .flatMap((facts): readonly string[] => raisedFor(facts, on))
+    .filter((key) => !ALWAYS.has(key) && mayJoin(key, view));
   const keys = PROGRAMMES.map(({ key }): string => key);
   return keys.filter((key) => inView.includes(key) || special.includes(key));
+}
+
+function mayJoin(raised: string, view: View): boolean {
+  if (view.named.length > 0)
+    return HOUSING.has(raised) && view.named.every((key) => HOUSING.has(key));
+  return inViewOf(view).some((key) => DEFAULT_VIEW.includes(key));
 }

@@ -35,9 +35,17 @@ export function programmeOnDay(programme: Programme, on: CivilDate, words: BookW
   ].join('\n');
 }
 
-/** What a programme says on a day, passage by passage: cases, amounts, procedure. */
-export function dayPassages(programme: Programme, on: CivilDate, words: BookWords): Passage[] {
-  const cases = passagesOf(versionOn(programme, on), dayWindow(on));
+/**
+ * What a programme says on a day, passage by passage: cases, amounts, procedure; printed so that it can be
+ * compared with what it says on another day.
+ */
+export function dayPassages(
+  programme: Programme,
+  { on, besides }: { readonly on: CivilDate; readonly besides: CivilDate },
+  words: BookWords,
+): Passage[] {
+  const other = { version: versionOn(programme, besides), window: dayWindow(besides) };
+  const cases = passagesOf(versionOn(programme, on), dayWindow(on), other);
   return [...cases, ...sectionsOn(programme, on, words)];
 }
 

@@ -28,8 +28,8 @@ export function lawDifference(
     ...numbersText(programmes, days),
     ...programmes.flatMap((programme) => {
       const rows = passagesText(
-        dayPassages(programme, before, words),
-        dayPassages(programme, after, words),
+        dayPassages(programme, { on: before, besides: after }, words),
+        dayPassages(programme, { on: after, besides: before }, words),
       );
       return rows.length === 0 ? [] : [`## ${programme.name}`, '', ...rows];
     }),
@@ -52,14 +52,53 @@ function numbersText(programmes: readonly Programme[], { before, after }: TwoDay
 
 function passagesText(before: readonly Passage[], after: readonly Passage[]): string[] {
   const names = [...new Set([...before, ...after].map(({ name }) => name))];
-  return names.flatMap((name) => {
-    const old = rowsNamed(before, name);
-    const now = rowsNamed(after, name);
-    const gone = old.filter((row) => !now.includes(row)).map((row) => `- ${row.trim()}`);
-    const come = now.filter((row) => !old.includes(row)).map((row) => `+ ${row.trim()}`);
-    if (gone.length + come.length === 0) return [];
-    return [`### ${name}`, '', '```diff', ...gone, ...come, '```', ''];
+  const turned = names.flatMap((name) => {
+    const [old, now] = [rowsNamed(before, name), rowsNamed(after, name)];
+    const gone = old.filter((row) => !now.includes(row));
+    const come = now.filter((row) => !old.includes(row));
+    return gone.length + come.length === 0 ? [] : [{ name, gone, come }];
   });
+  const moved = turned.filter(({ gone, come }) => sameButLaw(gone, come));
+  return [
+    ...turned
+      .filter((one) => !moved.includes(one))
+      .flatMap(({ name, gone, come }) => [
+        `### ${name}`,
+        '',
+        '```diff',
+        ...gone.map((row) => `- ${row}`),
+        ...come.map((row) => `+ ${row}`),
+        '```',
+        '',
+      ]),
+    ...movedText(moved),
+  ];
+}
+
+interface Turned {
+  readonly name: string;
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
+
+/** What reads the same and stands in another article now. */
+function movedText(moved: readonly Turned[]): string[] {
+  if (moved.length === 0) return [];
+  const rows = moved.map(({ name, gone, come }) => `- ${name}: ${lawsIn(gone)} → ${lawsIn(come)}`);
+  return ['### Giữ nội dung, đổi căn cứ', '', ...rows, ''];
+}
+
+const CITED = / \[([^\]]*)\]$/g;
+
+function sameButLaw(gone: readonly string[], come: readonly string[]): boolean {
+  const bare = (rows: readonly string[]): string =>
+    rows.map((row) => row.replace(CITED, '')).join('\n');
+  return bare(gone) === bare(come);
+}
+
+function lawsIn(rows: readonly string[]): string {
+  const found = rows.flatMap((row) => [...row.matchAll(CITED)].flatMap((match) => match.slice(1)));
+  return [...new Set(found)].join('; ');
 }
 
 function rowsNamed(passages: readonly Passage[], wanted: string): string[] {

@@ -9,9 +9,18 @@ export interface Passage {
   readonly text: string;
 }
 
-/** What a version says, in reading order: the shared conditions that its cases refer to, then the cases. */
-export function passagesOf({ lines }: ProgrammeVersion, window: Window): Passage[] {
-  const shared = sharedConditions(lines, window);
+/**
+ * What a version says, in reading order: the shared conditions that its cases refer to, then the cases. With
+ * `besides`, only what that other version shares too is printed by itself: so two versions can be compared.
+ */
+export function passagesOf(
+  { lines }: ProgrammeVersion,
+  window: Window,
+  besides?: { readonly version: ProgrammeVersion; readonly window: Window },
+): Passage[] {
+  const own = sharedConditions(lines, window);
+  const other = besides && sharedConditions(besides.version.lines, besides.window);
+  const shared = new Map([...own].filter(([says]) => other === undefined || other.has(says)));
   const cases = lines.map(({ when }) => ({
     name: when.says,
     rows: ruleText(when, window, shared),

@@ -1,22 +1,20 @@
 import type { CivilDate } from '../../shared/civil-date';
-import { inForce } from '../kernel/in-force';
-import { POVERTY_SERVICES, povertyServicesOn } from '../parameters/poverty-indicators';
-import { POOR_INDICATORS } from '../parameters/poverty-lines';
+import { povertyStandardOn } from '../living/poverty-standard';
+import { POVERTY_SERVICES } from '../parameters/poverty-indicators';
 import { citedText, tableText } from './vietnamese-text';
 import { windowText, withWindows } from './window';
 
 /** The services and indicators that poverty is measured by on a day, as Markdown; empty where we hold no list. */
 export function povertyText(on: CivilDate): string[] {
-  const found = povertyServicesOn(on);
-  if (found === null) return [];
-  const { services, law } = found;
-  const { value, law: by } = inForce(POOR_INDICATORS, on);
+  const { services, servicesLaw, poorFrom } = povertyStandardOn(on);
+  if (servicesLaw === null || poorFrom === null) return [];
+  const { value, law } = poorFrom;
   return [
     '## Các dịch vụ xã hội cơ bản và chỉ số đo lường mức độ thiếu hụt',
     '',
-    `Căn cứ: ${citedText(law)}`,
+    `Căn cứ: ${citedText(servicesLaw)}`,
     '',
-    `Thu nhập không quá chuẩn nghèo và thiếu từ ${value} chỉ số trở lên: có thể là hộ nghèo; thiếu ít hơn: có thể là hộ cận nghèo [${citedText(by)}].`,
+    `Thu nhập không quá chuẩn nghèo và thiếu từ ${value} chỉ số trở lên: có thể là hộ nghèo; thiếu ít hơn: có thể là hộ cận nghèo [${citedText(law)}].`,
     'Đây không phải là công nhận. Ai cũng có thể xin xã rà soát; chỉ xã quyết định.',
     '',
     ...tableText(

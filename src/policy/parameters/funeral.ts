@@ -1,4 +1,6 @@
+import { civilDate } from '../../shared/civil-date';
 import type { Citation } from '../kernel/citation';
+import type { Programme } from '../kernel/programme';
 import type { OptionOf } from '../facts';
 import type { Rule } from '../kernel/rule';
 import { among } from '../kernel/rule';
@@ -34,3 +36,15 @@ export const BY_LAW_OF_THE_DEATH = {
   says: 'Mất trước ngày luật mới: tính theo mức cũ hay mức mới do xã xác định',
   law: TRANSITION,
 } as const;
+
+/** How to ask for it under Nghị định 335/2026, whichever allowance the dead person had. */
+export function funeralProcedure2026(by: Citation) {
+  return {
+    from: civilDate('2026-10-05'),
+    form: { name: 'Mẫu số 03', law: law('ND335/2026', 'Phụ lục') },
+    papers: [],
+    where: ['one-stop-any', 'national-portal', 'post'],
+    workingDays: { days: 3, law: by },
+    paidFrom: { rule: 'once-decided', law: by },
+  } as const satisfies Programme['procedures'][number];
+}

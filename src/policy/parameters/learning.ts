@@ -1,4 +1,7 @@
+import { civilDate } from '../../shared/civil-date';
+import type { Citation } from '../kernel/citation';
 import { dated } from '../kernel/in-force';
+import type { Programme } from '../kernel/programme';
 import { law } from '../laws';
 
 const LISTS = law('ND238/2025', 'quy định về miễn, giảm học phí tại', 'secondary');
@@ -30,3 +33,17 @@ export const LEARNING_COSTS = dated('learning-costs', 'đồng/tháng', [
 export const LEARNING_COSTS_TIMES = dated('learning-costs-times', 'lần', [
   ['2025-09-03', 1, law('ND238/2025', 'quy định về hỗ trợ chi phí học tập tại', 'unverified')],
 ]);
+
+/** How to apply for what a school sees to: nothing is asked, it makes the list of the school year. */
+export function schoolProcedures(by: Citation) {
+  return [
+    {
+      from: civilDate('2021-07-01'),
+      form: null,
+      papers: [],
+      where: ['school'],
+      workingDays: null,
+      paidFrom: { rule: 'school-year', law: by },
+    },
+  ] as const satisfies Programme['procedures'];
+}

@@ -1,4 +1,5 @@
 import type { OptionOf } from '../facts';
+import { FACTS } from '../facts';
 import type { Rule } from '../kernel/rule';
 import { allOf, among, anyOf, communeDecides, compare, is, notOf } from '../kernel/rule';
 import { law } from '../laws';
@@ -10,20 +11,7 @@ const GROUPS = law('PL02/2020', 'Điều 3');
 const EACH = law('PL02/2020', 'Điều 6 khoản 3');
 const SHARES = law('PL02/2020', 'Điều 6 khoản 5');
 
-const TITLES: readonly Title[] = [
-  'war-invalid',
-  'sick-soldier',
-  'agent-orange',
-  'martyr-survivor',
-  'merit-survivor',
-  'agent-orange-child',
-  'imprisoned',
-  'heroic-mother',
-  'hero',
-  'helper',
-  'pre-uprising',
-  'carer',
-];
+const TITLES = FACTS.meritTitle.options.filter((option): option is Title => option !== 'none');
 
 /** She holds any title at all. */
 export const hasTitle: Rule = among('meritTitle', TITLES, {

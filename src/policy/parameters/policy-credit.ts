@@ -1,4 +1,7 @@
+import { civilDate } from '../../shared/civil-date';
+import type { Citation } from '../kernel/citation';
 import { dated } from '../kernel/in-force';
+import type { Programme } from '../kernel/programme';
 import { law } from '../laws';
 
 const GENERAL = law('QD2553/2025', 'lãi suất cho vay tại', 'secondary');
@@ -13,3 +16,17 @@ export const CREDIT_ESCAPED = dated('credit-just-escaped', '%/năm', [['2025-12-
 export const CREDIT_MINORITY = dated('credit-minority-production', '%/năm', [
   ['2025-12-01', 3.12, GENERAL],
 ]);
+
+/** How to apply at the Bank for Social Policies. */
+export function bankProcedures(by: Citation) {
+  return [
+    {
+      from: civilDate('2021-07-01'),
+      form: { name: 'giấy đề nghị vay theo mẫu của ngân hàng', law: by },
+      papers: ['identity-card'],
+      where: ['policy-bank'],
+      workingDays: null,
+      paidFrom: { rule: 'loan-contract', law: by },
+    },
+  ] as const satisfies Programme['procedures'];
+}

@@ -5,14 +5,14 @@ import { begunBy, dated } from '../kernel/in-force';
 import { law } from '../laws';
 
 /** One sign that a household lacks a basic service, Vietnamese. */
-interface PovertyIndicator {
+export interface PovertyIndicator {
   readonly name: string;
   /** When it counts as missing; from memory, to be checked against the annex of the decree. */
   readonly missing: string;
 }
 
 /** One of the basic services, with its indicators. */
-interface BasicService {
+export interface BasicService {
   readonly name: string;
   readonly indicators: readonly PovertyIndicator[];
 }

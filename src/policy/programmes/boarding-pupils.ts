@@ -18,6 +18,7 @@ import {
   isBorderFull,
   isBorderMidday,
 } from '../parameters/boarding-rules';
+import { schoolProcedures } from '../parameters/learning';
 
 const OWN_LODGING = {
   key: 'own-lodging',
@@ -80,16 +81,7 @@ export const boardingPupils = {
       lines: [{ key: 'before', when: anyBefore, gives: { kind: 'right', law: BOARDERS } }],
     },
   ],
-  procedures: [
-    {
-      from: civilDate('2021-07-01'),
-      form: null,
-      papers: [],
-      where: ['school'],
-      workingDays: null,
-      paidFrom: { rule: 'school-year', law: BOARDERS },
-    },
-  ],
+  procedures: schoolProcedures(BOARDERS),
   presumes: ['school-list', 'nine-months'],
   notSuitableFor: [
     'Điều kiện để được xét là học sinh bán trú (nơi ở, khoảng cách, bậc học): nhà trường xét.',

@@ -70,7 +70,7 @@ export const childAssistance = {
       lines: LINES_2021,
     },
   ],
-  procedures: assistanceProcedures([]),
+  procedures: assistanceProcedures(),
   presumes: ['written-request', 'not-in-facility', 'support-floor'],
   notSuitableFor: [
     'Trẻ em đang được nuôi dưỡng ở cơ sở trợ giúp xã hội.',

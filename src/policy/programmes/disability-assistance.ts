@@ -4,6 +4,7 @@ import type { Programme } from '../kernel/programme';
 import type { Rule } from '../kernel/rule';
 import { ageFrom, ageUnder, allOf, among, anyOf } from '../kernel/rule';
 import { law } from '../laws';
+import { assistanceProcedures } from '../parameters/assistance-procedures';
 import {
   EXTREME_CHILD_ELDER_TIMES,
   EXTREME_TIMES,
@@ -116,35 +117,11 @@ export const disabilityAssistance = {
     },
     { from: civilDate('2021-07-01'), law: OF_2021.who, lines: LINES_2021 },
   ],
-  procedures: [
-    {
-      from: civilDate('2026-10-05'),
-      form: { name: 'Mẫu số 01', law: law('ND335/2026', 'Phụ lục') },
-      papers: ['disability-certificate'],
-      where: ['one-stop-any', 'national-portal', 'post'],
-      workingDays: { days: 7, law: law('ND335/2026', 'Điều 8') },
-      paidFrom: { rule: 'decision-month', law: law('ND335/2026', 'Điều 8') },
-    },
-    {
-      from: civilDate('2025-07-01'),
-      form: { name: 'Mẫu số 1đ', law: law('ND20/2021', 'Điều 7 khoản 1', 'secondary') },
-      papers: ['disability-certificate'],
-      where: ['commune'],
-      workingDays: null,
-      paidFrom: {
-        rule: 'certificate-month',
-        law: law('ND20/2021', 'Điều 8 khoản 1 điểm đ', 'secondary'),
-      },
-    },
-    {
-      from: civilDate('2021-07-01'),
-      form: { name: 'Mẫu số 1đ', law: law('ND20/2021', 'Điều 7 khoản 1', 'secondary') },
-      papers: ['disability-certificate'],
-      where: ['commune'],
-      workingDays: { days: 20, law: law('ND20/2021', 'Điều 8 khoản 1') },
-      paidFrom: { rule: 'certificate-month', law: law('ND20/2021', 'Điều 8 khoản 1 điểm đ') },
-    },
-  ],
+  procedures: assistanceProcedures({
+    papers: ['disability-certificate'],
+    form: 'Mẫu số 1đ',
+    paidFrom: { district: 'certificate-month', commune: 'certificate-month' },
+  }),
   presumes: ['written-request', 'not-in-facility', 'support-floor'],
   notSuitableFor: [
     'Người đang được nuôi dưỡng ở cơ sở trợ giúp xã hội.',

@@ -2,6 +2,7 @@ import { civilDate } from '../../shared/civil-date';
 import type { Programme } from '../kernel/programme';
 import { never } from '../kernel/rule';
 import { law } from '../laws';
+import { assistanceProcedures } from '../parameters/assistance-procedures';
 import {
   ALONE_ELDEST_TIMES,
   ALONE_TIMES,
@@ -108,38 +109,10 @@ export const elderlyAssistance = {
       ],
     },
   ],
-  procedures: [
-    {
-      from: civilDate('2026-10-05'),
-      form: { name: 'Mẫu số 01', law: law('ND335/2026', 'Phụ lục') },
-      papers: [],
-      where: ['one-stop-any', 'national-portal', 'post'],
-      workingDays: { days: 7, law: law('ND335/2026', 'Điều 8') },
-      paidFrom: { rule: 'decision-month', law: law('ND335/2026', 'Điều 8') },
-    },
-    {
-      from: civilDate('2025-07-01'),
-      form: { name: 'Mẫu số 1d', law: law('ND20/2021', 'Điều 7 khoản 1', 'secondary') },
-      papers: [],
-      where: ['commune'],
-      workingDays: null,
-      paidFrom: {
-        rule: 'decision-month',
-        law: law('ND20/2021', 'Điều 8 khoản 1 điểm đ', 'secondary'),
-      },
-    },
-    {
-      from: civilDate('2021-07-01'),
-      form: { name: 'Mẫu số 1d', law: law('ND20/2021', 'Điều 7 khoản 1', 'secondary') },
-      papers: [],
-      where: ['commune'],
-      workingDays: { days: 20, law: law('ND20/2021', 'Điều 8 khoản 1') },
-      paidFrom: {
-        rule: 'decision-month-or-birthday',
-        law: law('ND20/2021', 'Điều 8 khoản 1 điểm đ'),
-      },
-    },
-  ],
+  procedures: assistanceProcedures({
+    form: 'Mẫu số 1d',
+    paidFrom: { district: 'decision-month-or-birthday', commune: 'decision-month' },
+  }),
   presumes: ['written-request', 'not-in-facility', 'support-floor'],
   notSuitableFor: [
     'Người đang được nuôi dưỡng ở cơ sở trợ giúp xã hội.',

@@ -12,6 +12,7 @@ import {
   died,
   DIED_IN_WINDOW,
   DIED_SINCE_DECREE,
+  funeralProcedure2026,
 } from '../parameters/funeral';
 import { STANDARD_RATE } from '../parameters/standard-rate';
 import {
@@ -175,14 +176,7 @@ export const funeralSupport = {
     },
   ],
   procedures: [
-    {
-      from: civilDate('2026-10-05'),
-      form: { name: 'Mẫu số 03', law: law('ND335/2026', 'Phụ lục') },
-      papers: [],
-      where: ['one-stop-any', 'national-portal', 'post'],
-      workingDays: { days: 3, law: OF_2026 },
-      paidFrom: { rule: 'once-decided', law: OF_2026 },
-    },
+    funeralProcedure2026(OF_2026),
     {
       from: civilDate('2025-07-01'),
       form: { name: 'Mẫu số 04', law: law('ND20/2021', 'Phụ lục', 'secondary') },

@@ -120,7 +120,7 @@ export const hivAssistance = {
       lines: LINES_2021,
     },
   ],
-  procedures: assistanceProcedures(['hiv-confirmation']),
+  procedures: assistanceProcedures({ papers: ['hiv-confirmation'] }),
   presumes: ['written-request', 'not-in-facility', 'support-floor'],
   notSuitableFor: [
     'Người đang được nuôi dưỡng ở cơ sở trợ giúp xã hội.',

@@ -14,6 +14,7 @@ import {
   POOR_LOAN_RATE,
   POOR_LOAN_YEARS,
 } from '../parameters/housing-loans';
+import { bankProcedures } from '../parameters/policy-credit';
 
 const BY = law('ND28/2022', 'Đối tượng vay vốn nhà ở theo', 'secondary');
 const OF_2015 = law('QD33/2015', 'Đối tượng theo', 'unverified');
@@ -95,16 +96,7 @@ export const housingLoanMinority = {
       ],
     },
   ],
-  procedures: [
-    {
-      from: civilDate('2021-07-01'),
-      form: { name: 'giấy đề nghị vay theo mẫu của ngân hàng', law: BY },
-      papers: ['identity-card'],
-      where: ['policy-bank'],
-      workingDays: null,
-      paidFrom: { rule: 'loan-contract', law: BY },
-    },
-  ],
+  procedures: bankProcedures(BY),
   presumes: ['bank-agrees'],
   notSuitableFor: [
     'Hộ nghèo người Kinh ở ngoài xã, thôn đặc biệt khó khăn: không thuộc diện vay này.',

@@ -19,6 +19,7 @@ import {
   SINCE_2025_10,
   SINCE_2026_04,
 } from '../parameters/social-housing-periods';
+import { bankProcedures } from '../parameters/policy-credit';
 
 const BY = law('ND100/2024', 'Điều 48', 'secondary');
 const OLD_LAW = law('ND100/2015', 'Vay vốn ưu đãi theo', 'unverified');
@@ -102,16 +103,7 @@ export const housingLoanSocial = {
       ],
     },
   ],
-  procedures: [
-    {
-      from: civilDate('2021-07-01'),
-      form: { name: 'giấy đề nghị vay theo mẫu của ngân hàng', law: BY },
-      papers: ['identity-card'],
-      where: ['policy-bank'],
-      workingDays: null,
-      paidFrom: { rule: 'loan-contract', law: BY },
-    },
-  ],
+  procedures: bankProcedures(BY),
   presumes: ['bank-agrees', 'loan-security'],
   notSuitableFor: [
     'Người vay trước ngày 1/8/2024: luật cũ chưa được kiểm chứng, ngân hàng trả lời.',

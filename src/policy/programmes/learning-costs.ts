@@ -2,7 +2,7 @@ import { civilDate } from '../../shared/civil-date';
 import type { Programme } from '../kernel/programme';
 import { allOf, among, anyOf, communeDecides } from '../kernel/rule';
 import { law } from '../laws';
-import { LEARNING_COSTS, LEARNING_COSTS_TIMES } from '../parameters/learning';
+import { LEARNING_COSTS, LEARNING_COSTS_TIMES, schoolProcedures } from '../parameters/learning';
 
 const COSTS = law('ND238/2025', 'quy định về hỗ trợ chi phí học tập tại', 'unverified');
 const OLD = law('ND81/2021', 'quy định về hỗ trợ chi phí học tập tại', 'unverified');
@@ -81,16 +81,7 @@ export const learningCosts = {
       ],
     },
   ],
-  procedures: [
-    {
-      from: civilDate('2021-07-01'),
-      form: null,
-      papers: [],
-      where: ['school'],
-      workingDays: null,
-      paidFrom: { rule: 'school-year', law: COSTS },
-    },
-  ],
+  procedures: schoolProcedures(COSTS),
   presumes: ['school-list', 'nine-months'],
   notSuitableFor: [
     'Học viên, sinh viên trung cấp, cao đẳng, đại học: nhà trường xác định.',

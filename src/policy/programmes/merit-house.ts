@@ -1,6 +1,7 @@
 import { civilDate } from '../../shared/civil-date';
 import type { Citation } from '../kernel/citation';
 import type { Programme } from '../kernel/programme';
+import type { Rule } from '../kernel/rule';
 import { allOf, among, communeDecides, is } from '../kernel/rule';
 import { law } from '../laws';
 import { houseNeeds } from '../parameters/house-conditions';
@@ -11,12 +12,23 @@ const CONDITIONS = law('ND131/2021', 'Điều 99–103');
 const OF_2024 = law('QD21/2024', 'Đối tượng theo', 'secondary');
 const OF_2013 = law('QD22/2013', 'Đối tượng theo', 'unverified');
 
+function withMerit(by: Citation): Rule {
+  return among('merit', ['merit', 'martyr-relative'], {
+    says: 'Là người có công hoặc thân nhân liệt sĩ',
+    law: by,
+  });
+}
+
+function houseWork(by: Citation): Rule {
+  return among('houseWork', ['rebuild', 'repair'], {
+    says: 'Nhà phải làm mới hoặc sửa chữa',
+    law: by,
+  });
+}
+
 function entitled(by: Citation, helped: Citation) {
   return [
-    among('merit', ['merit', 'martyr-relative'], {
-      says: 'Là người có công hoặc thân nhân liệt sĩ',
-      law: by,
-    }),
+    withMerit(by),
     is('meritHouseHelped', 'no', {
       says: 'Chưa được hỗ trợ nhà ở theo Quyết định 22/2013/QĐ-TTg',
       law: helped,
@@ -49,10 +61,7 @@ const unknownAmount = {
   key: 'amount-unknown',
   when: allOf('Nhà ở phải làm mới hoặc sửa khung, tường và thay mái', CONDITIONS, [
     ...entitled(CONDITIONS, CONDITIONS),
-    among('houseWork', ['rebuild', 'repair'], {
-      says: 'Nhà phải làm mới hoặc sửa chữa',
-      law: CONDITIONS,
-    }),
+    houseWork(CONDITIONS),
     communeDecides(
       'Mức hỗ trợ từ năm 2026 (Quyết định 21/2024/QĐ-TTg đã hết hạn, máy chưa tìm thấy mức mới)',
       CONDITIONS,
@@ -60,6 +69,12 @@ const unknownAmount = {
   ]),
   gives: { kind: 'commune-decides', says: 'Mức hỗ trợ do xã trả lời', law: CONDITIONS },
 } as const;
+
+/** A house of people with merit that has to be built or repaired brings this up by itself. */
+const RAISED = allOf('Người có công, thân nhân liệt sĩ có nhà phải làm mới, sửa chữa', CONDITIONS, [
+  withMerit(CONDITIONS),
+  houseWork(CONDITIONS),
+]);
 
 /**
  * Hỗ trợ cải thiện nhà ở for people with merit and martyrs' relatives: Quyết định 22/2013 until 2025-01-08,
@@ -71,7 +86,7 @@ export const meritHouse = {
   domain: 'housing',
   concludes: 'highest',
   pays: { per: 'once', bound: 'exact' },
-  raised: 'by-name',
+  raised: RAISED,
   name: 'Hỗ trợ nhà ở cho người có công, thân nhân liệt sĩ',
   versions: [
     { from: civilDate('2026-01-01'), law: CONDITIONS, lines: [unknownAmount] },

@@ -99,7 +99,7 @@ function linesOf2022(towns: Towns) {
 
 /**
  * Rà soát hộ nghèo, hộ cận nghèo: never a recognition, only whether the income lies so that asking the
- * commune for a review is worth it. Lines by date; indicators by `povertyServicesOn`. A no speaks of the
+ * commune for a review is worth it. Lines by date; indicators by `povertyStandardOn`. A no speaks of the
  * income alone: the right to ask stands all the same.
  */
 export const povertyReview = {

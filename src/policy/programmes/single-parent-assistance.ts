@@ -114,7 +114,7 @@ export const singleParentAssistance = {
       lines: [assistance(YOUNG_2021), assistance(STUDYING)],
     },
   ],
-  procedures: assistanceProcedures([]),
+  procedures: assistanceProcedures(),
   presumes: ['written-request', 'not-in-facility', 'support-floor'],
   notSuitableFor: [
     'Người đang hưởng khoản khác, lần đầu xin khoản này từ 1/7 đến 4/10/2026: chưa tách riêng.',

@@ -55,7 +55,7 @@ export const smallChildAssistance = {
     },
     { from: civilDate('2021-07-01'), law: WHO_2021, lines: [assistance(way(WHO_2021))] },
   ],
-  procedures: assistanceProcedures([]),
+  procedures: assistanceProcedures(),
   presumes: ['written-request', 'not-in-facility', 'support-floor'],
   notSuitableFor: [
     'Trẻ em đang được nuôi dưỡng ở cơ sở trợ giúp xã hội.',

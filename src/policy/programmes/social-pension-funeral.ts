@@ -11,6 +11,7 @@ import {
   died,
   DIED_IN_WINDOW,
   DIED_SINCE_DECREE,
+  funeralProcedure2026,
 } from '../parameters/funeral';
 import { SOCIAL_PENSION_RATE } from '../parameters/social-pension';
 import { PENSION_FUNERAL_TIMES } from '../parameters/sudden-hardship';
@@ -113,14 +114,7 @@ export const socialPensionFuneral = {
     },
   ],
   procedures: [
-    {
-      from: civilDate('2026-10-05'),
-      form: { name: 'Mẫu số 03', law: law('ND335/2026', 'Phụ lục') },
-      papers: [],
-      where: ['one-stop-any', 'national-portal', 'post'],
-      workingDays: { days: 3, law: OF_2026 },
-      paidFrom: { rule: 'once-decided', law: OF_2026 },
-    },
+    funeralProcedure2026(OF_2026),
     {
       from: civilDate('2025-07-01'),
       form: { name: 'Mẫu số 02', law: law('ND176/2025', 'Phụ lục', 'secondary') },

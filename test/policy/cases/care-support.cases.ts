@@ -46,7 +46,7 @@ const ownFamily: readonly Case[] = [
       ['2024-09-15', 1_000_000],
     ],
   ),
-  ...['2026-07-01', '2026-10-04'].map((on): Case => ({
+  ...['2026-07-01', '2026-07-02', '2026-10-04'].map((on): Case => ({
     says: 'While the new amount is not law yet: the old one is sure, the rest is the commune’s',
     on,
     facts: caring('own-disabled'),

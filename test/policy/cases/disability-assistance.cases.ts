@@ -88,6 +88,25 @@ const births: readonly Case[] = (
   }),
 ]);
 
+/** The same edges under the later decree. */
+const birthsSince: readonly Case[] = (
+  [
+    ['2010-11-16', 1_080_000, 1_350_000],
+    ['2010-11-15', 810_000, 1_080_000],
+    ['1966-11-16', 810_000, 1_080_000],
+    ['1966-11-15', 1_080_000, 1_350_000],
+  ] as const
+).flatMap(([birth, severe, extreme]): Case[] => [
+  paid(`Severely disabled, born ${birth}`, '2026-11-15', {
+    facts: { ...born(birth), disability: ['severe'] },
+    amount: severe,
+  }),
+  paid(`Extremely severely disabled, born ${birth}`, '2026-11-15', {
+    facts: { ...born(birth), disability: ['extreme'] },
+    amount: extreme,
+  }),
+]);
+
 const twoClocks: readonly Case[] = [
   ...(
     [
@@ -207,6 +226,7 @@ const refusedOrOpen: readonly Case[] = [
 export const disabilityAssistanceCases: readonly Case[] = [
   ...amounts,
   ...births,
+  ...birthsSince,
   ...twoClocks,
   ...refusedOrOpen,
   paid('T17: a single mother of 35, severely disabled: her own part', '2025-09-15', {

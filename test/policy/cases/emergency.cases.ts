@@ -169,6 +169,7 @@ export const emergencyDeathCases: readonly Case[] = [
     'open',
   ),
   undecided('Nothing known', { on: '2024-09-15', facts: {}, proves: A }, 'open'),
+  undecided('Nothing known', { on: '2026-11-15', facts: {}, proves: B }, 'open'),
 ];
 
 const FOOD_A = 'TT 02/2021/TT-BLĐTBXH Điều 3';

@@ -57,6 +57,7 @@ const oldPeriod = (period: 'before-raise' | 'raise-window'): Facts => ({
 const window: readonly Case[] = [
   ...onDays('Died before the raise', { facts: oldPeriod('before-raise'), proves: A }, [
     ['2026-07-01', 10_000_000],
+    ['2026-07-02', 10_000_000],
     ['2026-10-04', 10_000_000],
     ['2026-10-05', 'commune-decides'],
   ]),
@@ -205,6 +206,11 @@ const refusedOrOpen: readonly Case[] = [
       proves: B,
     },
     [['2026-11-15', null]],
+  ),
+  undecided(
+    'Whether he has died is not known',
+    { on: '2026-11-15', facts: { ...ON_ALLOWANCE, death: 'declined' }, proves: B },
+    'stuck',
   ),
   undecided('Nothing known but the death', { on: '2026-11-15', facts: DEAD, proves: B }, 'open'),
   undecided(

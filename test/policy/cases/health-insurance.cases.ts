@@ -60,7 +60,62 @@ function without(facts: Facts, ...keys: readonly FactKey[]): Facts {
   );
 }
 
+/** The first of a household and a young child, on the days about a commencement. */
+const commencements: readonly Case[] = (
+  [
+    ['2024-07-02', 105_300],
+    ['2024-12-31', 105_300],
+    ['2025-01-01', 105_300],
+    ['2025-01-02', 105_300],
+    ['2025-08-14', 105_300],
+    ['2025-08-15', 105_300],
+    ['2025-08-16', 105_300],
+    ['2026-07-02', 113_850],
+  ] as const
+).flatMap(([on, whole]) => [
+  settled(
+    {
+      on,
+      says: 'The first of a household pays the whole contribution',
+      facts: KINH_ADULT,
+      proves: 'NĐ 146/2018, NĐ 188/2025: 4,5 % mức lương cơ sở',
+    },
+    'household',
+    [whole, 80],
+  ),
+  settled(
+    {
+      on,
+      says: 'A child of two pays nothing',
+      facts: born('2022-12-15'),
+      proves: 'Điều 12 khoản 3',
+    },
+    'child',
+    [0, 100],
+  ),
+]);
+
 const children: readonly Case[] = [
+  settled(
+    {
+      on: '2024-09-15',
+      says: 'On its sixth birthday in September the card still runs',
+      facts: born('2018-09-15'),
+      proves: 'NĐ 146/2018 Điều 13 khoản 2',
+    },
+    'child',
+    [0, 100],
+  ),
+  settled(
+    {
+      on: '2026-03-14',
+      says: 'One day short of six, under the law of 2025',
+      facts: born('2020-03-15'),
+      proves: 'Điều 12 khoản 3 điểm h',
+    },
+    'child',
+    [0, 100],
+  ),
   settled(
     {
       on: '2026-11-24',
@@ -1672,6 +1727,7 @@ const smallerGroups: readonly Case[] = [
 ];
 
 export const healthInsuranceCases: readonly Case[] = [
+  ...commencements,
   ...children,
   ...pupils,
   ...household,

@@ -64,6 +64,19 @@ const children: readonly Case[] = [
   }),
 ];
 
+/** From 16 on only who has no income of her own. */
+const grown: readonly Case[] = [
+  ...ages('Poor, without an income, about the 16th birthday', `${CHILD_A}; ${ADULT_A}`, {
+    facts: NO_INCOME,
+    on: '2025-11-10',
+    births: [
+      ['2009-11-11', 1_000_000],
+      ['2009-11-10', 750_000],
+      ['2009-11-09', 750_000],
+    ],
+  }),
+];
+
 const adults: readonly Case[] = [
   ...through('An adult, poor, without an income, on the rolls', `${ADULT_A}; ${BACK}`, {
     facts: { ...NO_INCOME, ...born('1985-03-01'), allowance: ['social-allowance'] },
@@ -165,4 +178,4 @@ const open: readonly Case[] = [
   },
 ];
 
-export const hivAssistanceCases: readonly Case[] = [...children, ...adults, ...open];
+export const hivAssistanceCases: readonly Case[] = [...children, ...grown, ...adults, ...open];

@@ -155,6 +155,15 @@ const open: readonly Case[] = [
     proves: BACK,
   },
   {
+    says: 'Only a child over 16 who was counted before, on the rolls or not is not known',
+    on: '2026-11-15',
+    facts: { ...WIDOW, youngChildren: just(0), keptChildren: just(1) },
+    truth: 'unknown',
+    amount: 540_000,
+    state: 'open',
+    proves: B,
+  },
+  {
     says: 'Two or three children under 16',
     on: '2026-11-15',
     facts: { ...NEW, youngChildren: { min: 2, max: 3 } },

@@ -59,6 +59,29 @@ const groups: readonly Case[] = [
     state: 'settled',
     proves: LAW,
   },
+  ...(
+    [
+      ['2025-10-09', 15, 'yes'],
+      ['2025-10-09', 20, 'unknown'],
+      ['2025-10-10', 20, 'yes'],
+      ['2025-10-11', 20, 'yes'],
+      ['2026-04-06', 25, 'unknown'],
+      ['2026-04-07', 25, 'yes'],
+      ['2026-04-08', 25, 'yes'],
+    ] as const
+  ).map(([on, million, truth]): Case => ({
+    says: `Low income in a ward, ${million} million beside the ceiling of the day`,
+    on,
+    facts: {
+      ...ORDINARY,
+      settlement: ['ward'],
+      family: ['single'],
+      income: just(million * 1_000_000),
+    },
+    truth,
+    state: truth === 'yes' ? 'settled' : 'stuck',
+    proves: LAW,
+  })),
   {
     says: 'One đồng more: the law sets no ceiling for renting, the owner looks',
     on: '2026-11-24',

@@ -235,8 +235,8 @@ export const talk: TalkWords = {
   depends: (who, programme) =>
     `It depends. Whether ${who.name} ${verb(who, 'get', 'gets')} ${programme} is not settled yet.`,
   ifEntitled: (amount) => `If so, it is ${amount}.`,
-  unverified: (amount) => `about ${amount}, a number not verified yet`,
-  unverifiedGift: (gift) => `${gift} (not verified)`,
+  unverified: (amount) => `${amount} (not certain, please ask where you apply)`,
+  unverifiedGift: (gift) => `${gift} (not certain, please ask where you apply)`,
   because: 'Because:',
   notHeading: 'Not entitled to:',
   openHeading: 'Open:',
