@@ -2,20 +2,11 @@ import type { Facts } from '../src/policy';
 import { FACTS, FACT_KEYS } from '../src/policy';
 import type { CivilDate } from '../src/shared/civil-date';
 import { addDays } from '../src/shared/civil-date';
+import type { Random } from './nlu/random';
+import { seeded } from './nlu/random';
 
 /** The four of a household: a grandmother, two adults and a child, each with facts of her own. */
 export type Household = readonly Facts[];
-
-/** The same numbers from 0 (included) to 1 (excluded) for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** How much of each person is known: everything exactly, or about two facts in three. */
 export type Knowledge = 'everything' | 'two-in-three';
@@ -47,12 +38,12 @@ export function inventHouseholds(
   });
 }
 
-function invent(of: readonly string[], random: () => number): Facts {
+function invent(of: readonly string[], random: Random): Facts {
   const keys = FACT_KEYS.filter((key) => of.includes(FACTS[key].of));
   return Object.fromEntries(keys.map((key) => [key, value(FACTS[key], random)]));
 }
 
-function value(def: (typeof FACTS)[keyof typeof FACTS], random: () => number): unknown {
+function value(def: (typeof FACTS)[keyof typeof FACTS], random: Random): unknown {
   switch (def.kind) {
     case 'flag':
       return random() < 0.5;
@@ -69,7 +60,7 @@ function value(def: (typeof FACTS)[keyof typeof FACTS], random: () => number): u
   }
 }
 
-function someOf(facts: Facts, random: () => number): Facts {
+function someOf(facts: Facts, random: Random): Facts {
   const known = Object.entries(facts).filter(
     ([, state]) => state !== undefined && random() < 2 / 3,
   );

@@ -1,7 +1,8 @@
 import type { FactKey, Facts } from '../src/policy';
 import { contradictionIn, FACT_KEYS, FACTS, likelyAnswer, toldApartOn } from '../src/policy';
 import type { CivilDate } from '../src/shared/civil-date';
-import { seeded } from './invented-households';
+import type { Random } from './nlu/random';
+import { seeded } from './nlu/random';
 
 /**
  * From each of so many invented households the person who is asked about: everything is known of her, drawn
@@ -14,7 +15,7 @@ export function inventPeople(count: number, on: CivilDate, seed: number): Facts[
 }
 
 /** Age first: the share of every other answer hangs on it. */
-function invent(on: CivilDate, random: () => number): Facts {
+function invent(on: CivilDate, random: Random): Facts {
   const keys: readonly FactKey[] = ['birth', ...FACT_KEYS.filter((key) => key !== 'birth')];
   return keys.reduce<Facts>(
     (facts, key) => ({ ...facts, [key]: likelyAnswer(key, facts, { on, at: random() }) }),

@@ -1,3 +1,4 @@
+import { seeded } from '../../scripts/nlu/random';
 import { converse } from '../../src/conversation/converse';
 import type { ConversationState, RelationKey } from '../../src/conversation/state';
 import { MAX_SUBJECTS } from '../../src/conversation/state';
@@ -89,17 +90,6 @@ const MOVES = [
   'bố mẹ tôi 80 và 78 tuổi',
 ] as const;
 
-/** A generator of numbers that gives the same again for the same seed (mulberry32). */
-function numbersOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 interface Dice {
   readonly below: (count: number) => number;
   readonly one: <T>(of: readonly T[]) => T;
@@ -107,7 +97,7 @@ interface Dice {
 }
 
 function diceOf(seed: number): Dice {
-  const next = numbersOf(seed);
+  const next = seeded(seed);
   const below = (count: number): number => Math.floor(next() * count);
   const one = <T>(of: readonly T[]): T => of[below(of.length)] as T;
   const shuffled = <T>(of: readonly T[]): readonly T[] =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Assessment, Facts } from '../../src/policy';
 import { assessPerson, isPayable } from '../../src/policy';
 import { markHighestOnly } from '../../src/policy/highest-only';
+import { isPayableAlone } from '../../src/policy/is-payable';
 import { addDays, civilDate } from '../../src/shared/civil-date';
 import { born, just } from './case';
 import { blurredFacts } from './random-worlds';
@@ -272,7 +273,11 @@ test('whoever gives way gives way to what is paid; only what the clause lets add
       const { birth: _left, inFacility: _out, ...rest } = blurred;
       const all = assessPerson({ ...rest, birth: about1951() }, on);
       const payable = all.filter((one) => isPayable(one) && RIVALS.includes(one.programme));
-      const sure = payable.reduce((total, { amount }) => total + span(amount).min, 0);
+      // Whether what stays is paid besides a merit allowance may be open; it takes the place all the same.
+      const staying = all.filter(
+        (one) => isPayableAlone(one) && one.givesWayTo === null && RIVALS.includes(one.programme),
+      );
+      const sure = staying.reduce((total, { amount }) => total + span(amount).min, 0);
       for (const { givesWayTo, amount, programme } of all) {
         if (givesWayTo === null) continue;
         const most = amount === 'commune-decides' ? 540_000 : span(amount).max;

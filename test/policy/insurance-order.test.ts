@@ -4,6 +4,8 @@ import { assessProgramme } from '../../src/policy/kernel/assess';
 import type { FactDef } from '../../src/policy/kernel/fact';
 import type { CivilDate } from '../../src/shared/civil-date';
 import { civilDate } from '../../src/shared/civil-date';
+import { seeded } from '../../scripts/nlu/random';
+import { agree } from '../support/agree';
 import { referenceInsurance } from './insurance-reference';
 import type { Person } from './insurance-reference';
 
@@ -27,7 +29,7 @@ const DAYS = [
 
 describe.each(DAYS)('the insurance order on %s', (on) => {
   test(`agrees with plain if-statements on ${PEOPLE} random people`, () => {
-    const next = random(Number(on.replace(/-/g, '')));
+    const next = seeded(Number(on.replace(/-/g, '')));
     for (let n = 0; n < PEOPLE; n += 1) {
       const person = randomPerson(next, on);
       const said = assessProgramme(programme, factsOf(person), on);
@@ -37,7 +39,7 @@ describe.each(DAYS)('the insurance order on %s', (on) => {
   });
 
   test('leaves room, while facts are missing, for what they turn out to be', () => {
-    const next = random(Number(on.replace(/-/g, '')) + 1);
+    const next = seeded(Number(on.replace(/-/g, '')) + 1);
     for (let n = 0; n < PARTLY_KNOWN; n += 1) {
       const whole = factsOf(randomPerson(next, on));
       const part = Object.fromEntries(Object.entries(whole).filter(() => next() < 0.6));
@@ -48,7 +50,7 @@ describe.each(DAYS)('the insurance order on %s', (on) => {
   });
 
   test('is settled for everyone once every open question is answered, and asks nothing else', () => {
-    const next = random(Number(on.replace(/-/g, '')) + 2);
+    const next = seeded(Number(on.replace(/-/g, '')) + 2);
     for (let n = 0; n < PARTLY_KNOWN; n += 1) {
       const whole = factsOf(randomPerson(next, on));
       let facts: Facts = {};
@@ -64,12 +66,6 @@ describe.each(DAYS)('the insurance order on %s', (on) => {
     }
   });
 });
-
-/** Like `toEqual`, whose reports take long to prepare, but only for those who do not agree. */
-function agree(said: unknown, wanted: unknown, of: object): void {
-  if (JSON.stringify(said) !== JSON.stringify(wanted))
-    expect({ of, is: said }).toEqual({ of, is: wanted });
-}
 
 function essence({ state, insurance }: Assessment): unknown {
   if (insurance === null) throw new Error('no conclusion');
@@ -153,15 +149,4 @@ function randomBirth(next: () => number, on: CivilDate): CivilDate {
   const days = Math.floor(near * 365.2425 + (next() - 0.5) * 500);
   const instant = Date.parse(on) - Math.max(0, days) * 86_400_000;
   return civilDate(new Date(instant).toISOString().slice(0, 10));
-}
-
-/** mulberry32: the same people on every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import type { Place, PlaceAnswer } from '../../src/policy';
 import { findPlace, requirePlace, successorOf } from '../../src/policy';
 import { PLACES } from '../../src/policy/places/register';

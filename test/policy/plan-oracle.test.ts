@@ -8,7 +8,7 @@ import { inOrder, subsets, sum } from './subsets';
 // The oracle tries every combination of benefits and knows the clauses as plain ifs; it shares nothing with
 // the plan but what each programme says by itself.
 
-const HOUSEHOLDS = 600;
+const HOUSEHOLDS = 300;
 const SHARED = new Set<string>(
   Object.entries(FACTS).flatMap(([key, { of }]) => (of === 'person' ? [] : [key])),
 );

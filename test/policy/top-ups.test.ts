@@ -114,6 +114,27 @@ test('a commune pays what is left of the insurance of the near-poor', () => {
   expect(own([topUp])).toEqual({ min: 0, max: 0 });
 });
 
+test('what a decision adds comes on top of what the law adds', () => {
+  const facts: Facts = {
+    schooling: ['lower-secondary'],
+    publicSchool: true,
+    boarding: ['boarder'],
+    selfHoused: true,
+  };
+  const monthly = (topUps: readonly TopUp[]) => {
+    const local = localProgrammes(PROGRAMMES, topUps, SOMEWHERE);
+    const all = assessPerson(facts, civilDate('2027-06-01'), local);
+    return all.find(({ programme }) => programme === 'boarding-pupils')?.amount;
+  };
+  const [law, raised] = [[], [1_000]].map((values) =>
+    monthly(
+      values.map((value) => ({ ...RAISED, programme: 'boarding-pupils', raises: 'adds', value })),
+    ),
+  );
+  expect(law).toEqual({ min: 1_296_000, max: 1_296_000 });
+  expect(raised).toEqual({ min: 1_297_000, max: 1_297_000 });
+});
+
 test('a top-up for all lines leaves alone what employers and funds owe', () => {
   const all: TopUp = { ...RAISED, programme: 'health-insurance', raises: 'own-share', value: 0 };
   const local = localProgrammes(PROGRAMMES, [all], SOMEWHERE);

@@ -51,20 +51,27 @@ function localMoney(
   standards: readonly TopUp[],
   adds: readonly TopUp[],
 ): MoneyGives {
-  const { standard, times } = gives;
+  const { standard } = gives;
   const raised =
     'fact' in standard || standards.length === 0
       ? standard
       : overlaid(standard, standards, (national, local) => Math.max(national, ...local));
   if (adds.length === 0) return { ...gives, standard: raised };
+  const plus = overlaid(plusOf(gives), adds, (national, local) =>
+    local.reduce((sum, one) => sum + one, national),
+  );
+  return { ...gives, standard: raised, plus };
+}
+
+/** What the law adds to the standard, 0 đồng where it adds nothing. */
+function plusOf({ standard, times, plus }: MoneyGives): Dated {
+  if (plus !== undefined) return plus;
   const base = 'fact' in standard ? times : standard;
-  const nothing = dated(
+  return dated(
     `${base.key}-plus`,
     'đồng',
     base.values.map(({ from, law }) => [from, 0, law] as const),
   );
-  const plus = overlaid(nothing, adds, (_none, local) => local.reduce((sum, one) => sum + one, 0));
-  return { ...gives, standard: raised, plus };
 }
 
 /** Only what she pays besides the State or alone; the shares of employers and funds are not the province's. */
