@@ -1,9 +1,8 @@
 import type { FactKey } from '../../policy';
 import type { ControlKey } from '../languages/hear-words';
-import type { SentenceKey } from '../languages/talk-words';
-import type { ConversationEvent, LanguageKey } from '../state';
+import type { LanguageKey } from '../state';
 import type { Draft } from './draft';
-import { saying, sentence, withEvent, withState } from './draft';
+import { saying, sentence, wanting, withEvent, withState } from './draft';
 import { carryOn, question, respond } from './respond';
 import { read } from './reading-mode';
 import { decide, endReminders, propose } from './reminders';
@@ -151,15 +150,6 @@ function complain(draft: Draft): Draft {
   const { id } = currentOf(draft.state);
   const wanted = wanting(draft, 'disagrees', 'disagreed');
   return withEvent(wanted, { type: 'complaint', subject: id });
-}
-
-function wanting(
-  draft: Draft,
-  because: Extract<ConversationEvent, { type: 'person-wanted' }>['because'],
-  key: SentenceKey,
-): Draft {
-  const asked = withState(draft, { misses: 0 });
-  return withEvent(sentence(asked, key), { type: 'person-wanted', because });
 }
 
 /** The question that she cannot answer is not put a third time; the talk goes on without it. */

@@ -68,18 +68,22 @@ function isUnit(piece: RegExpExecArray, last: Token | undefined): boolean {
   return unit === 'k' && Number(last.text.replace(/[.,]/g, '')) >= THOUSANDS_FROM;
 }
 
-/** One spelling of tone marks ('hoà' and 'hòa') and of repeated letters ('khôngggg'), lower case. */
+/**
+ * One spelling of tone marks ('hoà' and 'hòa') and of repeated letters ('khôngggg'), lower case. The figure of
+ * 'khu vực III' is no repeated letter.
+ */
 export function settle(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower) && !STRETCHED.test(lower)) return lower;
   return lower
     .replace(/’/g, "'")
-    .replace(/([^\d])\1{2,}/gu, '$1')
+    .replace(REPEATED, (run: string, letter?: string) => letter ?? run)
     .replace(OLD_TONES, (pair) => NEW_TONES[pair] as string);
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
 const STRETCHED = /([^\d])\1{2}/;
+const REPEATED = /(?<!\p{L})iii(?!\p{L})|([^\d])\1{2,}/gu;
 
 /** The word without any marks; đ becomes d. */
 export function fold(word: string): string {
@@ -113,7 +117,10 @@ function wordsOf(piece: string, spelling: Spelling): readonly Word[] {
   MET.set(spelling, met);
   const known = met.get(piece);
   if (known !== undefined) return known;
-  const { text, typed } = spelled(settle(piece.replace(HIDDEN, '')), spelling);
+  const whole = piece.replace(HIDDEN, '').toLowerCase();
+  // 'kviii' is written so, and is no 'kvi' with a finger left on the key.
+  const word = Object.hasOwn(spelling.abbreviations, whole) ? whole : settle(whole);
+  const { text, typed } = spelled(word, spelling);
   const words = text
     .split(' ')
     .map((one): Word => ({ kind: 'word', text: settle(one), folded: fold(one), typed }));
