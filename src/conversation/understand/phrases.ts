@@ -38,14 +38,20 @@ export function lexicon<T>(
   for (const { means, says } of rows) {
     for (const said of says) {
       const strict = said.startsWith('=');
-      const [own = '', ahead] = settle(strict ? said.slice(1) : said).split(' | ');
+      const [own = '', ahead] = (strict ? said.slice(1) : said).split(' | ');
       const takes = own.split(' ').length;
-      const words = (ahead === undefined ? own : `${own} ${ahead}`).split(' ');
-      const folded = words.map(foldOnce);
+      const spelt = (ahead === undefined ? own : `${own} ${ahead}`).split(' ').map(speltOnce);
+      const words = spelt.map(({ text }) => text);
+      const folded = spelt.map((word) => word.folded);
       put(byFirst, { words, folded, takes, means, strict });
     }
   }
   return byFirst;
+}
+
+/** A lexicon of phrases that all say the same. */
+export function plain(says: readonly string[]): Lexicon<true> {
+  return lexicon([{ means: true as const, says }]);
 }
 
 function put<T>(byFirst: Map<string, Shelf<T>>, phrase: Phrase<T>): void {
@@ -59,20 +65,22 @@ function put<T>(byFirst: Map<string, Shelf<T>>, phrase: Phrase<T>): void {
 /** Every word of a lexicon, as often as it stands there. */
 export function* wordsIn(known: Lexicon<unknown>): Generator<string> {
   for (const { alone, longer } of known.values()) {
-    for (const { words } of [...alone, ...[...longer.values()].flat()]) yield* words;
+    for (const { words } of alone) yield* words;
+    for (const phrases of longer.values()) for (const { words } of phrases) yield* words;
   }
 }
 
-/** The words of the tables repeat: each is folded once. */
-function foldOnce(word: string): string {
-  const known = FOLDED.get(word);
+/** The words of the tables repeat: each is spelt and folded once. */
+function speltOnce(word: string): { readonly text: string; readonly folded: string } {
+  const known = SPELT.get(word);
   if (known !== undefined) return known;
-  const folded = fold(word);
-  FOLDED.set(word, folded);
-  return folded;
+  const text = settle(word);
+  const spelt = { text, folded: fold(text) };
+  SPELT.set(word, spelt);
+  return spelt;
 }
 
-const FOLDED = new Map<string, string>();
+const SPELT = new Map<string, ReturnType<typeof speltOnce>>();
 const NONE: readonly never[] = [];
 
 /**

@@ -57,6 +57,12 @@ export function tokenize(text: string, spelling: Spelling): Token[] {
 
 /** Nothing written out, nothing mended. */
 export const AS_TYPED: Spelling = { abbreviations: {}, mend: (word) => word, isBare: () => true };
+
+/** Short forms written out, nothing mended. One is kept by whoever reads much with it: it knows the words it met. */
+export function writingOut(abbreviations: Abbreviations): Spelling {
+  return { ...AS_TYPED, abbreviations };
+}
+
 /** Numbers that a lone 'k' behind a blank counts in thousands: '500 k', but '82 k có lương'. */
 const THOUSANDS_FROM = 100;
 

@@ -11,9 +11,11 @@ import type {
   MoneyQualifier,
 } from '../languages/hear-words';
 import type { Words } from '../languages/words';
+import { firstLexiconsOf } from './first-lexicons';
 import { menderOf } from './mend';
+import { oncePerWords } from './once-per-words';
 import type { Lexicon } from './phrases';
-import { lexicon, wordsIn } from './phrases';
+import { lexicon, plain, wordsIn } from './phrases';
 import type { Spelling } from './token';
 
 /** What a phrase of the tables says. */
@@ -86,16 +88,8 @@ export interface Vocabulary {
   readonly everyday: Lexicon<true>;
 }
 
-/** The compiled tables of a language; compiled once. */
-export function vocabularyOf(words: Words): Vocabulary {
-  const known = COMPILED.get(words);
-  if (known !== undefined) return known;
-  const compiled = compile(words);
-  COMPILED.set(words, compiled);
-  return compiled;
-}
-
-const COMPILED = new WeakMap<Words, Vocabulary>();
+/** The compiled tables of a language. */
+export const vocabularyOf = oncePerWords(compile);
 
 function compile(words: Words): Vocabulary {
   const { abbreviations, typing } = words.hear;
@@ -103,7 +97,9 @@ function compile(words: Words): Vocabulary {
   const bare = new Set(typing.bare);
   const spelling = {
     abbreviations,
-    mend: menderOf(wordsOf(tables), typing, (word) => Object.hasOwn(abbreviations, word)),
+    mend: menderOf(wordsOf([tables, firstLexiconsOf(words)]), typing, (word) =>
+      Object.hasOwn(abbreviations, word),
+    ),
     isBare: (word: string) => bare.has(word),
   };
   return { ...tables, spelling };
@@ -224,8 +220,4 @@ function meanings({ hear, programmes }: Words): { means: Meaning; says: readonly
     })),
     { means: { kind: 'off-topic' }, says: hear.offTopic },
   ];
-}
-
-function plain(says: readonly string[]): Lexicon<true> {
-  return lexicon([{ means: true as const, says }]);
 }
