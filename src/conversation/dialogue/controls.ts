@@ -3,7 +3,7 @@ import type { ControlKey } from '../languages/hear-words';
 import type { LanguageKey } from '../state';
 import type { Draft } from './draft';
 import { saying, sentence, wanting, withEvent, withState } from './draft';
-import { carryOn, question, respond } from './respond';
+import { carryOn, goOnAfter, question, respond } from './respond';
 import { read } from './reading-mode';
 import { decide, endReminders, propose } from './reminders';
 import { cleared, currentOf, subjectOf, withFact, withSkipped } from './subjects';
@@ -34,7 +34,7 @@ export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Dr
       return afresh(draft, key);
     case 'human':
     case 'disagree':
-      return goOn(key === 'human' ? wanting(draft, 'asked', 'humanAsked') : complain(draft));
+      return goOnAfter(key === 'human' ? wanting(draft, 'asked', 'humanAsked') : complain(draft));
     case 'unsure':
     case 'skip':
       return decline(draft);
@@ -138,11 +138,6 @@ function fix(draft: Draft, fact: FactKey | null): Draft {
 
 function clear(draft: Draft): Draft {
   return { ...draft, state: cleared(draft.state) };
-}
-
-/** The open question comes back; after something was told, the matter goes on. */
-function goOn(draft: Draft): Draft {
-  return draft.changes.length > 0 ? respond(draft, 'told') : carryOn(draft);
 }
 
 /** Her disagreement, with whom it is about, for the staff to look at beside what was said. */

@@ -81,7 +81,7 @@ function pickedOf(draft: Draft): Draft | null {
   const places = state.offered.filter((id) => id.startsWith('p:'));
   const typed = foldText(text);
   if (places.length === 0 || typed.length < 3) return null;
-  const fitting = toChoices(places, LANGUAGES[state.language]).filter(({ label }) =>
+  const fitting = toChoices(places, state.language).filter(({ label }) =>
     foldText(label).includes(typed),
   );
   const chosen = fitting.length === 1 ? parseChoice(fitting[0]?.id as string) : null;
