@@ -62,11 +62,12 @@ function put<T>(byFirst: Map<string, Shelf<T>>, phrase: Phrase<T>): void {
   else if (shelf.longer.get(second)?.push(phrase) === undefined) shelf.longer.set(second, [phrase]);
 }
 
-/** Every word of a lexicon, as often as it stands there. */
-export function* wordsIn(known: Lexicon<unknown>): Generator<string> {
+/** Adds every word of a lexicon. */
+export function addWords(known: Lexicon<unknown>, to: Set<string>): void {
+  const add = ({ words }: Phrase<unknown>): void => words.forEach((word) => to.add(word));
   for (const { alone, longer } of known.values()) {
-    for (const { words } of alone) yield* words;
-    for (const phrases of longer.values()) for (const { words } of phrases) yield* words;
+    alone.forEach(add);
+    longer.forEach((phrases) => phrases.forEach(add));
   }
 }
 

@@ -15,7 +15,7 @@ import { firstLexiconsOf } from './first-lexicons';
 import { menderOf } from './mend';
 import { oncePerWords } from './once-per-words';
 import type { Lexicon } from './phrases';
-import { lexicon, plain, wordsIn } from './phrases';
+import { addWords, lexicon, plain } from './phrases';
 import type { Spelling } from './token';
 
 /** What a phrase of the tables says. */
@@ -105,13 +105,13 @@ function compile(words: Words): Vocabulary {
   return { ...tables, spelling };
 }
 
-/** Every word of the compiled tables. */
-function* wordsOf(table: unknown): Generator<string> {
-  if (table instanceof Map) {
-    yield* wordsIn(table as Lexicon<unknown>);
-  } else if (typeof table === 'object' && table !== null) {
-    for (const part of Object.values(table)) yield* wordsOf(part);
+/** Every word of compiled tables. */
+function wordsOf(table: unknown, words = new Set<string>()): ReadonlySet<string> {
+  if (table instanceof Map) addWords(table as Lexicon<unknown>, words);
+  else if (typeof table === 'object' && table !== null) {
+    for (const part of Object.values(table)) wordsOf(part, words);
   }
+  return words;
 }
 
 function compileTables(words: Words): Omit<Vocabulary, 'spelling'> {
