@@ -14,8 +14,7 @@ import type { Words } from '../languages/words';
 import { firstLexiconsOf } from './first-lexicons';
 import { menderOf } from './mend';
 import { oncePerWords } from './once-per-words';
-import type { Lexicon } from './phrases';
-import { addWords, lexicon, plain } from './phrases';
+import { Lexicon, lexicon, plain } from './phrases';
 import type { Spelling } from './token';
 
 /** What a phrase of the tables says. */
@@ -107,7 +106,7 @@ function compile(words: Words): Vocabulary {
 
 /** Every word of compiled tables. */
 function wordsOf(table: unknown, words = new Set<string>()): ReadonlySet<string> {
-  if (table instanceof Map) addWords(table as Lexicon<unknown>, words);
+  if (table instanceof Lexicon) table.addWords(words);
   else if (typeof table === 'object' && table !== null) {
     for (const part of Object.values(table)) wordsOf(part, words);
   }
