@@ -3,6 +3,7 @@ import type { Scores } from '../../src/conversation/model/score';
 import { scoresOf } from '../../src/conversation/model/score';
 import type { AskedKey, TopicKey } from '../../src/conversation/model/topic-key';
 import type { Weights } from '../../src/conversation/model/weights';
+import { writingOut } from '../../src/conversation/understand/token';
 
 /** A message with what it is about: the first topic is the annotator's choice, the others are right too. */
 export interface Judged {
@@ -27,7 +28,8 @@ export interface Measured {
 export type Scorer = (text: string) => Scores;
 
 export function scorerOf(weights: Weights): Scorer {
-  return (text) => scoresOf(text.normalize('NFC'), weights, LANGUAGES.vi.hear.abbreviations);
+  const spelling = writingOut(LANGUAGES.vi.hear.abbreviations);
+  return (text) => scoresOf(text.normalize('NFC'), weights, spelling);
 }
 
 /** Accuracy on messages of ours. */

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../src/conversation/languages';
 import { wordsOf } from '../../src/conversation/model/ngrams';
+import { writingOut } from '../../src/conversation/understand/token';
 
 /** From this share of common words on, two messages are nearly the same. */
 const NEARLY = 0.6;
@@ -35,5 +36,7 @@ export function nearDuplicates(messages: readonly string[], utterances: readonly
 }
 
 function setOf(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text, LANGUAGES.vi.hear.abbreviations));
+  return new Set(wordsOf(text, SPELLING));
 }
+
+const SPELLING = writingOut(LANGUAGES.vi.hear.abbreviations);

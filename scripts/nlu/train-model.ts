@@ -3,6 +3,7 @@ import { BUCKETS, gramsOf } from '../../src/conversation/model/ngrams';
 import { COLUMNS } from '../../src/conversation/model/score';
 import { ASKED, TOPICS } from '../../src/conversation/model/topic-key';
 import type { Weights } from '../../src/conversation/model/weights';
+import { writingOut } from '../../src/conversation/understand/token';
 import { foldText } from '../../src/shared/fold-text';
 import { noisy, TRAINING_VARIANTS } from './noise';
 import { seeded } from './random';
@@ -56,7 +57,7 @@ export function trainModel(utterances: readonly Utterance[]): Weights {
 }
 
 function examplesOf(utterances: readonly Utterance[]): Example[] {
-  const { abbreviations } = LANGUAGES.vi.hear;
+  const spelling = writingOut(LANGUAGES.vi.hear.abbreviations);
   return utterances.flatMap((utterance, source) => {
     const random = seeded(source * 7919 + 11);
     const { text } = utterance;
@@ -64,7 +65,7 @@ function examplesOf(utterances: readonly Utterance[]): Example[] {
     return [text, foldText(text), ...hurried].map((said) => ({
       utterance,
       source,
-      ...gramsOf(said, abbreviations),
+      ...gramsOf(said, spelling),
     }));
   });
 }

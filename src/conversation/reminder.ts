@@ -17,6 +17,6 @@ export function reminderReply({
   const words = LANGUAGES[language];
   const you = words.talk.you[address];
   const who = words.talk.relations[relation].who(you);
-  const choices = toChoices([choiceId({ kind: 'relation', relation })], words);
+  const choices = toChoices([choiceId({ kind: 'relation', relation })], language);
   return { text: words.talk.reminder(who, you), choices };
 }

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../src/conversation/languages';
 import type { LanguageKey } from '../../src/conversation/state';
 import type { Act } from '../../src/conversation/understand/act';
-import { tokenize } from '../../src/conversation/understand/token';
+import { AS_TYPED, tokenize } from '../../src/conversation/understand/token';
 import { understand } from '../../src/conversation/understand/understand';
 import type { FactKey, FactValue, Range } from '../../src/policy';
 import type { CivilDate } from '../../src/shared/civil-date';
@@ -271,6 +271,39 @@ describe('statements and denials', () => {
     ['không biết', 'pension', undefined],
   ])('"%s" answers the question on %s: %j', (text, fact, expected) => {
     expect(valueOf(hear(text, { asking: fact }), fact)).toEqual(expected);
+  });
+});
+
+describe('the class of an area', () => {
+  const OF = { 1: ['developing'], 2: ['difficult'], 3: ['extremely-difficult'] } as const;
+
+  test.each<[string, keyof typeof OF]>([
+    ['tôi ở khu vực I', 1],
+    ['xã tôi thuộc khu vực i', 1],
+    ['xa toi thuoc khu vuc i', 1],
+    ['toi o khu vuc I', 1],
+    ['xã kvi', 1],
+    ['xã KV I', 1],
+    ['kv 1 ạ', 1],
+    ['nhà tôi ở khu vực II', 2],
+    ['nha toi o khu vuc ii', 2],
+    ['xã tôi kvii', 2],
+    ['xa toi kv2', 2],
+    ['KHU VỰC II', 2],
+    ['nhà tôi ở khu vực III', 3],
+    ['nha toi o khu vuc iii', 3],
+    ['khu vực III.', 3],
+    ['xã tôi kviii', 3],
+    ['XÃ TÔI KVIII', 3],
+    ['xa toi kv iii', 3],
+    ['vùng III ạ', 3],
+  ])('"%s" is area %d', (text, area) => {
+    expect(valueOf(hear(text), 'areaClass')).toEqual(OF[area]);
+    expect(valueOf(hear(text, { asking: 'areaClass' }), 'areaClass')).toEqual(OF[area]);
+  });
+
+  test('letters held down are still one letter', () => {
+    expect(tokenize('tôiiii iiii', AS_TYPED).map(({ text }) => text)).toEqual(['tôi', 'i']);
   });
 });
 

@@ -47,6 +47,28 @@ describe('a person is called', () => {
     });
   });
 
+  test.each(['nhà tôi hết gạo rồi', 'nha toi het gao', 'bọn tôi đói quá, mẹ tôi 82 tuổi'])(
+    'at once when somebody goes hungry: "%s"',
+    (text) => {
+      expect(wanted(talk().say(text).events)).toEqual(['crisis']);
+    },
+  );
+
+  test('after two scraps of a message that was to be checked, neither taken for her own words', () => {
+    const { say, state } = talk();
+    say('mẹ tôi 74 tuổi');
+    const facts = JSON.stringify(state()?.subjects);
+    say('tin này có thật không');
+    const first = say('hộ nghèo ạ');
+    expect(first.text).toContain('dán cả tin');
+    expect([wanted(first.events), state()?.awaiting]).toEqual([[], 'pasted']);
+    const second = say('có lương hưu');
+    expect(wanted(second.events)).toEqual(['misses']);
+    expect(second.text).toContain('giấy chứng nhận hộ nghèo');
+    expect(JSON.stringify(state()?.subjects)).toBe(facts);
+    expect(state()?.awaiting).toBeNull();
+  });
+
   test('not by pictures, emoji or silence, which only get a sentence', () => {
     const { say } = talk();
     for (const kind of ['unsupported', 'text', 'unsupported', 'text'] as const) {

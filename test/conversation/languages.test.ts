@@ -136,7 +136,7 @@ describe.each(EACH)('the sentences in %s', (language: LanguageKey) => {
       const ids = optionsOf(fact).map((option) =>
         choiceId({ kind: 'fact', subject: 's999', fact, option }),
       );
-      expect(toChoices(ids, words)).toHaveLength(ids.length);
+      expect(toChoices(ids, language)).toHaveLength(ids.length);
     }
   });
 });
@@ -153,12 +153,12 @@ test('every choice id is at most 48 ASCII characters and reads back as itself', 
 });
 
 test('two options of one question never carry the same label', () => {
-  for (const words of Object.values(LANGUAGES)) {
+  for (const [language] of EACH) {
     for (const fact of FACT_KEYS) {
       const ids = optionsOf(fact).map((option) =>
         choiceId({ kind: 'fact', subject: 's1', fact, option }),
       );
-      const labels = toChoices(ids, words).map(({ label }) => label);
+      const labels = toChoices(ids, language).map(({ label }) => label);
       expect(new Set(labels).size).toBe(labels.length);
     }
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mergeValue } from '../../src/conversation/dialogue/merge-value';
+import { mergeValue } from '../../src/conversation/understand/merge-value';
 import type { FactState, FactValue } from '../../src/policy';
 
 const ROWS: readonly (readonly [

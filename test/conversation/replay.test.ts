@@ -67,9 +67,13 @@ function say(state: ConversationState | null, text: string) {
   return converse(state, message(text, kind), { on: ON });
 }
 
-function factsOf(state: ConversationState): Record<string, string> {
+/** What is known of each; a question passed over after two messages that nobody could read tells nothing. */
+function knownOf(state: ConversationState): Record<string, string> {
   return Object.fromEntries(
-    state.subjects.map(({ id, facts }) => [id, JSON.stringify(facts, Object.keys(facts).sort())]),
+    state.subjects.map(({ id, facts }) => {
+      const known = Object.entries(facts).filter(([, value]) => value !== 'declined');
+      return [id, JSON.stringify(known.sort(([a], [b]) => (a < b ? -1 : 1)))];
+    }),
   );
 }
 
@@ -121,17 +125,22 @@ test('what is said of one person never changes what is known of another', () => 
         say(null, 'xin chào').state,
       ) as ConversationState;
       const vietnamese = { ...start, language: 'vi' as const, subjects: start.subjects };
-      const known = factsOf(vietnamese);
+      const known = knownOf(vietnamese);
       const after = say(vietnamese, text).state;
       for (const subject of after.subjects) {
         if (subject.relation === relation) continue;
-        expect([subject.relation, factsOf(after)[subject.id]]).toEqual([
+        expect([subject.relation, knownOf(after)[subject.id]]).toEqual([
           subject.relation,
           known[subject.id],
         ]);
       }
     }),
-    { numRuns: 45 },
+    {
+      numRuns: 45,
+      examples: [
+        [['mẹ tôi khuyết tật nặng', 'có'], { text: 'tôi không có con cháu', relation: 'self' }],
+      ],
+    },
   );
 }, 60_000);
 

@@ -1,3 +1,4 @@
+import { converse } from '../../src/conversation/converse';
 import type { Actor, StaffActor } from '../../src/services/actor';
 import type { Database } from '../../src/records/database';
 import { Message } from '../../src/records/entities/message.entity';
@@ -19,6 +20,13 @@ test('a citizen who asks for a person waits, and the machine still answers meanw
   await test.say('and my age');
   expect(await test.conversation()).toMatchObject({ status: 'waiting', waitingSince: asked });
   expect(test.texts()).toHaveLength(2);
+});
+
+test('whoever goes hungry is told that staff know, and stands in their queue', async () => {
+  const test = aChat(records, { converse });
+  await test.say('nhà tôi hết gạo rồi');
+  expect(test.texts().join('\n')).toContain('Tôi đã báo cho cán bộ');
+  expect(await test.conversation()).toMatchObject({ status: 'waiting' });
 });
 
 test('after staff took over the machine is silent, and after the hand-back it knows where it was', async () => {

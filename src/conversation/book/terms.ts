@@ -1,4 +1,5 @@
 import type { Words } from '../languages/words';
+import { oncePerWords } from '../understand/once-per-words';
 import { fold, tokenize } from '../understand/token';
 import { vocabularyOf } from '../understand/vocabulary';
 
@@ -19,12 +20,4 @@ export function isTelling(term: string, words: Words): boolean {
   return !term.split(' ').every((word) => hollow.has(word));
 }
 
-const HOLLOW = new WeakMap<Words, ReadonlySet<string>>();
-
-function hollowOf(words: Words): ReadonlySet<string> {
-  const known = HOLLOW.get(words);
-  if (known !== undefined) return known;
-  const hollow = new Set(words.book.hollow.map(fold));
-  HOLLOW.set(words, hollow);
-  return hollow;
-}
+const hollowOf = oncePerWords(({ book }) => new Set(book.hollow.map(fold)));

@@ -1,10 +1,9 @@
 import type { FactKey } from '../../policy';
 import type { ControlKey } from '../languages/hear-words';
-import type { SentenceKey } from '../languages/talk-words';
-import type { ConversationEvent, LanguageKey } from '../state';
+import type { LanguageKey } from '../state';
 import type { Draft } from './draft';
-import { saying, sentence, withEvent, withState } from './draft';
-import { carryOn, question, respond } from './respond';
+import { saying, sentence, wanting, withEvent, withState } from './draft';
+import { carryOn, goOnAfter, question, respond } from './respond';
 import { read } from './reading-mode';
 import { decide, endReminders, propose } from './reminders';
 import { cleared, currentOf, subjectOf, withFact, withSkipped } from './subjects';
@@ -35,7 +34,7 @@ export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Dr
       return afresh(draft, key);
     case 'human':
     case 'disagree':
-      return goOn(key === 'human' ? wanting(draft, 'asked', 'humanAsked') : complain(draft));
+      return goOnAfter(key === 'human' ? wanting(draft, 'asked', 'humanAsked') : complain(draft));
     case 'unsure':
     case 'skip':
       return decline(draft);
@@ -141,25 +140,11 @@ function clear(draft: Draft): Draft {
   return { ...draft, state: cleared(draft.state) };
 }
 
-/** The open question comes back; after something was told, the matter goes on. */
-function goOn(draft: Draft): Draft {
-  return draft.changes.length > 0 ? respond(draft, 'told') : carryOn(draft);
-}
-
 /** Her disagreement, with whom it is about, for the staff to look at beside what was said. */
 function complain(draft: Draft): Draft {
   const { id } = currentOf(draft.state);
   const wanted = wanting(draft, 'disagrees', 'disagreed');
   return withEvent(wanted, { type: 'complaint', subject: id });
-}
-
-function wanting(
-  draft: Draft,
-  because: Extract<ConversationEvent, { type: 'person-wanted' }>['because'],
-  key: SentenceKey,
-): Draft {
-  const asked = withState(draft, { misses: 0 });
-  return withEvent(sentence(asked, key), { type: 'person-wanted', because });
 }
 
 /** The question that she cannot answer is not put a third time; the talk goes on without it. */

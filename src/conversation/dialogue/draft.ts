@@ -67,3 +67,13 @@ export function withState(draft: Draft, state: Partial<ConversationState>): Draf
 export function withEvent(draft: Draft, event: ConversationEvent): Draft {
   return { ...draft, events: [...draft.events, event] };
 }
+
+/** Says why a member of staff is called, and calls one. */
+export function wanting(
+  draft: Draft,
+  because: Extract<ConversationEvent, { type: 'person-wanted' }>['because'],
+  key: SentenceKey,
+): Draft {
+  const calm = withState(draft, { misses: 0 });
+  return withEvent(sentence(calm, key), { type: 'person-wanted', because });
+}

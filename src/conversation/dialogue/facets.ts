@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { saying, sentence, withState } from './draft';
 import { assessmentsOf } from './next-question';
 import { inViewOf } from './in-view';
-import { carryOn, respond } from './respond';
+import { carryOn, goOnAfter, respond } from './respond';
 import { currentOf } from './subjects';
 
 /** Programmes whose reasons or papers one message explains. */
@@ -64,16 +64,12 @@ function isWaiting({ state, on, programmes }: Draft): boolean {
 
 /** The day from which she will be entitled, by what is known; then the matter goes on. */
 function fromWhen(draft: Draft): Draft {
-  const { state, changes } = draft;
+  const { state } = draft;
   const subject = currentOf(state);
   const assessments = ranked(draft, assessmentsOf(subject, inViewOf(state), draft));
   const asked = assessments.filter(({ programme }) => state.named.includes(programme));
-  const told = saying(draft, {
-    say: 'from-when',
-    subject,
-    assessments: asked.length > 0 ? asked : assessments,
-  });
-  return changes.length > 0 ? respond(told, 'told') : carryOn(told);
+  const shown = asked.length > 0 ? asked : assessments;
+  return goOnAfter(saying(draft, { say: 'from-when', subject, assessments: shown }));
 }
 
 function whyOf(draft: Draft): Draft {

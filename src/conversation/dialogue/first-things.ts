@@ -3,7 +3,7 @@ import type { SentenceKey } from '../languages/talk-words';
 import { LANGUAGES } from '../languages';
 import { crisesIn, doubted, oddityIn } from '../understand/read-first';
 import type { Draft } from './draft';
-import { saying, sentence, withEvent, withState } from './draft';
+import { saying, sentence, wanting, withEvent, withState } from './draft';
 import { carryOn } from './respond';
 import type { ConversationState } from '../state';
 
@@ -56,11 +56,18 @@ export function toCheck(state: ConversationState, text: string): string | null {
 
 /** Says whether a message is one of ours; `sent` is what those who keep them found. */
 export function checked(draft: Draft, pasted: string, sent: 'ours' | 'not-ours'): Draft {
-  if (pasted === '') return sentence(withState(draft, { awaiting: 'pasted' }), 'pasteIt');
+  const waiting = withState(draft, { awaiting: 'pasted', misses: 0 });
+  if (pasted === '') return sentence(waiting, 'pasteIt');
   const closed = withState(draft, { awaiting: null, misses: 0 });
   const letters = pasted.match(/[\p{L}\p{N}]/gu) ?? [];
-  if (letters.length < ENOUGH) return carryOn(sentence(closed, 'tooShortToTell'));
-  return carryOn(sentence(closed, sent === 'ours' ? 'genuine' : 'notGenuine'));
+  if (letters.length >= ENOUGH) {
+    return carryOn(sentence(closed, sent === 'ours' ? 'genuine' : 'notGenuine'));
+  }
+  // What is pasted next is the message still, and none of her own words; a second scrap is for the staff to look at.
+  const { awaiting, misses } = draft.state;
+  return awaiting === 'pasted' && misses > 0
+    ? carryOn(wanting(closed, 'misses', 'humanMisses'))
+    : sentence(withState(waiting, { misses: 1 }), 'tooShortToTell');
 }
 
 function inCrisis(draft: Draft, crises: readonly CrisisKey[]): Draft {

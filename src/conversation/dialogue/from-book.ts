@@ -3,8 +3,9 @@ import { THRESHOLD } from '../book/threshold';
 import { LANGUAGES } from '../languages';
 import type { FacetKey } from '../languages/hear-words';
 import type { Act } from '../understand/act';
-import { findAll, lexicon } from '../understand/phrases';
+import { oncePerWords } from '../understand/once-per-words';
 import type { Lexicon } from '../understand/phrases';
+import { findAll, plain } from '../understand/phrases';
 import { tokenize } from '../understand/token';
 import { vocabularyOf } from '../understand/vocabulary';
 import type { Draft } from './draft';
@@ -58,9 +59,9 @@ export function saysArticle(draft: Draft, article: string, others: readonly stri
  */
 export function onTheLaw(draft: Draft, acts: readonly Act[]): Draft | null {
   if (acts.some(isOfAPerson)) return null;
-  const { language } = draft.state;
-  const { meaning, law, self, asking } = cuesOf(language);
-  const tokens = tokenize(draft.text, vocabularyOf(LANGUAGES[language]).spelling);
+  const words = LANGUAGES[draft.state.language];
+  const { meaning, law, self, asking } = cuesOf(words);
+  const tokens = tokenize(draft.text, vocabularyOf(words).spelling);
   const has = (known: Lexicon<true>): boolean => findAll(tokens, known).length > 0;
   const told = acts.some((act) => act.act === 'fact');
   const facet = acts.some((act) => act.act === 'ask' && OF_A_PERSON.includes(act.facet));
@@ -98,26 +99,9 @@ function isOfAPerson(act: Act): boolean {
   }
 }
 
-interface Cues {
-  readonly meaning: Lexicon<true>;
-  readonly law: Lexicon<true>;
-  readonly self: Lexicon<true>;
-  readonly asking: Lexicon<true>;
-}
-
-const CUES = new Map<string, Cues>();
-
-function cuesOf(language: Draft['state']['language']): Cues {
-  const known = CUES.get(language);
-  if (known !== undefined) return known;
-  const { book, hear } = LANGUAGES[language];
-  const plain = (says: readonly string[]): Lexicon<true> => lexicon([{ means: true, says }]);
-  const cues = {
-    meaning: plain(book.meaningCues),
-    law: plain(book.lawCues),
-    self: plain(book.ofSelf),
-    asking: plain([...hear.questions, ...book.meaningCues, ...book.askCues]),
-  };
-  CUES.set(language, cues);
-  return cues;
-}
+const cuesOf = oncePerWords(({ book, hear }) => ({
+  meaning: plain(book.meaningCues),
+  law: plain(book.lawCues),
+  self: plain(book.ofSelf),
+  asking: plain([...hear.questions, ...book.meaningCues, ...book.askCues]),
+}));

@@ -4,8 +4,9 @@ import { foldText } from '../../shared/fold-text';
 import { LANGUAGES } from '../languages';
 import { parseChoice, placeOf } from '../reply/choice-id';
 import { toChoices } from '../reply/choices';
-import type { Found, Lexicon } from '../understand/phrases';
-import { findAll, lexicon } from '../understand/phrases';
+import { oncePerWords } from '../understand/once-per-words';
+import type { Found } from '../understand/phrases';
+import { findAll, isPhrase, plain } from '../understand/phrases';
 import type { Token } from '../understand/token';
 import { AS_TYPED, tokenize } from '../understand/token';
 import type { Draft } from './draft';
@@ -16,10 +17,6 @@ import { carryOn } from './respond';
 const LONGEST = 8;
 /** In a longer message a name of a commune is only told in passing. */
 const SHORT = 24;
-/** A word behind one of these is meant as the name of a commune. */
-const KINDS = ['xa', 'phuong', 'commune', 'ward'];
-/** Without its kind such a name is the province, though wards bear it too. */
-const PROVINCES = ['yen bai', 'lao cai'];
 
 /**
  * Answers where a commune went at the merger or what today's is made of; asks which is meant when several
@@ -31,9 +28,10 @@ export function fromPlaces(draft: Draft): Draft | null {
   const picked = pickedOf(draft);
   if (picked !== null) return picked;
   const tokens = tokenize(text, AS_TYPED).filter(({ kind }) => kind !== 'mark');
-  const cues = findAll(tokens, lexiconOf(words.book.placeCues));
-  const wider = findAll(tokens, lexiconOf(words.book.widerPlaces));
-  if (cues.length === 0 || wider.length > 0 || tokens.length > SHORT) return null;
+  const { asked, wider } = cuesOf(words);
+  const cues = findAll(tokens, asked);
+  const isWider = findAll(tokens, wider).length > 0;
+  if (cues.length === 0 || isWider || tokens.length > SHORT) return null;
   const answer = named(draft, tokens, cues);
   return answer === null ? null : says(draft, answer);
 }
@@ -53,25 +51,26 @@ function says(draft: Draft, answer: PlaceAnswer): Draft {
 
 /** The longest run of words outside the cues that names a commune; unknown when words are left that name none. */
 function named(
-  { text, on }: Draft,
+  { text, on, state }: Draft,
   tokens: readonly Token[],
   cues: readonly Found<true>[],
 ): PlaceAnswer | null {
+  const { kinds, provinces } = cuesOf(LANGUAGES[state.language]);
   const isFree = (at: number): boolean => cues.every((cue) => at < cue.at || cue.to <= at);
   let best: { readonly length: number; readonly answer: PlaceAnswer } | null = null;
   for (let from = 0; from < tokens.length; from += 1) {
     for (let to = from + 1; to <= Math.min(tokens.length, from + LONGEST); to += 1) {
       if (!isFree(to - 1)) break;
       if (best !== null && to - from <= best.length) continue;
+      if (isPhrase(tokens, { at: from, to }, provinces)) continue;
       const run = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-      if (PROVINCES.includes(foldText(run))) continue;
       const answer = findPlace(run, on);
       if (answer.kind !== 'unknown') best = { length: to - from, answer };
     }
   }
   if (best !== null) return best.answer;
-  const kind = tokens.findIndex(({ folded }, at) => isFree(at) && KINDS.includes(folded));
-  return kind >= 0 && isFree(kind + 1) && kind + 1 < tokens.length
+  const [kind] = findAll(tokens, kinds).filter(({ at }) => isFree(at));
+  return kind !== undefined && isFree(kind.to) && kind.to < tokens.length
     ? { kind: 'unknown', near: [] }
     : null;
 }
@@ -82,7 +81,7 @@ function pickedOf(draft: Draft): Draft | null {
   const places = state.offered.filter((id) => id.startsWith('p:'));
   const typed = foldText(text);
   if (places.length === 0 || typed.length < 3) return null;
-  const fitting = toChoices(places, LANGUAGES[state.language]).filter(({ label }) =>
+  const fitting = toChoices(places, state.language).filter(({ label }) =>
     foldText(label).includes(typed),
   );
   const chosen = fitting.length === 1 ? parseChoice(fitting[0]?.id as string) : null;
@@ -91,12 +90,9 @@ function pickedOf(draft: Draft): Draft | null {
     : saysPlace(draft, chosen.code, chosen.time);
 }
 
-const LEXICONS = new Map<readonly string[], Lexicon<true>>();
-
-function lexiconOf(says: readonly string[]): Lexicon<true> {
-  const known = LEXICONS.get(says);
-  if (known !== undefined) return known;
-  const made = lexicon([{ means: true as const, says: says }]);
-  LEXICONS.set(says, made);
-  return made;
-}
+const cuesOf = oncePerWords(({ book }) => ({
+  asked: plain(book.placeCues),
+  wider: plain(book.widerPlaces),
+  kinds: plain(book.placeKinds),
+  provinces: plain(book.provinces),
+}));

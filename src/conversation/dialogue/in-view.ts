@@ -1,7 +1,8 @@
 import type { Facts } from '../../policy';
 import { PROGRAMMES, raisedFor } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
-import type { ConversationState } from '../state';
+import type { ConversationState, Subject } from '../state';
+import { subjectOf } from './subjects';
 
 type View = Pick<ConversationState, 'inView' | 'named'>;
 
@@ -12,6 +13,13 @@ const DEFAULT_VIEW = PROGRAMMES.filter(
 
 const ALWAYS: ReadonlySet<string> = new Set(
   PROGRAMMES.filter(({ raised }) => raised === 'always').map(({ key }) => key),
+);
+
+/** Programmes that the facts of a person bring up. */
+const RAISED: ReadonlySet<string> = new Set(
+  PROGRAMMES.filter(({ raised }) => raised !== 'always' && raised !== 'by-name').map(
+    ({ key }) => key,
+  ),
 );
 
 /** Keys of the programmes that answers and questions are about now. */
@@ -41,4 +49,22 @@ function mayJoin(raised: string, view: View): boolean {
   if (view.named.length > 0)
     return HOUSING.has(raised) && view.named.every((key) => HOUSING.has(key));
   return inViewOf(view).some((key) => DEFAULT_VIEW.includes(key));
+}
+
+/** What is looked at for one person: not what only somebody else told of beside her brought up. */
+export function viewFor(
+  { named, inView }: View,
+  { facts }: Subject,
+  on: CivilDate,
+): readonly string[] {
+  if (named.length > 0) return inView;
+  const own: readonly string[] = raisedFor(facts, on);
+  return inView.filter((key) => own.includes(key) || !RAISED.has(key));
+}
+
+/** Has she herself, by what is told of her, brought up something that does not concern everybody? */
+export function raises(state: ConversationState, id: string, on: CivilDate): boolean {
+  const subject = subjectOf(state, id);
+  const keys = subject === undefined ? [] : raisedFor(subject.facts, on);
+  return keys.some((key) => !ALWAYS.has(key) && state.inView.includes(key));
 }

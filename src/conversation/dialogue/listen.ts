@@ -8,6 +8,7 @@ import type { Act } from '../understand/act';
 import { saysYesOrNo, understand } from '../understand/understand';
 import type { Draft } from './draft';
 import { newDraft } from './draft';
+import type { First } from './first-things';
 import { checked, firstThing, toCheck } from './first-things';
 import { decide } from './reminders';
 import { carryOn } from './respond';
@@ -61,12 +62,12 @@ function yesOrNo(state: ConversationState, text: string, acts: readonly Act[]) {
 }
 
 function heardIn(state: ConversationState, text: string, { on, reader }: Heard): readonly Act[] {
-  const words = LANGUAGES[state.language];
-  const { offered, inView } = state;
+  const { language, inView } = state;
+  const words = LANGUAGES[language];
   const asking = askingOf(state);
-  const here = reader?.language === state.language ? reader : undefined;
-  const choices = toChoices(offered, words);
-  return understand(text, { words, on, asking, offered: choices, inView, reader: here });
+  const here = reader?.language === language ? reader : undefined;
+  const offered = toChoices(state.offered, language);
+  return understand(text, { words, on, asking, offered, inView, reader: here });
 }
 
 /** The fixed words first; then what else the message tells, and asks when it is not about danger. */
@@ -76,7 +77,7 @@ function beside(
     first,
     acts,
   }: {
-    readonly first: NonNullable<ReturnType<typeof firstThing>>;
+    readonly first: First;
     readonly acts: readonly Act[];
   },
   law: Heard & { readonly text: string },
@@ -87,7 +88,7 @@ function beside(
   if (first.how === 'ends') {
     const kept = takeFacts(newDraft(state, law), acts.filter(isTold));
     const { says, events } = opened;
-    return { ...kept, refused: null, says, events, state: { ...kept.state, misses: 0 } };
+    return { ...kept, says, events, state: { ...kept.state, misses: 0 } };
   }
   if (!more) return carryOn(opened);
   const rest = step(state, { text: law.text, acts }, law);

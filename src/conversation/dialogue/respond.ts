@@ -1,10 +1,10 @@
 import type { FactKey } from '../../policy';
-import { POLICY_VERSION, PROGRAMMES, raisedFor } from '../../policy';
+import { POLICY_VERSION } from '../../policy';
 import type { Subject } from '../state';
 import type { Draft } from './draft';
 import { saying, sentence, withEvent, withState } from './draft';
 import { formOf, isDue } from './due';
-import { viewWith } from './in-view';
+import { raises, viewFor, viewWith } from './in-view';
 import { assessmentsOf, nextQuestion } from './next-question';
 import { currentOf, subjectOf, withSkipped } from './subjects';
 
@@ -31,23 +31,17 @@ function withRaised(draft: Draft): readonly string[] {
   );
 }
 
-const ALWAYS: ReadonlySet<string> = new Set(
-  PROGRAMMES.filter(({ raised }) => raised === 'always').map(({ key }) => key),
-);
-
-/** Programmes that the facts of a person bring up. */
-const RAISED: ReadonlySet<string> = new Set(
-  PROGRAMMES.filter(({ raised }) => raised !== 'always' && raised !== 'by-name').map(
-    ({ key }) => key,
-  ),
-);
-
 /** Repeats the open question, or asks the next one, after something else was said. */
 export function carryOn(draft: Draft): Draft {
   const { asking } = draft.state;
   const subject = asking === null ? undefined : subjectOf(draft.state, asking.subject);
   if (asking === null || subject === undefined) return draft;
   return question(draft, subject, asking.fact);
+}
+
+/** After something was told the matter goes on; else the open question comes back. */
+export function goOnAfter(draft: Draft): Draft {
+  return draft.changes.length > 0 ? respond(draft, 'told') : carryOn(draft);
 }
 
 /** Asks a subject's fact. */
@@ -77,20 +71,14 @@ function peopleOf({ changes, state }: Draft): string[] {
   return told.length === 0 ? [currentOf(state).id] : told;
 }
 
-/** Says back what was corrected, and what was stated without being asked. */
+/** Says back what was corrected. */
 function acknowledge(draft: Draft): Draft {
   return peopleOf(draft).reduce((next, id) => {
     const subject = subjectOf(draft.state, id);
-    if (subject === undefined) return next;
-    const facts = (wanted: (change: Draft['changes'][number]) => boolean): FactKey[] => [
-      ...new Set(
-        draft.changes.filter((one) => one.subject === id && wanted(one)).map(({ fact }) => fact),
-      ),
-    ];
-    const corrected = facts(({ how }) => how === 'replaced');
-    return corrected.length === 0
-      ? next
-      : saying(next, { say: 'corrected', subject, facts: corrected });
+    const corrected = draft.changes.filter((one) => one.subject === id && one.how === 'replaced');
+    if (subject === undefined || corrected.length === 0) return next;
+    const facts = [...new Set(corrected.map(({ fact }) => fact))];
+    return saying(next, { say: 'corrected', subject, facts });
   }, draft);
 }
 
@@ -98,7 +86,7 @@ function judge(draft: Draft, id: string, because: 'asked' | 'told'): Draft {
   const subject = subjectOf(draft.state, id);
   if (subject === undefined) return draft;
   const { named } = draft.state;
-  const inView = viewFor(draft, subject);
+  const inView = viewFor(draft.state, subject, draft.on);
   const now = assessmentsOf(subject, inView, draft);
   const next = nextQuestion(subject, inView, draft.on);
   const matter = { subject, now, next, because };
@@ -141,30 +129,16 @@ function isSeveral(state: Subject['facts'][FactKey]): boolean {
   return Array.isArray(state) && state.length > 1;
 }
 
-/** What is looked at for one person: not what only somebody else told of beside her brought up. */
-function viewFor({ state, on }: Draft, { facts }: Subject): readonly string[] {
-  if (state.named.length > 0) return state.inView;
-  const own: readonly string[] = raisedFor(facts, on);
-  return state.inView.filter((key) => own.includes(key) || !RAISED.has(key));
-}
-
-/** Has she herself, by what is told of her, brought up something that does not concern everybody? */
-function raises({ state, on }: Draft, id: string): boolean {
-  const subject = subjectOf(state, id);
-  const keys = subject === undefined ? [] : raisedFor(subject.facts, on);
-  return keys.some((key) => !ALWAYS.has(key) && state.inView.includes(key));
-}
-
 /** One question: first about whoever brought up a benefit of her own, then the person spoken of, else about another told of together with her. */
 function ask(draft: Draft, people: readonly string[]): Draft {
   const { state, on } = draft;
   const all = [...new Set([currentOf(state).id, ...people, ...waitingOf(draft)])];
-  const raising = all.filter((id) => raises(draft, id));
+  const raising = all.filter((id) => raises(draft.state, id, on));
   const group = [...raising, ...all.filter((id) => !raising.includes(id))];
   for (const [at, id] of group.entries()) {
     const subject = subjectOf(state, id);
     if (subject === undefined) continue;
-    const fact = nextQuestion(subject, viewFor(draft, subject), on);
+    const fact = nextQuestion(subject, viewFor(draft.state, subject, draft.on), on);
     if (fact === null) continue;
     return question(withState(draft, { waiting: group.slice(at + 1) }), subject, fact);
   }

@@ -1,7 +1,7 @@
 import type { ElsewhereKey, FacetKey } from '../languages/hear-words';
 import type { Act } from '../understand/act';
 import type { Draft } from './draft';
-import { saying, sentence, withState } from './draft';
+import { saying, sentence, wanting, withState } from './draft';
 import { fromBook } from './from-book';
 import { carryOn, respond } from './respond';
 import { currentOf } from './subjects';
@@ -33,7 +33,7 @@ function elsewhere(draft: Draft, what: readonly ElsewhereKey[], acts: readonly A
   const rest = what.filter((one) => one !== 'hunger');
   const hungry = rest.length < what.length;
   const said = (from: Draft): Draft => {
-    const calmed = hungry ? sentence(from, 'hunger') : from;
+    const calmed = hungry ? wanting(from, 'crisis', 'hunger') : from;
     return rest.length === 0 ? calmed : saying(calmed, { say: 'elsewhere', what: rest });
   };
   const described = draft.changes.some(({ fact }) => fact === 'birth' || fact === 'disability');

@@ -6,9 +6,9 @@ import { addYears, isCivilDate } from '../../shared/civil-date';
 import type { SentenceKey } from '../languages/talk-words';
 import type { PersonRef } from '../state';
 import type { Act, Span } from '../understand/act';
+import { mergeValue } from '../understand/merge-value';
 import type { Change, Draft } from './draft';
 import { saying, sentence } from './draft';
-import { mergeValue } from './merge-value';
 import { currentOf, subjectOf, turnTo, withFact } from './subjects';
 import { slotOf, titlesApart } from './title-slot';
 

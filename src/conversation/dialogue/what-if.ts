@@ -3,7 +3,7 @@ import type { Act } from '../understand/act';
 import type { Draft } from './draft';
 import { saying, sentence, withEvent } from './draft';
 import { assessmentsOf } from './next-question';
-import { carryOn, respond } from './respond';
+import { goOnAfter, respond } from './respond';
 import { subjectOf } from './subjects';
 import { takeFacts } from './take-facts';
 
@@ -23,11 +23,11 @@ export function whatIf(draft: Draft, acts: readonly Act[], topics: (from: Draft)
   const told = acts.filter((act) => act.act === 'fact' && !isSupposed(act));
   const kept = told.length === 0 ? draft : takeFacts(draft, told);
   const tried = topics(supposed(kept, acts));
-  if (tried.refused !== null) return goOn({ ...kept, says: [...kept.says, ...tried.says] });
+  if (tried.refused !== null) return goOnAfter({ ...kept, says: [...kept.says, ...tried.says] });
   const { inView } = respond(tried, 'asked').state;
   const people = [...new Set(tried.changes.map(({ subject }) => subject))].slice(0, MOST);
   const answered = people.reduce((next, id) => answer(next, { ...tried, id, inView }), kept);
-  return goOn(sentence(answered, 'notStored'));
+  return goOnAfter(sentence(answered, 'notStored'));
 }
 
 /** The copy: every supposed fact takes the place of what is known. */
@@ -66,9 +66,4 @@ function answer(
     assessments,
     supposed: true,
   });
-}
-
-/** The open question comes back; after something was told, the matter goes on. */
-function goOn(draft: Draft): Draft {
-  return draft.changes.length > 0 ? respond({ ...draft, refused: null }, 'told') : carryOn(draft);
 }

@@ -25,6 +25,10 @@ export interface BookTalk {
   readonly placeCues: readonly string[];
   /** What is wider than a commune, and names of it that stand alone: 'tỉnh', 'Yên Bái'. */
   readonly widerPlaces: readonly string[];
+  /** A word behind one of these is meant as the name of a commune: 'xã'. */
+  readonly placeKinds: readonly string[];
+  /** Names of provinces: without its kind such a name is no ward, though wards bear it too. */
+  readonly provinces: readonly string[];
   /** Little words that say nothing of what a question is about. */
   readonly hollow: readonly string[];
   /** How somebody calls herself: with it a statement is hers and no word of the law. */

@@ -16,11 +16,15 @@ export type CrisisKey = (typeof CRISES)[number];
 /** What is written to the machine that is no question of a citizen about her own matter. */
 export type OddityKey = 'injection' | 'others-data' | 'other-tongue';
 
-interface FirstRow<T> {
+export interface FirstRow<T> {
   readonly means: T;
   readonly says: readonly string[];
-  /** Counts only in a message of a few words: 'cháy'. */
+  /** Counts only where nothing of a benefit is named: 'mắc kẹt', but not 'hồ sơ của tôi mắc kẹt'. */
+  readonly unlessMatter?: readonly string[];
+  /** Counts only in a message of a few words, nothing of a benefit among them: 'cháy'. */
   readonly alone?: readonly string[];
+  /** Counts only as the whole message: 'chay', which may be 'chạy' among others. */
+  readonly only?: readonly string[];
 }
 
 /** What is heard before a message is read for facts, and the fixed answers to it. Reviewed; nothing is filled in. */
@@ -28,6 +32,10 @@ export interface FirstWords {
   readonly crises: readonly FirstRow<CrisisKey>[];
   /** Longer phrases in which the words of a crisis are none: 'đã tự tử mất', 'sắp sinh nhật'. */
   readonly noCrises: readonly string[];
+  /** Words of a benefit or of an office. */
+  readonly matters: readonly string[];
+  /** Longer phrases in which they are none: 'cần hỗ trợ gấp'. */
+  readonly noMatters: readonly string[];
   /** Words that put a flood, a fire or an accident in the past. */
   readonly past: readonly string[];
   readonly oddities: readonly FirstRow<OddityKey>[];

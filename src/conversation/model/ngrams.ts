@@ -1,5 +1,5 @@
-import type { Abbreviations } from '../understand/token';
-import { AS_TYPED, tokenize } from '../understand/token';
+import type { Spelling } from '../understand/token';
+import { tokenize } from '../understand/token';
 
 /** Buckets of the hash; a power of two. */
 export const BUCKETS = 2 ** 18;
@@ -22,8 +22,8 @@ export interface Grams {
  * Folded words of one and two, folded pieces of two to five letters (spaces among them), each once; words
  * and pieces are brought to one length apart, so that a long message weighs no more than a short one.
  */
-export function gramsOf(text: string, abbreviations: Abbreviations): Grams {
-  const words = wordsOf(text, abbreviations);
+export function gramsOf(text: string, spelling: Spelling): Grams {
+  const words = wordsOf(text, spelling);
   const whole = wordGrams(words);
   const pieces = pieceGrams(` ${words.join(' ')} `);
   const buckets = [...whole, ...pieces];
@@ -34,8 +34,8 @@ export function gramsOf(text: string, abbreviations: Abbreviations): Grams {
 }
 
 /** The folded words of a message; every number is a 0: which one it is says nothing of the matter. */
-export function wordsOf(text: string, abbreviations: Abbreviations): string[] {
-  return tokenize(text, { ...AS_TYPED, abbreviations }).flatMap(({ kind, folded }) =>
+export function wordsOf(text: string, spelling: Spelling): string[] {
+  return tokenize(text, spelling).flatMap(({ kind, folded }) =>
     kind === 'mark' ? [] : [kind === 'number' ? '0' : folded],
   );
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../languages';
 import type { LanguageKey } from '../state';
+import { writingOut } from '../understand/token';
 import { COLUMNS, scoresOf } from './score';
 import { THRESHOLDS } from './thresholds';
 import type { AskedKey, TopicKey } from './topic-key';
@@ -31,10 +32,10 @@ const READ_AT_MOST = 600;
 export function createReader(bytes: Uint8Array): TopicReader | null {
   const weights = unpackWeights(bytes, COLUMNS);
   if (weights === null) return null;
-  const { abbreviations } = LANGUAGES.vi.hear;
+  const spelling = writingOut(LANGUAGES.vi.hear.abbreviations);
   return {
     language: 'vi',
-    guess: (text) => guessFrom(scoresOf(text.slice(0, READ_AT_MOST), weights, abbreviations)),
+    guess: (text) => guessFrom(scoresOf(text.slice(0, READ_AT_MOST), weights, spelling)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../understand/token';
+import type { Spelling } from '../understand/token';
 import { gramsOf } from './ngrams';
 import type { AskedKey, TopicKey } from './topic-key';
 import { ASKED, TOPICS } from './topic-key';
@@ -22,8 +22,8 @@ export interface Scores {
 }
 
 /** Scores a message (NFC text). Pure arithmetic over the table: the same message always scores the same. */
-export function scoresOf(text: string, weights: Weights, abbreviations: Abbreviations): Scores {
-  const columns = sums(text, weights, abbreviations);
+export function scoresOf(text: string, weights: Weights, spelling: Spelling): Scores {
+  const columns = sums(text, weights, spelling);
   const from = TOPICS.length;
   return {
     topics: ranked(TOPICS, columns.slice(0, from)),
@@ -32,9 +32,9 @@ export function scoresOf(text: string, weights: Weights, abbreviations: Abbrevia
   };
 }
 
-function sums(text: string, weights: Weights, abbreviations: Abbreviations): number[] {
+function sums(text: string, weights: Weights, spelling: Spelling): number[] {
   const { rowOf, steps, scale, columns } = weights;
-  const { buckets, weights: weighs } = gramsOf(text, abbreviations);
+  const { buckets, weights: weighs } = gramsOf(text, spelling);
   // Row 0 is the bias.
   const total = Float64Array.from(steps.subarray(0, columns));
   for (let at = 0; at < buckets.length; at += 1) {

@@ -1,5 +1,6 @@
 import type { FactDef, FactKey, Place } from '../../policy';
 import { FACT_KEYS, FACTS, LAST_OLD_DAY, LAW_DAYS, placeByCode } from '../../policy';
+import type { CivilDate } from '../../shared/civil-date';
 import { articleOf } from '../book/articles';
 import type { ControlKey, Domain, FacetKey } from '../languages/hear-words';
 import type { ButtonKey } from '../languages/talk-words';
@@ -101,7 +102,12 @@ export function parseChoice(id: string): Chosen | null {
 
 /** The commune of a choice, as it was on the day before the merger or as it is since. */
 export function placeOf(code: string, time: 'old' | 'new'): Place | null {
-  return placeByCode(code, time === 'old' ? LAST_OLD_DAY : LAW_DAYS.merger.day);
+  return placeByCode(code, dayOf(time));
+}
+
+/** A day on which the places of that time stood. */
+export function dayOf(time: 'old' | 'new'): CivilDate {
+  return time === 'old' ? LAST_OLD_DAY : LAW_DAYS.merger.day;
 }
 
 /** The options that buttons offer for a fact, and '?' for "I do not know". */

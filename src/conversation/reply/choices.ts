@@ -1,5 +1,5 @@
 import type { FactKey, FactState } from '../../policy';
-import { addressOf, isOptions, LAST_OLD_DAY, LAW_DAYS, PROGRAMMES } from '../../policy';
+import { addressOf, isOptions, PROGRAMMES } from '../../policy';
 import { articleOf } from '../book/articles';
 import { capital } from '../languages/capital';
 import type { Domain } from '../languages/hear-words';
@@ -8,7 +8,7 @@ import type { ButtonKey, SentenceKey } from '../languages/talk-words';
 import type { Words } from '../languages/words';
 import type { ConversationState, LanguageKey, RelationKey } from '../state';
 import type { Choice } from '../turn';
-import { choiceId, DOMAINS, optionsOf, parseChoice, placeOf } from './choice-id';
+import { choiceId, dayOf, DOMAINS, optionsOf, parseChoice, placeOf } from './choice-id';
 import { wordsOf } from './say-fact';
 import type { Speech } from './speech';
 
@@ -28,7 +28,8 @@ const FAMILY: readonly RelationKey[] = [
 ];
 
 /** The label a citizen sees for a choice id; null for an id that we never made. */
-function choiceLabel(id: string, words: Words): string | null {
+function choiceLabel(id: string, language: LanguageKey): string | null {
+  const words = LANGUAGES[language];
   const chosen = parseChoice(id);
   if (chosen === null) return null;
   switch (chosen.kind) {
@@ -43,7 +44,7 @@ function choiceLabel(id: string, words: Words): string | null {
     case 'relation':
       return words.talk.relations[chosen.relation].label;
     case 'article':
-      return articleOf(chosen.article)?.words[languageOf(words)].title ?? null;
+      return articleOf(chosen.article)?.words[language].title ?? null;
     case 'place':
       return placeLabel(chosen.code, chosen.time);
   }
@@ -103,21 +104,17 @@ function readOn(says: readonly Speech[]): string[] {
 }
 
 /** The choices with their labels, for those ids that have one. */
-export function toChoices(ids: readonly string[], words: Words): Choice[] {
+export function toChoices(ids: readonly string[], language: LanguageKey): Choice[] {
   return ids.flatMap((id) => {
-    const label = choiceLabel(id, words);
+    const label = choiceLabel(id, language);
     return label === null ? [] : [{ id, label }];
   });
-}
-
-function languageOf(words: Words): LanguageKey {
-  return words === LANGUAGES.en ? 'en' : 'vi';
 }
 
 function placeLabel(code: string, time: 'old' | 'new'): string | null {
   const place = placeOf(code, time);
   if (place === null) return null;
-  return addressOf(place, time === 'old' ? LAST_OLD_DAY : LAW_DAYS.merger.day);
+  return addressOf(place, dayOf(time));
 }
 
 function possible(fact: FactKey, known: FactState | undefined): readonly string[] {

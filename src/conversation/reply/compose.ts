@@ -45,7 +45,7 @@ export function compose(
   }
   flush();
   const words = LANGUAGES[state.language];
-  const choices = toChoices(state.offered, words);
+  const choices = toChoices(state.offered, state.language);
   return messages.map((text, index) => ({
     text: state.reading === 'aloud' ? words.talk.aloud(text) : text,
     choices: index === messages.length - 1 ? choices : [],

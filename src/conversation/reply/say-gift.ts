@@ -39,6 +39,7 @@ export function giftText(gift: Gift, talk: TalkWords): string {
   }
 }
 
-function span({ min, max }: Range<number>, talk: TalkWords): string {
+/** '3' or 'từ 3 đến 5'. */
+export function span({ min, max }: Range<number>, talk: TalkWords): string {
   return min === max ? talk.number(min) : talk.fromTo(talk.number(min), talk.number(max));
 }

@@ -2,6 +2,8 @@ import type { Assessment } from '../../policy';
 import { citationText, unemploymentMonths } from '../../policy';
 import type { Subject } from '../state';
 import type { Saying } from './say-fact';
+import { span } from './say-gift';
+import { withLaw } from './say-procedure';
 
 /** For how many months unemployment benefit is paid, once the months of contributions are known. */
 export function sayLasts(
@@ -12,7 +14,5 @@ export function sayLasts(
   const paid = facts.insuredTotal;
   if (programme !== 'unemployment-benefit' || paid === undefined || paid === 'declined') return [];
   const { months, law } = unemploymentMonths(paid, on);
-  const { min, max } = months;
-  const text = min === max ? talk.number(min) : talk.fromTo(talk.number(min), talk.number(max));
-  return [`${talk.lasts(text).replace(/\.$/, '')} (${citationText(law)}).`];
+  return [withLaw(talk.lasts(span(months, talk)), citationText(law))];
 }

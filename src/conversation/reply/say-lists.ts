@@ -4,6 +4,7 @@ import { isChildNotOld } from './near-age';
 import type { Saying } from './say-fact';
 import { wordsOf } from './say-fact';
 import { sayGift } from './say-gift';
+import type { Told } from './say-outcome';
 import { nameOf, sayAmount, sayGivesWay, sayUnsureBeside } from './say-outcome';
 import { reasonClause } from './say-reason';
 import { why } from './why';
@@ -57,7 +58,8 @@ export function listLines(
   ];
 }
 
-function alsoItem(assessment: Assessment, saying: Saying): string {
+/** What else is given, by name, with the amount where one can be said. */
+export function alsoItem(assessment: Told, saying: Saying): string {
   const given = sayAmount(assessment, saying) ?? sayGift(assessment, saying.words);
   const name = nameOf(assessment.programme, saying);
   return given === null ? name : `${name}: ${given}`;

@@ -176,6 +176,11 @@ export function isExact({ facts: { birth } }: Subject): boolean {
   return birth !== undefined && birth !== 'declined' && birth.min === birth.max;
 }
 
+/** The least of an amount in đồng; 0 where none can be said. */
+export function least(amount: Amount | null): number {
+  return amount === null || amount === 'commune-decides' ? 0 : amount.min;
+}
+
 function exactly(amount: Amount | null): number | null {
   if (amount === null || amount === 'commune-decides') return null;
   return amount.min === amount.max ? amount.min : null;

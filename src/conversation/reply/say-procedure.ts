@@ -49,7 +49,8 @@ export function procedureSteps(assessment: Told, saying: Saying): string[] {
   ];
 }
 
-function withoutForm({ formUnknown }: Procedure, talk: TalkWords): string {
+/** What is said where no form is known: that none is set, or that it was not found. */
+export function withoutForm({ formUnknown }: Procedure, talk: TalkWords): string {
   return formUnknown === true ? talk.formUnknown : talk.noForm;
 }
 
@@ -57,6 +58,7 @@ function presumesOf(programme: string): readonly PresumeKey[] {
   return PROGRAMMES.find(({ key }) => key === programme)?.presumes ?? [];
 }
 
-function withLaw(sentence: string, law: string): string {
+/** The sentence with its article in brackets before the full stop. */
+export function withLaw(sentence: string, law: string): string {
   return `${sentence.replace(/\.$/, '')} (${law}).`;
 }

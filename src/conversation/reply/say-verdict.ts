@@ -1,10 +1,11 @@
-import type { Amount, Assessment, Range, Trace } from '../../policy';
+import type { Assessment, Trace } from '../../policy';
 import { communeLines } from '../../policy';
 import { capital } from '../languages/capital';
 import type { Subject } from '../state';
 import { procedureLines } from './say-procedure';
 import type { Saying } from './say-fact';
 import {
+  least,
   nameOf,
   sayAnswer,
   sayGivesWay,
@@ -62,10 +63,6 @@ function rank({ truth, givesWayTo, unsureBeside, amount }: Assessment): number {
   const alone = givesWayTo === null && unsureBeside === null;
   if (truth === 'yes') return (alone ? 0 : 2) - least(amount) / 1e12;
   return truth === 'unknown' ? 3 : 4;
-}
-
-function least(amount: Amount | null): number {
-  return amount === null || amount === 'commune-decides' ? 0 : (amount as Range<number>).min;
 }
 
 function isAllRefused({ assessments, named }: Judged): boolean {

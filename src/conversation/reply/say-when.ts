@@ -2,12 +2,11 @@ import type { Assessment } from '../../policy';
 import { whenChanges } from '../../policy';
 import type { Subject } from '../state';
 import type { Saying } from './say-fact';
-import { wordsOf } from './say-fact';
+import { labels } from './say-lists';
 import { isExact, nameOf, programmeOf } from './say-outcome';
 
 /** Programmes of which one message tells the day. */
 const MOST = 3;
-const LABELS = 4;
 
 /** From which day each would be due, the earliest first; what no day brings is named when nothing else is. */
 export function whenLines(
@@ -35,9 +34,9 @@ export function whenLines(
 }
 
 /** What must be known before a day can be told; null when all is. */
-function missingOf({ open, declined }: Assessment, { words }: Saying): string | null {
-  const labels = [...declined, ...open].slice(0, LABELS).map((fact) => wordsOf(words, fact).label);
-  return labels.length === 0 ? null : `${words.talk.missing(words.talk.and(labels))}.`;
+function missingOf({ open, declined }: Assessment, saying: Saying): string | null {
+  const facts = [...declined, ...open];
+  return facts.length === 0 ? null : `${saying.words.talk.missing(labels(facts, saying))}.`;
 }
 
 /** The first day on which the answer is yes; else, of a refusal, the first on which it is open. */

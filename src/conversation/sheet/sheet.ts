@@ -3,10 +3,10 @@ import { citationText, FACT_KEYS, PROGRAMMES } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import { LANGUAGES } from '../languages';
 import { capital } from '../languages/capital';
-import { nameOf, sayAmount, sayAnswer, sayInsurance } from '../reply/say-outcome';
+import { alsoItem } from '../reply/say-lists';
+import { least, nameOf, sayAnswer, sayInsurance } from '../reply/say-outcome';
 import type { Saying } from '../reply/say-fact';
 import { sayFact } from '../reply/say-fact';
-import { sayGift } from '../reply/say-gift';
 import { procedureSteps } from '../reply/say-procedure';
 import type { LanguageKey, RelationKey } from '../state';
 import { RELATIONS } from '../state';
@@ -58,7 +58,7 @@ export function sheetOf({ code, relation, on, assessments }: KeptVerdict, key: L
     parts: [
       { heading: sheet.why, lines: told.flatMap((one) => reasonsOf(one, saying)) },
       { heading: sheet.papers, lines: owed.length > 0 ? papersOf(told, saying) : [] },
-      { heading: sheet.others, lines: others.map((one) => itemOf(one, saying)) },
+      { heading: sheet.others, lines: others.map((one) => `${capital(alsoItem(one, saying))}.`) },
       {
         heading: sheet.notYet,
         lines: refused.slice(0, LISTED).map((one) => capital(nameOf(one.programme, saying))),
@@ -74,9 +74,7 @@ function relationOf(text: string): RelationKey {
 }
 
 function byAmount(owed: readonly PlainAssessment[]): readonly PlainAssessment[] {
-  const least = ({ amount }: PlainAssessment): number =>
-    amount === null || amount === 'commune-decides' ? 0 : amount.min;
-  return [...owed].sort((a, b) => least(b) - least(a));
+  return [...owed].sort((a, b) => least(b.amount) - least(a.amount));
 }
 
 /** What is so of her, beside what the law asks, with the article; each fact once. */
@@ -116,10 +114,4 @@ function papersOf(told: readonly PlainAssessment[], saying: Saying): readonly st
       told.flatMap((one) => [...sayInsurance(one, saying), ...procedureSteps(one, saying)]),
     ),
   ];
-}
-
-function itemOf(one: PlainAssessment, saying: Saying): string {
-  const given = sayAmount(one, saying) ?? sayGift(one, saying.words);
-  const name = capital(nameOf(one.programme, saying));
-  return given === null ? `${name}.` : `${name}: ${given}.`;
 }

@@ -2,7 +2,7 @@ import type { FactDef, FactKey } from '../../policy';
 import { FACTS } from '../../policy';
 import type { PersonRef } from '../state';
 import type { Act, Span } from './act';
-import { mergeValue } from '../dialogue/merge-value';
+import { mergeValue } from './merge-value';
 import type { PersonFound } from './person-found';
 import { whoAt } from './attach';
 import { asAverage, asIncome, housingGroupOf, isOnHousing, isOnUnemployment } from './in-housing';

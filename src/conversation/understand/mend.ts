@@ -32,9 +32,11 @@ export function menderOf(
 ): Mend {
   const forms = new Map<string, string[]>();
   for (const word of new Set([...known, ...words])) {
+    if (!/^\p{L}+$/u.test(word)) continue;
     const folded = fold(word);
-    const same = forms.get(folded) ?? [];
-    if (/^\p{L}+$/u.test(word) && !same.includes(word)) forms.set(folded, [...same, word]);
+    const same = forms.get(folded);
+    if (same === undefined) forms.set(folded, [word]);
+    else same.push(word);
   }
   const byLength = new Map<number, string[]>();
   for (const folded of forms.keys()) {

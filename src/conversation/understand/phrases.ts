@@ -18,8 +18,48 @@ interface Shelf<T> {
   readonly longer: Map<string, Phrase<T>[]>;
 }
 
-/** Phrases by their first folded word, then by their second. */
-export type Lexicon<T> = ReadonlyMap<string, Shelf<T>>;
+/** A way to say something, as it stands in a table. */
+interface Said<T> {
+  readonly said: string;
+  readonly means: T;
+}
+
+/** Phrases by their first folded word; those of one word are made ready when a message first holds it. */
+export class Lexicon<T> {
+  private readonly said = new Map<string, Said<T>[]>();
+  private readonly shelves = new Map<string, Shelf<T>>();
+
+  constructor(rows: readonly { readonly means: T; readonly says: readonly string[] }[]) {
+    for (const { means, says } of rows) {
+      for (const said of says) {
+        const first = speltOnce(firstWord(said)).folded;
+        const same = this.said.get(first);
+        if (same === undefined) this.said.set(first, [{ said, means }]);
+        else same.push({ said, means });
+      }
+    }
+  }
+
+  /** The phrases that begin with a folded word. */
+  shelf(first: string): Shelf<T> | undefined {
+    const known = this.shelves.get(first);
+    if (known !== undefined) return known;
+    const said = this.said.get(first);
+    if (said === undefined) return undefined;
+    const shelf: Shelf<T> = { alone: [], longer: new Map<string, Phrase<T>[]>() };
+    for (const one of said) put(shelf, phraseOf(one));
+    this.shelves.set(first, shelf);
+    return shelf;
+  }
+
+  /** Adds every word of its phrases. */
+  addWords(to: Set<string>): void {
+    const phrases = [...this.said.values()].flatMap((same) =>
+      same.map(({ said }) => plainly(said)),
+    );
+    for (const word of new Set(phrases.join(' ').split(' '))) to.add(speltOnce(word).text);
+  }
+}
 
 export interface Found<T> {
   readonly means: T;
@@ -34,45 +74,56 @@ export interface Found<T> {
 export function lexicon<T>(
   rows: readonly { readonly means: T; readonly says: readonly string[] }[],
 ): Lexicon<T> {
-  const byFirst = new Map<string, Shelf<T>>();
-  for (const { means, says } of rows) {
-    for (const said of says) {
-      const strict = said.startsWith('=');
-      const [own = '', ahead] = settle(strict ? said.slice(1) : said).split(' | ');
-      const takes = own.split(' ').length;
-      const words = (ahead === undefined ? own : `${own} ${ahead}`).split(' ');
-      const folded = words.map(foldOnce);
-      put(byFirst, { words, folded, takes, means, strict });
-    }
-  }
-  return byFirst;
+  return new Lexicon(rows);
 }
 
-function put<T>(byFirst: Map<string, Shelf<T>>, phrase: Phrase<T>): void {
-  const [first = '', second] = phrase.folded;
-  const shelf = byFirst.get(first) ?? { alone: [], longer: new Map<string, Phrase<T>[]>() };
-  byFirst.set(first, shelf);
-  if (second === undefined) shelf.alone.push(phrase);
-  else if (shelf.longer.get(second)?.push(phrase) === undefined) shelf.longer.set(second, [phrase]);
+/** A lexicon of phrases that all say the same. */
+export function plain(says: readonly string[]): Lexicon<true> {
+  return lexicon([{ means: true as const, says }]);
 }
 
-/** Every word of a lexicon, as often as it stands there. */
-export function* wordsIn(known: Lexicon<unknown>): Generator<string> {
-  for (const { alone, longer } of known.values()) {
-    for (const { words } of [...alone, ...[...longer.values()].flat()]) yield* words;
-  }
+function firstWord(said: string): string {
+  const from = said.startsWith('=') ? 1 : 0;
+  const to = said.indexOf(' ', from);
+  return to < 0 ? said.slice(from) : said.slice(from, to);
 }
 
-/** The words of the tables repeat: each is folded once. */
-function foldOnce(word: string): string {
-  const known = FOLDED.get(word);
+/** The words alone, without the signs of a table. */
+function plainly(said: string): string {
+  const words = said.startsWith('=') ? said.slice(1) : said;
+  return words.includes(' | ') ? words.replace(' | ', ' ') : words;
+}
+
+function phraseOf<T>({ said, means }: Said<T>): Phrase<T> {
+  const spelt = plainly(said).split(' ').map(speltOnce);
+  const ahead = said.indexOf(' | ');
+  return {
+    words: spelt.map(({ text }) => text),
+    folded: spelt.map(({ folded }) => folded),
+    takes: ahead < 0 ? spelt.length : said.slice(0, ahead).split(' ').length,
+    means,
+    strict: said.startsWith('='),
+  };
+}
+
+function put<T>({ alone, longer }: Shelf<T>, phrase: Phrase<T>): void {
+  const [, second] = phrase.folded;
+  const same = second === undefined ? alone : longer.get(second);
+  if (same !== undefined) same.push(phrase);
+  else if (second !== undefined) longer.set(second, [phrase]);
+}
+
+/** The words of the tables repeat: each is spelt and folded once. */
+function speltOnce(word: string): { readonly text: string; readonly folded: string } {
+  const known = SPELT.get(word);
   if (known !== undefined) return known;
-  const folded = fold(word);
-  FOLDED.set(word, folded);
-  return folded;
+  const text = settle(word);
+  const spelt = { text, folded: fold(text) };
+  SPELT.set(word, spelt);
+  return spelt;
 }
 
-const FOLDED = new Map<string, string>();
+const SPELT = new Map<string, ReturnType<typeof speltOnce>>();
 const NONE: readonly never[] = [];
 
 /**
@@ -105,7 +156,7 @@ function candidatesAt<T>(
   at: number,
   known: Lexicon<T>,
 ): readonly Phrase<T>[] {
-  const shelf = known.get(tokens[at]?.folded ?? '');
+  const shelf = known.shelf(tokens[at]?.folded ?? '');
   if (shelf === undefined) return NONE;
   const more = shelf.longer.get(tokens[at + 1]?.folded ?? '');
   if (more === undefined) return shelf.alone;

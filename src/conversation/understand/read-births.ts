@@ -12,6 +12,7 @@ import {
 } from './ages';
 import { isPhrase, phraseAt } from './phrases';
 import { readDate } from './read-date';
+import { metresAt } from './read-house';
 import type { NumberFound, Piece, Reading } from './reading';
 import { endOf, numberAt, skip } from './reading';
 
@@ -79,7 +80,7 @@ function ageAt(reading: Reading, at: number): Birth | null {
   const qualifier = qualified === null ? null : qualified.means;
   const number = qualified === null ? plain : numberAt(reading, qualified.to);
   if (number === null || !Number.isInteger(number.value) || number.value > 999) return null;
-  if (metresOrPeople(reading, number.to)) return null;
+  if (metresAt(reading, number.to) !== null) return null;
   const months = monthsAfter(reading, at, number);
   if (months !== null) return { value: bornAtMonths(number.value, on), to: months };
   if (tokens[at]?.folded === 'u' && number.written === 'digits') {
@@ -103,12 +104,6 @@ function ageAt(reading: Reading, at: number): Birth | null {
     return { value: bornAtAge(number.value, on), to };
   }
   return { value: bornAboutAge(number.value, qualifier, on), to };
-}
-
-/** 'nhà tôi 45m2', 'một tháng dùng': numbers that cannot be an age. */
-function metresOrPeople({ tokens, vocabulary }: Reading, at: number): boolean {
-  const metres = tokens[at]?.folded === 'm' && tokens[at + 1]?.text === '2';
-  return metres || phraseAt(tokens, at, vocabulary.squareMetres) !== null;
 }
 
 function yearsAfter(reading: Reading, number: NumberFound): number | null {

@@ -49,8 +49,8 @@ function areaAt(reading: Reading, at: number): Piece[] {
   return [whole, piece('dwellingPerHead', { min: share, max: share }, [at, unit])];
 }
 
-/** 'm2' is two tokens, the letter and its number. */
-function metresAt(reading: Reading, at: number): number | null {
+/** Where a 'm2' or 'mét vuông' that begins at a token ends; 'm2' is two tokens, the letter and its number. */
+export function metresAt(reading: Reading, at: number): number | null {
   const { tokens, vocabulary } = reading;
   if (tokens[at]?.folded === 'm' && tokens[at + 1]?.text === '2') return at + 2;
   return endOf(reading, at, vocabulary.squareMetres);

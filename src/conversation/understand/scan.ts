@@ -1,5 +1,6 @@
 import type { Found } from './phrases';
 import { phraseAt } from './phrases';
+import { wordCount } from './reading';
 import type { Token } from './token';
 import type { Meaning, Vocabulary } from './vocabulary';
 
@@ -11,7 +12,7 @@ const FEW = 4;
  * the words that belong to her along: 'mẹ của em', 'em ruột tôi'.
  */
 export function scan(tokens: readonly Token[], vocabulary: Vocabulary): Found<Meaning>[] {
-  const few = tokens.filter((token) => token.kind !== 'mark').length <= FEW;
+  const few = wordCount(tokens) <= FEW;
   const found: Found<Meaning>[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const one = phraseAt(tokens, at, vocabulary.phrases);

@@ -1,9 +1,8 @@
 import type { FactKey, FactState } from '../../policy';
-import type { Words } from '../languages/words';
 import type { PersonRef } from '../state';
 import type { Act } from './act';
-import type { Lexicon } from './phrases';
-import { findAll, lexicon } from './phrases';
+import { firstLexiconsOf } from './first-lexicons';
+import { findAll } from './phrases';
 import { readAnswer } from './read-answer';
 import type { Reading } from './reading';
 import { spanOf } from './reading';
@@ -36,7 +35,9 @@ export function supposedAnswer(
   const [first] = supposedAt(reading);
   if (first === undefined || asking === null) return null;
   const { tokens } = reading;
-  const then = findAll(tokens, lexiconsOf(reading.words).then).find(({ at }) => at >= first.to);
+  const then = findAll(tokens, firstLexiconsOf(reading.words).then).find(
+    ({ at }) => at >= first.to,
+  );
   const part = tokens.slice(first.to, then?.at);
   const value = readAnswer({ ...reading, tokens: part }, asking.fact, asking.known);
   if (value === null) return null;
@@ -46,28 +47,6 @@ export function supposedAnswer(
 }
 
 function supposedAt({ tokens, words }: Reading) {
-  const found = findAll(tokens, lexiconsOf(words).supposing);
+  const found = findAll(tokens, firstLexiconsOf(words).supposing);
   return found.filter(({ means }) => means === 'supposed');
 }
-
-interface Lexicons {
-  readonly supposing: Lexicon<'supposed' | 'told'>;
-  readonly then: Lexicon<true>;
-}
-
-function lexiconsOf(words: Words): Lexicons {
-  const known = COMPILED.get(words);
-  if (known !== undefined) return known;
-  const { first } = words;
-  const compiled: Lexicons = {
-    supposing: lexicon([
-      { means: 'supposed', says: first.supposing },
-      { means: 'told', says: first.noSupposing },
-    ]),
-    then: lexicon([{ means: true as const, says: first.then }]),
-  };
-  COMPILED.set(words, compiled);
-  return compiled;
-}
-
-const COMPILED = new WeakMap<Words, Lexicons>();

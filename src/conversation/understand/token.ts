@@ -46,17 +46,28 @@ export interface Spelling {
  * what was typed.
  */
 export function tokenize(text: string, spelling: Spelling): Token[] {
-  const pieces = text.slice(0, READ_AT_MOST).normalize('NFC').matchAll(PIECE);
   const tokens: Token[] = [];
-  for (const piece of pieces) {
+  for (const piece of text.slice(0, READ_AT_MOST).normalize('NFC').matchAll(PIECE)) {
+    const [said] = piece;
     const last = tokens[tokens.length - 1];
-    tokens.push(...tokensOf(piece[0], piece.index, isUnit(piece, last) ? AS_TYPED : spelling));
+    const start = piece.index;
+    const end = start + said.length;
+    const parts = partsOf(said, isUnit(piece, last) ? AS_TYPED : spelling);
+    for (const { kind, text: word, folded, typed } of parts) {
+      tokens.push({ kind, text: word, folded, start, end, typed });
+    }
   }
   return tokens;
 }
 
 /** Nothing written out, nothing mended. */
 export const AS_TYPED: Spelling = { abbreviations: {}, mend: (word) => word, isBare: () => true };
+
+/** Short forms written out, nothing mended. One is kept by whoever reads much with it: it knows the words it met. */
+export function writingOut(abbreviations: Abbreviations): Spelling {
+  return { ...AS_TYPED, abbreviations };
+}
+
 /** Numbers that a lone 'k' behind a blank counts in thousands: '500 k', but '82 k có lương'. */
 const THOUSANDS_FROM = 100;
 
@@ -68,18 +79,22 @@ function isUnit(piece: RegExpExecArray, last: Token | undefined): boolean {
   return unit === 'k' && Number(last.text.replace(/[.,]/g, '')) >= THOUSANDS_FROM;
 }
 
-/** One spelling of tone marks ('hoà' and 'hòa') and of repeated letters ('khôngggg'), lower case. */
+/**
+ * One spelling of tone marks ('hoà' and 'hòa') and of repeated letters ('khôngggg'), lower case. The figure of
+ * 'khu vực III' is no repeated letter.
+ */
 export function settle(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower) && !STRETCHED.test(lower)) return lower;
   return lower
     .replace(/’/g, "'")
-    .replace(/([^\d])\1{2,}/gu, '$1')
+    .replace(REPEATED, (run: string, letter?: string) => letter ?? run)
     .replace(OLD_TONES, (pair) => NEW_TONES[pair] as string);
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
 const STRETCHED = /([^\d])\1{2}/;
+const REPEATED = /(?<!\p{L})iii(?!\p{L})|([^\d])\1{2,}/gu;
 
 /** The word without any marks; đ becomes d. */
 export function fold(word: string): string {
@@ -90,39 +105,49 @@ export function fold(word: string): string {
     .replace(/đ/g, 'd');
 }
 
-function tokensOf(piece: string, start: number, spelling: Spelling): Token[] {
-  const end = start + piece.length;
-  const typed = 'whole' as const;
-  const bare = (kind: 'number' | 'mark', text: string): Token => {
-    return { kind, text, folded: text, start, end, typed };
-  };
+type Part = Omit<Token, 'start' | 'end'>;
+
+/** What a piece of text holds; pieces met lately are not worked out again. */
+function partsOf(piece: string, spelling: Spelling): readonly Part[] {
+  const known = metBy(spelling);
+  const met = known.get(piece);
+  if (met !== undefined) return met;
+  const parts = partsIn(piece, spelling);
+  if (known.size >= MET_AT_MOST) known.clear();
+  if (piece.length <= MET_LENGTH) known.set(piece, parts);
+  return parts;
+}
+
+function partsIn(piece: string, spelling: Spelling): readonly Part[] {
   if (/^\d/.test(piece)) return [bare('number', piece)];
   const fraction = FRACTIONS.get(piece);
   if (fraction !== undefined) {
     return [bare('number', fraction[0]), bare('mark', '/'), bare('number', fraction[1])];
   }
-  if (!/[\p{L}]/u.test(piece)) return piece.replace(HIDDEN, '') === '' ? [] : [bare('mark', piece)];
-  return wordsOf(piece, spelling).map((word) => ({ ...word, start, end }));
+  if (!/\p{L}/u.test(piece)) return piece.replace(HIDDEN, '') === '' ? [] : [bare('mark', piece)];
+  const whole = piece.replace(HIDDEN, '').toLowerCase();
+  // 'kviii' is written so, and is no 'kvi' with a finger left on the key.
+  const word = Object.hasOwn(spelling.abbreviations, whole) ? whole : settle(whole);
+  const { text, typed } = spelled(word, spelling);
+  return text.split(' ').map((one) => {
+    const settled = settle(one);
+    return { kind: 'word', text: settled, folded: fold(settled), typed };
+  });
 }
 
-type Word = Omit<Token, 'start' | 'end'>;
+function bare(kind: 'number' | 'mark', text: string): Part {
+  return { kind, text, folded: text, typed: 'whole' };
+}
 
-/** The words of a piece; those met lately are not worked out again. */
-function wordsOf(piece: string, spelling: Spelling): readonly Word[] {
-  const met = MET.get(spelling) ?? new Map<string, readonly Word[]>();
-  MET.set(spelling, met);
-  const known = met.get(piece);
+function metBy(spelling: Spelling): Map<string, readonly Part[]> {
+  const known = MET.get(spelling);
   if (known !== undefined) return known;
-  const { text, typed } = spelled(settle(piece.replace(HIDDEN, '')), spelling);
-  const words = text
-    .split(' ')
-    .map((one): Word => ({ kind: 'word', text: settle(one), folded: fold(one), typed }));
-  if (met.size >= MET_AT_MOST) met.clear();
-  if (piece.length <= MET_LENGTH) met.set(piece, words);
-  return words;
+  const made = new Map<string, readonly Part[]>();
+  MET.set(spelling, made);
+  return made;
 }
 
-const MET = new WeakMap<Spelling, Map<string, readonly Word[]>>();
+const MET = new WeakMap<Spelling, Map<string, readonly Part[]>>();
 const MET_AT_MOST = 5_000;
 const MET_LENGTH = 20;
 

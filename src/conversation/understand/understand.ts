@@ -1,4 +1,4 @@
-import type { FactDef, FactKey, FactState } from '../../policy';
+import type { FactKey, FactState } from '../../policy';
 import { FACTS, PROGRAMMES } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import type { Words } from '../languages/words';
@@ -46,7 +46,7 @@ const SHORT = 7;
 export function understand(text: string, listening: Listening): Act[] {
   const reading = read(text, listening);
   const whole = spanOf(reading.tokens, 0, reading.tokens.length);
-  const chosen = isCount(reading) ? null : readChoice(reading, text, listening.offered);
+  const chosen = readChoice(reading, text, listening.offered);
   if (chosen !== null) return [{ act: 'choose', id: chosen, span: whole }];
   const births = readBirths(reading);
   const people = peopleIn(reading, births);
@@ -75,14 +75,6 @@ function guessed(
   if (reader === undefined) return acts;
   const goingOn = asking !== null ? 'question' : inView.length > 0 ? 'matter' : 'nothing';
   return withGuess(acts, reading, { reader, text, goingOn });
-}
-
-/** A bare number where people or days are asked for is their number, not that of a choice. */
-function isCount({ tokens, asking }: Reading): boolean {
-  if (asking === null) return false;
-  const fact: FactDef = FACTS[asking];
-  const counted = fact.kind === 'number' && (fact.unit === 'người' || fact.unit === 'ngày');
-  return counted && tokens.length === 1 && tokens[0]?.kind === 'number';
 }
 
 /** Is there any word or number in it? Emoji, marks and hidden characters are none. */

@@ -11,9 +11,10 @@ import type {
   MoneyQualifier,
 } from '../languages/hear-words';
 import type { Words } from '../languages/words';
+import { firstLexiconsOf } from './first-lexicons';
 import { menderOf } from './mend';
-import type { Lexicon } from './phrases';
-import { lexicon, wordsIn } from './phrases';
+import { oncePerWords } from './once-per-words';
+import { Lexicon, lexicon, plain } from './phrases';
 import type { Spelling } from './token';
 
 /** What a phrase of the tables says. */
@@ -86,16 +87,8 @@ export interface Vocabulary {
   readonly everyday: Lexicon<true>;
 }
 
-/** The compiled tables of a language; compiled once. */
-export function vocabularyOf(words: Words): Vocabulary {
-  const known = COMPILED.get(words);
-  if (known !== undefined) return known;
-  const compiled = compile(words);
-  COMPILED.set(words, compiled);
-  return compiled;
-}
-
-const COMPILED = new WeakMap<Words, Vocabulary>();
+/** The compiled tables of a language. */
+export const vocabularyOf = oncePerWords(compile);
 
 function compile(words: Words): Vocabulary {
   const { abbreviations, typing } = words.hear;
@@ -103,19 +96,21 @@ function compile(words: Words): Vocabulary {
   const bare = new Set(typing.bare);
   const spelling = {
     abbreviations,
-    mend: menderOf(wordsOf(tables), typing, (word) => Object.hasOwn(abbreviations, word)),
+    mend: menderOf(wordsOf([tables, firstLexiconsOf(words)]), typing, (word) =>
+      Object.hasOwn(abbreviations, word),
+    ),
     isBare: (word: string) => bare.has(word),
   };
   return { ...tables, spelling };
 }
 
-/** Every word of the compiled tables. */
-function* wordsOf(table: unknown): Generator<string> {
-  if (table instanceof Map) {
-    yield* wordsIn(table as Lexicon<unknown>);
-  } else if (typeof table === 'object' && table !== null) {
-    for (const part of Object.values(table)) yield* wordsOf(part);
+/** Every word of compiled tables. */
+function wordsOf(table: unknown, words = new Set<string>()): ReadonlySet<string> {
+  if (table instanceof Lexicon) table.addWords(words);
+  else if (typeof table === 'object' && table !== null) {
+    for (const part of Object.values(table)) wordsOf(part, words);
   }
+  return words;
 }
 
 function compileTables(words: Words): Omit<Vocabulary, 'spelling'> {
@@ -224,8 +219,4 @@ function meanings({ hear, programmes }: Words): { means: Meaning; says: readonly
     })),
     { means: { kind: 'off-topic' }, says: hear.offTopic },
   ];
-}
-
-function plain(says: readonly string[]): Lexicon<true> {
-  return lexicon([{ means: true as const, says }]);
 }

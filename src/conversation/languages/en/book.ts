@@ -31,6 +31,8 @@ export const book: BookTalk = {
     'made of which communes',
   ],
   widerPlaces: ['province', 'district', 'city', 'area'],
+  placeKinds: ['xã', 'phường', 'commune', 'ward'],
+  provinces: ['yên bái', 'lào cai'],
   hollow: (
     'a an the is are was were be to of in on at for from by with and or not no do does did i me my you your we our it ' +
     'its this that what which who when where how why can could will would must may there have has had get got if so'

@@ -47,10 +47,10 @@ export const first: FirstWords = {
         'flood is coming',
         'is flooding',
         'trapped by the flood',
-        'trapped',
         'landslide is coming',
         'water in the house now',
       ],
+      unlessMatter: ['trapped'],
       alone: ['flood', 'landslide'],
     },
     {
@@ -71,7 +71,24 @@ export const first: FirstWords = {
     { means: 'rescue', says: ['save me', 'save us', 'rescue us'], alone: ['sos'] },
     { means: 'birth', says: ['about to give birth', 'about to have a baby'] },
   ],
-  noCrises: ['died by suicide', 'died of suicide', 'abused the system'],
+  noCrises: [
+    'died by suicide',
+    'died of suicide',
+    'abused the system',
+    'in labour market',
+    'in labour contract',
+    'fire insurance',
+    'fire extinguisher',
+    'flood insurance',
+    'emergency rice',
+    'emergency allowance',
+    'emergency support',
+  ],
+  matters: [
+    ...['allowance', 'support', 'insurance', 'benefit', 'benefits', 'papers', 'form', 'entitled'],
+    ...['how much', 'card', 'hospital bill', 'file', 'what is'],
+  ],
+  noMatters: ['need support now'],
   past: ['last year', 'last month', 'last week', 'years ago', 'months ago', 'in the past'],
   oddities: [
     {

@@ -62,6 +62,8 @@ export const book: BookTalk = {
     'ngày trước là xã nào',
   ],
   widerPlaces: ['tỉnh', 'huyện', 'thành phố', 'thị xã', 'vùng', 'khu vực'],
+  placeKinds: ['xã', 'phường'],
+  provinces: ['yên bái', 'lào cai'],
   hollow: (
     'là gì ở đâu bao nhiêu thế nào mấy cái có không được thì mà cho tôi bác em cháu anh chị mình với và này đó ' +
     'ấy ạ à hả nhé vậy sao làm khi ai hai các những còn nữa hay phải bị về ra vào đến rồi lại đi nào giờ nay ' +
