@@ -79,7 +79,11 @@ export type ProgrammesWords = { readonly [K in ProgrammeKey]: ProgrammeWords<K> 
 
 export interface ProcedureWords {
   readonly where: Readonly<Record<WhereKey, string>>;
+  /** Places as one speaks of them, for the one thing to do; the full names stand in `where`. */
+  readonly goTo: Readonly<Partial<Record<WhereKey, string>>>;
   readonly paidFrom: Readonly<Record<PaidFromKey, string>>;
+  /** The same in fewer words, for somebody who pays nothing herself and so never has to wait. */
+  readonly paidAtOnce: Readonly<Partial<Record<PaidFromKey, string>>>;
   readonly papers: Readonly<Record<PaperKey, string>>;
   readonly byWhen: Readonly<Record<ByWhenKey, string>>;
   readonly presumes: Readonly<Record<PresumeKey, string>>;

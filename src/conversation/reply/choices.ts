@@ -68,7 +68,7 @@ export function choicesUnder(says: readonly Speech[], state: ConversationState):
     );
     return [
       ...options,
-      ...(answered ? [button('why'), button('papers')] : []),
+      ...(answered ? aboutAnswer(state) : []),
       ...more,
       ...(elsewhere ? [button('human')] : []),
     ];
@@ -85,8 +85,18 @@ export function choicesUnder(says: readonly Speech[], state: ConversationState):
   const others = DOMAINS.filter((domain) => !isInView(domain, state)).map((domain) =>
     choiceId({ kind: 'domain', domain }),
   );
-  const about = state.inView.length === 0 ? [] : [button('why'), button('papers')];
+  const about = state.inView.length === 0 ? [] : aboutAnswer(state);
   return [...about, ...others, button('other-person'), button('human')];
+}
+
+/** What may be asked of an answer; all of it, unless answers are told whole already. */
+function aboutAnswer({ reading }: ConversationState): string[] {
+  const asked: readonly ButtonKey[] = [
+    'why',
+    'papers',
+    ...(reading === 'full' ? [] : (['read-full'] as const)),
+  ];
+  return asked.map((button) => choiceId({ kind: 'button', button }));
 }
 
 /** What else one may read: other articles, or the places of one name. */

@@ -14,6 +14,8 @@ export interface LawHere {
 export interface Saying extends LawHere {
   readonly words: Words;
   readonly who: Who;
+  /** A first answer keeps articles, papers and refusals back for whoever asks; 'whole' tells them. */
+  readonly telling: 'first' | 'whole';
 }
 
 interface LooseAsked {
