@@ -15,6 +15,7 @@ import type {
   WhereKey,
 } from '../../policy';
 import type { BookTalk } from './book-talk';
+import type { FamilyWords } from './families';
 import type { FirstWords } from './first-words';
 import type { HearWords } from './hear-words';
 import type { TalkWords } from './talk-words';
@@ -48,7 +49,7 @@ export type NumberWords = Asked;
 export type DayWords = Asked;
 
 type WordsOf<K extends FactKey> = K extends ChoiceKey
-  ? ChoiceWords<K>
+  ? ChoiceWords<K> & FamilyWords<K>
   : K extends FlagKey
     ? FlagWords
     : K extends NumberKey

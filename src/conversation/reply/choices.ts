@@ -2,6 +2,7 @@ import type { FactKey, FactState } from '../../policy';
 import { addressOf, isOptions, LAST_OLD_DAY, LAW_DAYS, PROGRAMMES } from '../../policy';
 import { articleOf } from '../book/articles';
 import { capital } from '../languages/capital';
+import { offeredFirst } from '../languages/families';
 import type { Domain } from '../languages/hear-words';
 import { LANGUAGES } from '../languages';
 import type { ButtonKey, SentenceKey } from '../languages/talk-words';
@@ -34,6 +35,8 @@ function choiceLabel(id: string, words: Words): string | null {
   switch (chosen.kind) {
     case 'fact':
       return optionLabel(chosen.fact, chosen.option, words);
+    case 'family':
+      return wordsOf(words, chosen.fact).families?.[chosen.family] ?? null;
     case 'button':
       return words.talk.buttons[chosen.button];
     case 'domain':
@@ -59,9 +62,7 @@ export function choicesUnder(says: readonly Speech[], state: ConversationState):
   if (says.some(({ say }) => say === 'crisis') && question === undefined) return [button('human')];
   if (question !== undefined && question.say === 'question') {
     const { subject, fact, known } = question;
-    const options = possible(fact, known).map((option) =>
-      choiceId({ kind: 'fact', subject: subject.id, fact, option }),
-    );
+    const options = answersTo(subject.id, fact, known);
     const elsewhere = says.some(
       (one) =>
         one.say === 'elsewhere' || (one.say === 'sentence' && WANTS_PERSON.includes(one.key)),
@@ -130,8 +131,20 @@ function placeLabel(code: string, time: 'old' | 'new'): string | null {
   return addressOf(place, time === 'old' ? LAST_OLD_DAY : LAW_DAYS.merger.day);
 }
 
-function possible(fact: FactKey, known: FactState | undefined): readonly string[] {
-  return known !== undefined && isOptions(known) ? [...known, '?'] : optionsOf(fact);
+/** The answers still possible, those of a long list by their kind first; and "I do not know". */
+function answersTo(subject: string, fact: FactKey, known: FactState | undefined): string[] {
+  const options =
+    known !== undefined && isOptions(known)
+      ? known
+      : optionsOf(fact).filter((option) => option !== '?');
+  const offered = offeredFirst(fact, options).map(({ kind, key }) =>
+    choiceId(
+      kind === 'family'
+        ? { kind, subject, fact, family: key }
+        : { kind: 'fact', subject, fact, option: key },
+    ),
+  );
+  return [...offered, choiceId({ kind: 'fact', subject, fact, option: '?' })];
 }
 
 function optionLabel(fact: FactKey, option: string, words: Words): string | null {

@@ -23,6 +23,7 @@ interface LooseAsked {
   readonly ask: (who: Who) => string;
   readonly help: string;
   readonly options?: Readonly<Record<string, AnswerWords>>;
+  readonly families?: Readonly<Record<string, string>>;
   readonly several?: (who: Who) => string;
   readonly yes?: AnswerWords;
   readonly no?: AnswerWords;

@@ -15,7 +15,7 @@ const ITEMS = 4;
 const REFUSED = 2;
 
 /** Given besides: sure, and not in place of another. */
-export function isAdded({ truth, givesWayTo, unsureBeside }: Assessment): boolean {
+function isAdded({ truth, givesWayTo, unsureBeside }: Assessment): boolean {
   return truth === 'yes' && givesWayTo === null && unsureBeside === null;
 }
 
