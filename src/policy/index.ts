@@ -6,6 +6,7 @@ export { HOUSING_LOANS, loanInstalment } from './housing/loan-instalment';
 export type { HousingLoanKey, LoanInstalment, LoanWish } from './housing/loan-instalment';
 export { outbid } from './highest-only';
 export { isPayable } from './is-payable';
+export { byWhen } from './plan/by-when';
 export { communeLines } from './plan/commune-lines';
 export { householdPlan } from './plan/household-plan';
 export type { Household } from './plan/household-plan';

@@ -62,7 +62,7 @@ function talkSayings({ talk, programmes }: Words, who: Who): string[] {
     talk.ifEntitled(money),
     talk.unverified(money),
     talk.mayBeMore(name),
-    talk.highestOnly(name, ''),
+    talk.highestOnly(name),
     talk.willBe(when),
     talk.mayBe(talk.month(civilDate('2028-11-24'))),
     talk.willPay(when, money),

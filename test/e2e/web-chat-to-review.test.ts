@@ -68,7 +68,6 @@ test('a citizen asks, staff read why, take over and answer, and she reads it', a
     'lương hưu',
     'Điều 21',
     'Mẫu số 01',
-    '7 ngày làm việc',
     'máy',
   ]) {
     expect(answer.text).toContain(part);

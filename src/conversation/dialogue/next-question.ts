@@ -1,5 +1,6 @@
-import type { Assessment, FactKey, Facts } from '../../policy';
-import { assessPerson, FACT_KEYS, factToAsk, outbid, PROGRAMMES } from '../../policy';
+import type { Assessment, FactKey, Facts, FactState } from '../../policy';
+import { assessPerson, FACT_KEYS, factToAsk, isOptions, outbid, PROGRAMMES } from '../../policy';
+import { familiesOf } from '../languages/families';
 import type { CivilDate } from '../../shared/civil-date';
 import type { LawHere } from '../reply/say-fact';
 import type { Subject } from '../state';
@@ -57,6 +58,9 @@ const LETS_FIRST: Readonly<Partial<Record<FactKey, FactKey>>> = {
   youngChildren: 'marriage',
 };
 
+/** Facts whose answers are too many to be offered at once. */
+const LONG = FACT_KEYS.filter((fact) => familiesOf(fact).size > 0);
+
 /**
  * The question that settles most for the programmes in view; null when no answer could change anything.
  * What she could not tell more exactly is not asked again.
@@ -68,11 +72,27 @@ export function nextQuestion(
 ): FactKey | null {
   if (inView.length === 0) return null;
   const { facts } = subject;
+  const halfway = halfwayIn(subject, inView, on);
+  if (halfway !== null) return halfway;
   const first = factToAsk(facts, on, inView);
   const polite = first === null ? null : lettingFirst(first, openOf(subject, inView, on));
   const put = polite === null ? null : askable(polite, facts);
   if (put === null || !subject.skipped.includes(put)) return put ?? instead(subject, inView, on);
   return instead(subject, inView, on);
+}
+
+/** A long list of which only the kind was chosen so far: which of them comes next, while it still matters. */
+function halfwayIn(subject: Subject, inView: readonly string[], on: CivilDate): FactKey | null {
+  const chosen = LONG.filter((fact) => isFamily(fact, subject.facts[fact]));
+  const wanted = chosen.filter((fact) => !subject.skipped.includes(fact));
+  const open = wanted.length === 0 ? [] : openOf(subject, inView, on);
+  return wanted.find((fact) => open.includes(fact)) ?? null;
+}
+
+function isFamily(fact: FactKey, known: FactState | undefined): boolean {
+  if (known === undefined || !isOptions(known)) return false;
+  const all = [...familiesOf(fact).values()].filter(({ length }) => length === known.length);
+  return all.some((members) => members.every((one) => known.includes(one)));
 }
 
 /** The best question besides those that she cannot answer more exactly. */

@@ -92,7 +92,14 @@ function judge(draft: Draft, id: string, because: 'asked' | 'told'): Draft {
   const matter = { subject, now, next, because };
   if (!isDue(draft, matter)) return noted(draft, subject);
   const form = formOf(draft, matter);
-  const said = saying(draft, { say: 'verdict', subject, assessments: now, named, form });
+  const said = saying(draft, {
+    say: 'verdict',
+    subject,
+    assessments: now,
+    named,
+    form,
+    next: next === null ? 'nothing' : 'asked',
+  });
   return withEvent(said, {
     type: 'verdict',
     subject: subject.id,
@@ -117,12 +124,16 @@ function noted(draft: Draft, subject: Subject): Draft {
     .filter((one) => one.subject === subject.id && one.from !== 'tap')
     .filter(({ how }) => how === 'new' || how === 'narrower')
     .map(({ fact }) => fact)
-    .filter((fact) => !draft.changes.some((one) => one.fact === fact && one.how === 'replaced'));
+    .filter((fact) => !isReplaced(draft, subject, fact));
   if (facts.length === 0) return draft;
   // What is still one of several is not worth saying beside what is plain.
   const plain = facts.filter((fact) => !isSeveral(subject.facts[fact]));
   const said = new Set(plain.length === 0 ? facts : plain);
   return saying(draft, { say: 'noted', subject, facts: [...said] });
+}
+
+function isReplaced({ changes }: Draft, { id }: Subject, fact: FactKey): boolean {
+  return changes.some((one) => one.subject === id && one.fact === fact && one.how === 'replaced');
 }
 
 function isSeveral(state: Subject['facts'][FactKey]): boolean {

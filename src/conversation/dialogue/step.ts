@@ -2,6 +2,7 @@ import type { Domain } from '../../policy';
 import { PROGRAMMES, raisedFor } from '../../policy';
 import type { ControlKey, FacetKey } from '../languages/hear-words';
 import { LANGUAGES } from '../languages';
+import { familiesOf } from '../languages/families';
 import { BUTTON_CONTROLS, BUTTON_FACETS, parseChoice } from '../reply/choice-id';
 import type { LawHere } from '../reply/say-fact';
 import { topicActs } from '../model/guess-acts';
@@ -75,6 +76,8 @@ export function choose(draft: Draft, id: string): Draft {
     }
     case 'fact':
       return tap(calm, chosen);
+    case 'family':
+      return tapFamily(calm, chosen);
     case 'article':
       return saysArticle(calm, chosen.article, []);
     case 'place':
@@ -92,6 +95,17 @@ function tap(
   const value = option === 'yes' || option === 'no' ? option === 'yes' : [option];
   const said = { subject, fact, value, from: 'tap', manner: 'corrected', span: null } as const;
   return respond(takeValue(at, said), 'told');
+}
+
+/** The first of two steps narrows the fact down; the second is asked next, if it still matters. */
+function tapFamily(
+  draft: Draft,
+  { subject, fact, family }: Extract<ReturnType<typeof parseChoice>, { kind: 'family' }>,
+): Draft {
+  if (subjectOf(draft.state, subject) === undefined) return carryOn(sentence(draft, 'oldChoice'));
+  const value = familiesOf(fact).get(family) ?? [];
+  const said = { subject, fact, value, from: 'tap', manner: 'stated', span: null } as const;
+  return respond(takeValue(withState(draft, { current: subject }), said), 'told');
 }
 
 /** Brings the programmes that a message asks about into view; a name goes before a whole domain. */

@@ -53,7 +53,7 @@ function answer(
   const said = saying(
     draft,
     { say: 'supposing', subject, facts: [...new Set(facts)] },
-    { say: 'verdict', subject, assessments, named: state.named, form: 'full' },
+    { say: 'verdict', subject, assessments, named: state.named, form: 'full', next: 'nothing' },
   );
   return withEvent(said, {
     type: 'verdict',

@@ -180,14 +180,20 @@ export interface TalkWords {
   /** The same of what is no money. */
   readonly unverifiedGift: (gift: string) => string;
   readonly because: string;
+  /** The reasons in one sentence. */
+  readonly becauseOf: (clauses: string) => string;
   readonly notHeading: string;
   readonly openHeading: string;
   readonly alsoHeading: string;
   readonly missing: (labels: string) => string;
   readonly communeLooks: (points: string) => string;
   readonly mayBeMore: (programmes: string) => string;
-  readonly highestOnly: (programme: string, law: string) => string;
-  readonly unsureBeside: (programme: string, other: string, law: string) => string;
+  /** The same while there is more to ask: the question follows. */
+  readonly mayAskMore: string;
+  /** Who answers, by which article, and who decides. */
+  readonly closingBy: (law: string) => string;
+  readonly highestOnly: (programme: string) => string;
+  readonly unsureBeside: (programme: string, other: string) => string;
   readonly willBe: (when: string) => string;
   readonly mayBe: (when: string) => string;
   readonly willPay: (when: string, amount: string) => string;
@@ -203,12 +209,15 @@ export interface TalkWords {
   readonly ownPays: (who: Who, amount: string) => string;
   readonly cardPays: (percent: string) => string;
   readonly cardMayPay: (from: string, to: string) => string;
-  readonly mayChoose: (line: string, law: string) => string;
+  readonly mayChoose: (line: string) => string;
 
   readonly paidFrom: (clause: string) => string;
   readonly formLine: (form: string) => string;
   readonly noForm: string;
   readonly formUnknown: string;
+  /** The one thing to do: a form handed in, or a place to go to where there is none. */
+  readonly handIn: (form: string, place: string) => string;
+  readonly goTo: (place: string) => string;
   readonly papersLine: (papers: string) => string;
   readonly whereLine: (places: string) => string;
   readonly daysLine: (days: number) => string;
@@ -218,8 +227,6 @@ export interface TalkWords {
   readonly whyHeading: (programme: string, truth: 'yes' | 'no' | 'unknown') => string;
   readonly otherLaws: (laws: string) => string;
 
-  /** Instead of a long procedure: how to get it. */
-  readonly papersOffered: string;
   /** Where the sheet of an answer can be printed. */
   readonly sheetLine: (address: string) => string;
   readonly sheet: SheetWords;

@@ -15,6 +15,7 @@ import type {
   WhereKey,
 } from '../../policy';
 import type { BookTalk } from './book-talk';
+import type { FamilyWords } from './families';
 import type { FirstWords } from './first-words';
 import type { HearWords } from './hear-words';
 import type { TalkWords } from './talk-words';
@@ -48,7 +49,7 @@ export type NumberWords = Asked;
 export type DayWords = Asked;
 
 type WordsOf<K extends FactKey> = K extends ChoiceKey
-  ? ChoiceWords<K>
+  ? ChoiceWords<K> & FamilyWords<K>
   : K extends FlagKey
     ? FlagWords
     : K extends NumberKey
@@ -79,7 +80,11 @@ export type ProgrammesWords = { readonly [K in ProgrammeKey]: ProgrammeWords<K> 
 
 export interface ProcedureWords {
   readonly where: Readonly<Record<WhereKey, string>>;
+  /** Places as one speaks of them, for the one thing to do; the full names stand in `where`. */
+  readonly goTo: Readonly<Partial<Record<WhereKey, string>>>;
   readonly paidFrom: Readonly<Record<PaidFromKey, string>>;
+  /** The same in fewer words, for somebody who pays nothing herself and so never has to wait. */
+  readonly paidAtOnce: Readonly<Partial<Record<PaidFromKey, string>>>;
   readonly papers: Readonly<Record<PaperKey, string>>;
   readonly byWhen: Readonly<Record<ByWhenKey, string>>;
   readonly presumes: Readonly<Record<PresumeKey, string>>;

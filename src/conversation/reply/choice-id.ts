@@ -2,6 +2,7 @@ import type { FactDef, FactKey, Place } from '../../policy';
 import { FACT_KEYS, FACTS, LAST_OLD_DAY, LAW_DAYS, placeByCode } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import { articleOf } from '../book/articles';
+import { familiesOf } from '../languages/families';
 import type { ControlKey, Domain, FacetKey } from '../languages/hear-words';
 import type { ButtonKey } from '../languages/talk-words';
 import type { AskedKey, TopicKey } from '../model/topic-key';
@@ -17,6 +18,13 @@ export type Chosen =
       readonly subject: string;
       readonly fact: FactKey;
       readonly option: string;
+    }
+  /** A kind of answers to a long question: the first of two steps. */
+  | {
+      readonly kind: 'family';
+      readonly subject: string;
+      readonly fact: FactKey;
+      readonly family: string;
     }
   | { readonly kind: 'button'; readonly button: ButtonKey }
   | { readonly kind: 'domain'; readonly domain: Domain }
@@ -47,11 +55,13 @@ export const BUTTON_CONTROLS: Readonly<Partial<Record<ButtonKey, ControlKey>>> =
 export const DOMAINS: readonly Domain[] = ['allowance', 'insurance', 'housing'];
 const BUTTONS = [...Object.keys(BUTTON_FACETS), ...Object.keys(BUTTON_CONTROLS)] as ButtonKey[];
 
-/** The id of a choice: 'f:s1:pension:none', 'c:why', 't:funeral:papers', 'r:mother', 'a:base-salary', 'p:04480:old'; at most 48 ASCII characters. */
+/** The id of a choice: 'f:s1:pension:none', 'g:s1:work:commune', 'c:why', 't:funeral:papers', 'r:mother', 'a:base-salary', 'p:04480:old'; at most 48 ASCII characters. */
 export function choiceId(chosen: Chosen): string {
   switch (chosen.kind) {
     case 'fact':
       return `f:${chosen.subject}:${chosen.fact}:${chosen.option}`;
+    case 'family':
+      return `g:${chosen.subject}:${chosen.fact}:${chosen.family}`;
     case 'button':
       return `c:${chosen.button}`;
     case 'domain':
@@ -96,7 +106,11 @@ export function parseChoice(id: string): Chosen | null {
     return place === null ? null : { kind: 'place', code: first, time: second };
   }
   const fact = FACT_KEYS.find((one) => one === second);
-  if (kind !== 'f' || fact === undefined || !optionsOf(fact).includes(third)) return null;
+  if (fact === undefined) return null;
+  if (kind === 'g' && familiesOf(fact).has(third)) {
+    return { kind: 'family', subject: first, fact, family: third };
+  }
+  if (kind !== 'f' || !optionsOf(fact).includes(third)) return null;
   return { kind: 'fact', subject: first, fact, option: third };
 }
 

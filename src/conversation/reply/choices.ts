@@ -2,6 +2,7 @@ import type { FactKey, FactState } from '../../policy';
 import { addressOf, isOptions, PROGRAMMES } from '../../policy';
 import { articleOf } from '../book/articles';
 import { capital } from '../languages/capital';
+import { offeredFirst } from '../languages/families';
 import type { Domain } from '../languages/hear-words';
 import { LANGUAGES } from '../languages';
 import type { ButtonKey, SentenceKey } from '../languages/talk-words';
@@ -35,6 +36,8 @@ function choiceLabel(id: string, language: LanguageKey): string | null {
   switch (chosen.kind) {
     case 'fact':
       return optionLabel(chosen.fact, chosen.option, words);
+    case 'family':
+      return wordsOf(words, chosen.fact).families?.[chosen.family] ?? null;
     case 'button':
       return words.talk.buttons[chosen.button];
     case 'domain':
@@ -60,16 +63,14 @@ export function choicesUnder(says: readonly Speech[], state: ConversationState):
   if (says.some(({ say }) => say === 'crisis') && question === undefined) return [button('human')];
   if (question !== undefined && question.say === 'question') {
     const { subject, fact, known } = question;
-    const options = possible(fact, known).map((option) =>
-      choiceId({ kind: 'fact', subject: subject.id, fact, option }),
-    );
+    const options = answersTo(subject.id, fact, known);
     const elsewhere = says.some(
       (one) =>
         one.say === 'elsewhere' || (one.say === 'sentence' && WANTS_PERSON.includes(one.key)),
     );
     return [
       ...options,
-      ...(answered ? [button('why'), button('papers')] : []),
+      ...(answered ? aboutAnswer(state) : []),
       ...more,
       ...(elsewhere ? [button('human')] : []),
     ];
@@ -86,8 +87,18 @@ export function choicesUnder(says: readonly Speech[], state: ConversationState):
   const others = DOMAINS.filter((domain) => !isInView(domain, state)).map((domain) =>
     choiceId({ kind: 'domain', domain }),
   );
-  const about = state.inView.length === 0 ? [] : [button('why'), button('papers')];
+  const about = state.inView.length === 0 ? [] : aboutAnswer(state);
   return [...about, ...others, button('other-person'), button('human')];
+}
+
+/** What may be asked of an answer; all of it, unless answers are told whole already. */
+function aboutAnswer({ reading }: ConversationState): string[] {
+  const asked: readonly ButtonKey[] = [
+    'why',
+    'papers',
+    ...(reading === 'full' ? [] : (['read-full'] as const)),
+  ];
+  return asked.map((button) => choiceId({ kind: 'button', button }));
 }
 
 /** What else one may read: other articles, or the places of one name. */
@@ -117,8 +128,20 @@ function placeLabel(code: string, time: 'old' | 'new'): string | null {
   return addressOf(place, dayOf(time));
 }
 
-function possible(fact: FactKey, known: FactState | undefined): readonly string[] {
-  return known !== undefined && isOptions(known) ? [...known, '?'] : optionsOf(fact);
+/** The answers still possible, those of a long list by their kind first; and "I do not know". */
+function answersTo(subject: string, fact: FactKey, known: FactState | undefined): string[] {
+  const options =
+    known !== undefined && isOptions(known)
+      ? known
+      : optionsOf(fact).filter((option) => option !== '?');
+  const offered = offeredFirst(fact, options).map(({ kind, key }) =>
+    choiceId(
+      kind === 'family'
+        ? { kind, subject, fact, family: key }
+        : { kind: 'fact', subject, fact, option: key },
+    ),
+  );
+  return [...offered, choiceId({ kind: 'fact', subject, fact, option: '?' })];
 }
 
 function optionLabel(fact: FactKey, option: string, words: Words): string | null {

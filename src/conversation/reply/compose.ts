@@ -68,7 +68,7 @@ function linesOn(
 ): string[] {
   const words = LANGUAGES[state.language];
   const who = whoIs(speech.subject, state, law.on);
-  const saying: Saying = { words, who, ...law };
+  const saying: Saying = { words, who, ...law, telling: 'whole' };
   switch (speech.say) {
     case 'speaking-of':
       return [words.talk.speakingOf(who)];
@@ -78,7 +78,7 @@ function linesOn(
     case 'corrected':
       return statementLines(speech, saying);
     case 'verdict':
-      return inMode(verdictLines(speech, saying), state);
+      return inMode(verdictLines(speech, { ...saying, telling: tellingOf(state) }), state);
     case 'why':
       return paragraphs(speech.assessments.map((one) => whyLines(one, saying)));
     case 'procedure':
@@ -152,6 +152,11 @@ export function consentText(
 ): string {
   const { talk } = LANGUAGES[state.language];
   return talk.askConsent(whoIs(subject, state, on), talk.you[state.address], talk.date(day));
+}
+
+/** Everything only for whoever asked to read all of it. */
+function tellingOf({ reading }: ConversationState): Saying['telling'] {
+  return reading === 'full' ? 'whole' : 'first';
 }
 
 /** In short: the answer, and that there is more. */

@@ -14,6 +14,8 @@ export interface LawHere {
 export interface Saying extends LawHere {
   readonly words: Words;
   readonly who: Who;
+  /** A first answer keeps articles, papers and refusals back for whoever asks; 'whole' tells them. */
+  readonly telling: 'first' | 'whole';
 }
 
 interface LooseAsked {
@@ -21,6 +23,7 @@ interface LooseAsked {
   readonly ask: (who: Who) => string;
   readonly help: string;
   readonly options?: Readonly<Record<string, AnswerWords>>;
+  readonly families?: Readonly<Record<string, string>>;
   readonly several?: (who: Who) => string;
   readonly yes?: AnswerWords;
   readonly no?: AnswerWords;

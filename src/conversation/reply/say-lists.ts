@@ -1,5 +1,6 @@
 import type { Assessment, FactKey } from '../../policy';
-import { citationText, outbid } from '../../policy';
+import { outbid } from '../../policy';
+import type { Judged } from './judged';
 import { isChildNotOld } from './near-age';
 import type { Saying } from './say-fact';
 import { wordsOf } from './say-fact';
@@ -8,23 +9,27 @@ import type { Told } from './say-outcome';
 import { nameOf, sayAmount, sayGivesWay, sayUnsureBeside } from './say-outcome';
 import { reasonClause } from './say-reason';
 import { why } from './why';
+import { withLaw } from './with-law';
 
 /** Items of a list that one message carries, and refusals beside a yes; the rest is behind "Vì sao?". */
 const ITEMS = 4;
 const REFUSED = 2;
 
 /** Given besides: sure, and not in place of another. */
-export function isAdded({ truth, givesWayTo, unsureBeside }: Assessment): boolean {
+function isAdded({ truth, givesWayTo, unsureBeside }: Assessment): boolean {
   return truth === 'yes' && givesWayTo === null && unsureBeside === null;
 }
 
-/** The three lists of the others: given besides, still open, refused. */
-export function listLines(
-  main: Assessment,
-  others: readonly Assessment[],
-  saying: Saying,
-): string[] {
+interface Parted extends Pick<Judged, 'next'> {
+  readonly main: Assessment;
+  readonly others: readonly Assessment[];
+}
+
+/** The three lists of the others: given besides, still open, refused; beside a yes a first answer keeps the refused back. */
+export function listLines({ main, others, next }: Parted, saying: Saying): string[] {
   const { talk } = saying.words;
+  const first = saying.telling === 'first';
+  const yes = main.truth === 'yes';
   const held = others.filter(({ truth }) => truth === 'yes');
   const behind = held.filter((one) => one.givesWayTo !== null);
   const beside = held.filter((one) => one.unsureBeside !== null);
@@ -43,17 +48,15 @@ export function listLines(
     ),
     ...behind.flatMap((one) => sayGivesWay(one, saying)),
     ...beside.flatMap((one) => sayUnsureBeside(one, saying)),
-    ...(main.truth === 'yes' && open.length > 0 && main.insurance === null
-      ? [talk.mayBeMore(names(open))]
+    ...(yes && open.length > 0 && main.insurance === null
+      ? [first && next === 'asked' ? talk.mayAskMore : talk.mayBeMore(names(open))]
       : listed(
           talk.openHeading,
           open.map((one) => openItem(one, saying)),
         )),
     ...listed(
       talk.notHeading,
-      refused
-        .slice(0, main.truth === 'yes' ? REFUSED : ITEMS)
-        .map((one) => refusedItem(one, saying)),
+      refused.slice(0, yes ? (first ? 0 : REFUSED) : ITEMS).map((one) => refusedItem(one, saying)),
     ),
   ];
 }
@@ -78,7 +81,7 @@ export function refusedItem(assessment: Assessment, saying: Saying): string {
   const [leaf] = why(assessment.trace);
   const name = nameOf(assessment.programme, saying);
   if (leaf === undefined) return name;
-  return `${name}: ${reasonClause(leaf, saying)} (${citationText(leaf.rule.law)})`;
+  return withLaw(`${name}: ${reasonClause(leaf, saying)}`, leaf.rule.law, saying);
 }
 
 function listed(heading: string, items: readonly string[]): string[] {

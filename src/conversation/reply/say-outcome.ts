@@ -6,7 +6,7 @@ import type {
   Programme,
   Range,
 } from '../../policy';
-import { citationText, communeLines, FACTS, turnsOf, whenChanges } from '../../policy';
+import { communeLines, FACTS, turnsOf, whenChanges } from '../../policy';
 import type { ProgrammeKey } from '../../policy';
 import { addYears } from '../../shared/civil-date';
 import type { Subject } from '../state';
@@ -14,6 +14,7 @@ import type { Saying } from './say-fact';
 import { sayFact } from './say-fact';
 import type { Who } from '../languages/who';
 import { inRhythm, sayGift } from './say-gift';
+import { withLaw } from './with-law';
 
 /** A verdict as it is reckoned, or as it was kept. */
 export type Told = Assessment | PlainAssessment;
@@ -108,7 +109,9 @@ export function sayInsurance(assessment: Told, saying: Saying): string[] {
     own === null ? card : `${sayOwn(own, saying)} ${card}`,
     ...(mayChoose === null
       ? []
-      : [talk.mayChoose(lineOf(programme, mayChoose.line, saying), citationText(mayChoose.law))]),
+      : [
+          withLaw(talk.mayChoose(lineOf(programme, mayChoose.line, saying)), mayChoose.law, saying),
+        ]),
   ];
 }
 
@@ -124,7 +127,7 @@ export function sayGivesWay(assessment: Assessment, saying: Saying): string[] {
   const { givesWayTo, programme } = assessment;
   if (givesWayTo === null) return [];
   const { talk } = saying.words;
-  return [talk.highestOnly(nameOf(programme, saying), citationText(givesWayTo.law))];
+  return [withLaw(talk.highestOnly(nameOf(programme, saying)), givesWayTo.law, saying)];
 }
 
 /** The programme as it stands here. */
@@ -136,7 +139,7 @@ export function programmeOf(programme: string, { programmes }: Saying): Programm
 export function sayUnsureBeside({ unsureBeside, programme }: Assessment, saying: Saying): string[] {
   if (unsureBeside === null) return [];
   const [name, other] = [nameOf(programme, saying), nameOf(unsureBeside.programme, saying)];
-  return [saying.words.talk.unsureBeside(name, other, citationText(unsureBeside.law))];
+  return [withLaw(saying.words.talk.unsureBeside(name, other), unsureBeside.law, saying)];
 }
 
 /** From when the answer will be another, when that is within five years. */

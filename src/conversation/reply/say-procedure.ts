@@ -1,23 +1,48 @@
-import type { Assessment, PresumeKey, Procedure } from '../../policy';
-import { citationText, PROGRAMMES } from '../../policy';
+import type { Assessment, PaidFromKey, PresumeKey, Procedure } from '../../policy';
+import { byWhen, citationText, PROGRAMMES } from '../../policy';
+import { capital } from '../languages/capital';
 import type { TalkWords } from '../languages/talk-words';
 import type { Saying } from './say-fact';
 import type { Told } from './say-outcome';
 import { nameOf } from './say-outcome';
+import { withLaw } from './with-law';
 
-/** Places that a first answer names; all of them stand under "Cần giấy tờ gì?". */
+/** Places that an answer names; all of them stand under "Cần giấy tờ gì?". */
 const PLACES = 3;
+/** What comes by itself: nothing need be handed in. */
+const BY_ITSELF: readonly PaidFromKey[] = ['campaign', 'wishes-day', 'not-yet'];
 
-/** How to apply, short: from when, which form, where, how many working days. */
-export function procedureLines({ procedure }: Assessment, { words }: Saying): string[] {
-  const { talk, procedure: keys } = words;
+/** From when, and what to do; in a whole answer with form, places and working days. */
+export function procedureLines(assessment: Assessment, saying: Saying): string[] {
+  const { talk, procedure: keys } = saying.words;
+  const { procedure } = assessment;
   const { form, where, workingDays, paidFrom } = procedure;
+  if (saying.telling === 'first') return firstStep(assessment, saying);
   const paper = form === null ? withoutForm(procedure, talk) : talk.formLine(form.name);
   return [
     talk.paidFrom(keys.paidFrom[paidFrom.rule]),
     `${paper} ${workingDays === null ? talk.daysUnknown : talk.daysLine(workingDays.days)}`,
     talk.whereLine(talk.or(where.slice(0, PLACES).map((place) => keys.where[place]))),
   ];
+}
+
+/** One thing to do, and by when where waiting may cost the whole benefit. */
+function firstStep(assessment: Assessment, { words }: Saying): string[] {
+  const { talk, procedure: keys } = words;
+  const { form, where, paidFrom } = assessment.procedure;
+  const due = byWhen(assessment);
+  const [place] = where;
+  const step =
+    place === undefined || BY_ITSELF.includes(paidFrom.rule)
+      ? []
+      : [
+          form === null
+            ? talk.goTo(keys.goTo[place] ?? keys.where[place])
+            : talk.handIn(form.name, keys.goTo[place] ?? keys.where[place]),
+        ];
+  const term = due === null || due.before !== null ? [] : [`${capital(keys.byWhen[due.key])}.`];
+  const free = due === null ? keys.paidAtOnce[paidFrom.rule] : undefined;
+  return [talk.paidFrom(free ?? keys.paidFrom[paidFrom.rule]), ...step, ...term];
 }
 
 /** How to apply, whole: with papers, articles and what is taken for granted. */
@@ -44,8 +69,8 @@ export function procedureSteps(assessment: Told, saying: Saying): string[] {
     talk.whereLine(talk.or(where.map((place) => keys.where[place]))),
     workingDays === null
       ? talk.daysUnknown
-      : withLaw(talk.daysLine(workingDays.days), citationText(workingDays.law)),
-    withLaw(talk.paidFrom(keys.paidFrom[paidFrom.rule]), citationText(paidFrom.law)),
+      : withLaw(talk.daysLine(workingDays.days), workingDays.law, saying),
+    withLaw(talk.paidFrom(keys.paidFrom[paidFrom.rule]), paidFrom.law, saying),
   ];
 }
 
@@ -56,9 +81,4 @@ export function withoutForm({ formUnknown }: Procedure, talk: TalkWords): string
 
 function presumesOf(programme: string): readonly PresumeKey[] {
   return PROGRAMMES.find(({ key }) => key === programme)?.presumes ?? [];
-}
-
-/** The sentence with its article in brackets before the full stop. */
-export function withLaw(sentence: string, law: string): string {
-  return `${sentence.replace(/\.$/, '')} (${law}).`;
 }

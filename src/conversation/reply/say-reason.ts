@@ -1,9 +1,10 @@
 import type { FactDef, FactValue, Trace } from '../../policy';
-import { citationText, FACTS } from '../../policy';
+import { FACTS } from '../../policy';
 import { capital } from '../languages/capital';
 import type { Comparison } from '../languages/talk-words';
 import type { Saying } from './say-fact';
 import { sayFact, sayNumber } from './say-fact';
+import { withLaw } from './with-law';
 
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
   'age-from': 'reaches',
@@ -16,7 +17,7 @@ const COMPARISONS: Readonly<Record<string, Comparison>> = {
 
 /** 'Mẹ bác 82 tuổi, đủ 75 tuổi (Điều 21 khoản 1 điểm a Luật …).' */
 export function sayReason(leaf: Trace, saying: Saying): string {
-  return `${capital(reasonClause(leaf, saying))} (${citationText(leaf.rule.law)}).`;
+  return withLaw(`${capital(reasonClause(leaf, saying))}.`, leaf.rule.law, saying);
 }
 
 /** The person's own value beside the limit, without the article. */

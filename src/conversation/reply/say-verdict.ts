@@ -1,11 +1,13 @@
-import type { Assessment, Trace } from '../../policy';
+import type { Assessment } from '../../policy';
 import { communeLines } from '../../policy';
 import { capital } from '../languages/capital';
 import type { Subject } from '../state';
-import { procedureLines } from './say-procedure';
+import { isChildNotOld } from './near-age';
+import type { Judged } from './judged';
+import { isAllRefused, isOpenCard, mainOf } from './judged';
+import { becauseLines } from './say-because';
 import type { Saying } from './say-fact';
 import {
-  least,
   nameOf,
   sayAnswer,
   sayGivesWay,
@@ -14,26 +16,19 @@ import {
   sayTurns,
   sayUnsureBeside,
 } from './say-outcome';
-import { isAdded, labels, listLines, refusedItem } from './say-lists';
+import { labels, listLines, refusedItem } from './say-lists';
 import { sayLasts } from './say-lasts';
-import { sayReason } from './say-reason';
-import { isChildNotOld, nearLimit } from './near-age';
+import { procedureLines } from './say-procedure';
 import { why } from './why';
+import { shortCitation } from './with-law';
 
-/** Reasons that one message carries, and where several things are given together: the rest is offered. */
-const REASONS = 3;
-const FEW = 2;
-
-interface Judged {
-  readonly subject: Subject;
-  readonly assessments: readonly Assessment[];
-  readonly named: readonly string[];
-  readonly form: 'full' | 'brief' | 'again';
-}
+/** Points for the commune to look at that one message carries. */
+const POINTS = 2;
 
 /**
- * The answer for one person. First line: yes, no or "it depends", for the programme asked by name, else for
- * the best one she is entitled to; then why, from when, how to apply; then the three lists of the others.
+ * The answer for one person. First line: yes with the amount, no or "it depends", for the programme asked by
+ * name, else for the best one she is entitled to; then why, from when, what to do; then the others. A first
+ * answer has a line for each of these, a whole one every reason with its article, papers and all three lists.
  */
 export function verdictLines(judged: Judged, saying: Saying): string[] {
   const main = mainOf(judged);
@@ -41,33 +36,14 @@ export function verdictLines(judged: Judged, saying: Saying): string[] {
   if (isAllRefused(judged)) return refusedLines(judged, saying);
   const opening = [sayAnswer(main, saying)];
   if (judged.form === 'brief') return [...opening, ...briefLines(main, saying)];
+  const retold = main.standing !== 'primary' && main.truth === 'yes' && saying.telling === 'whole';
   return [
     ...opening,
-    ...(judged.form === 'again' ? [] : detailLines({ main, others }, judged.subject, saying)),
-    ...listLines(main, others, saying),
-    ...(main.standing === 'primary' || main.truth !== 'yes' ? [] : [sentence('secondary', saying)]),
-    sentence('closing', saying),
+    ...(judged.form === 'again' ? [] : detailLines(main, judged.subject, saying)),
+    ...listLines({ main, others, next: judged.next }, saying),
+    ...(retold ? [sentence('secondary', saying)] : []),
+    closing(main, judged, saying),
   ];
-}
-
-/** The programme that the first line speaks of. */
-function mainOf({ assessments, named }: Judged): Assessment {
-  const asked = assessments.filter((one) => named.includes(one.programme));
-  const ranked = [...(asked.length > 0 ? asked : assessments)].sort((a, b) => rank(a) - rank(b));
-  const [main] = ranked;
-  if (main === undefined) throw new Error('a verdict needs a programme');
-  return main;
-}
-
-function rank({ truth, givesWayTo, unsureBeside, amount }: Assessment): number {
-  const alone = givesWayTo === null && unsureBeside === null;
-  if (truth === 'yes') return (alone ? 0 : 2) - least(amount) / 1e12;
-  return truth === 'unknown' ? 3 : 4;
-}
-
-function isAllRefused({ assessments, named }: Judged): boolean {
-  const all = assessments.every(({ truth }) => truth === 'no');
-  return all && assessments.length > 1 && named.length === 0;
 }
 
 /** Nothing of what was looked at: each with what decides, and what would change it. */
@@ -89,41 +65,20 @@ function refusedLines({ subject, assessments, form }: Judged, saying: Saying): s
 
 function briefLines(main: Assessment, saying: Saying): string[] {
   if (main.truth === 'unknown') return openLines(main, saying);
-  return isOpenCard(main) ? sayInsurance(main, saying) : becauseLines(main, saying, REASONS);
+  return isOpenCard(main) ? sayInsurance(main, saying) : becauseLines(main, saying);
 }
 
-function becauseLines({ trace }: Assessment, saying: Saying, most: number): string[] {
-  const shown = onePerFact(why(trace)).slice(0, most);
-  return [
-    saying.words.talk.because,
-    ...shown.map((leaf) => `• ${sayReason(leaf, saying)}`),
-    ...(nearLimit(shown, saying.on) ? [sentence('nominalAge', saying)] : []),
-  ];
-}
-
-/** Everybody may have a card; until the group is settled there is no more to say of it. */
-function isOpenCard({ insurance, state }: Assessment): boolean {
-  return insurance !== null && insurance.groups.length > 1 && state !== 'settled';
-}
-
-interface Parted {
-  readonly main: Assessment;
-  readonly others: readonly Assessment[];
-}
-
-/** Why, and what to do; of several things given together only the first reasons, the rest is offered. */
-function detailLines({ main, others }: Parted, subject: Subject, saying: Saying): string[] {
+/** Why, from when, and what to do. */
+function detailLines(main: Assessment, subject: Subject, saying: Saying): string[] {
   if (main.truth === 'unknown') return openLines(main, saying);
   // While there is something to ask, the question itself says what is missing.
   if (isOpenCard(main)) {
     const rest = main.open.length > 0 ? [] : openLines(main, saying);
     return [...sayInsurance(main, saying), ...rest];
   }
-  const several = main.truth === 'yes' && others.some(isAdded);
-  const because = becauseLines(main, saying, several ? FEW : REASONS);
   if (main.truth === 'no') {
     return [
-      ...because,
+      ...becauseLines(main, saying),
       ...sayNextChange(main, subject, saying),
       ...sayTurns(main, subject, saying),
     ];
@@ -131,11 +86,11 @@ function detailLines({ main, others }: Parted, subject: Subject, saying: Saying)
   return [
     ...sayInsurance(main, saying),
     ...sayLasts(main, subject, saying),
-    ...because,
+    ...becauseLines(main, saying),
     ...communeLooks(settledPoints(main), saying),
+    ...procedureLines(main, saying),
     ...sayGivesWay(main, saying),
     ...sayUnsureBeside(main, saying),
-    ...(several ? [saying.words.talk.papersOffered] : procedureLines(main, saying)),
     ...sayNextChange(main, subject, saying),
   ];
 }
@@ -155,19 +110,20 @@ function settledPoints(main: Assessment): readonly string[] {
   return [...points, ...communeLines(main).map(({ says }) => says)];
 }
 
-/** What the commune will look at, two points at most. */
+/** What the commune will look at. */
 function communeLooks(points: readonly string[], { words }: Saying): string[] {
-  const two = [...new Set(points)].slice(0, 2);
-  return two.length === 0 ? [] : [words.talk.communeLooks(two.join('; '))];
+  const shown = [...new Set(points)].slice(0, POINTS);
+  return shown.length === 0 ? [] : [words.talk.communeLooks(shown.join('; '))];
 }
 
-function onePerFact(leaves: readonly Trace[]): Trace[] {
-  const factOf = ({ rule }: Trace): string => (rule.kind === 'test' ? rule.fact : rule.says);
-  return leaves.filter(
-    (leaf, at) => leaves.findIndex((one) => factOf(one) === factOf(leaf)) === at,
-  );
+/** Who answers and who decides; a first answer names here the one article to look up. */
+function closing(main: Assessment, { form }: Judged, saying: Saying): string {
+  const [leaf] = why(main.trace);
+  if (leaf === undefined || main.truth === 'unknown') return sentence('closing', saying);
+  if (form === 'again' || saying.telling === 'whole') return sentence('closing', saying);
+  return saying.words.talk.closingBy(shortCitation(leaf.rule.law));
 }
 
-function sentence(key: 'closing' | 'secondary' | 'nominalAge', { words }: Saying): string {
+function sentence(key: 'closing' | 'secondary', { words }: Saying): string {
   return words.talk.sentences[key](words.talk.you.elder);
 }

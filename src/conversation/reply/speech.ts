@@ -27,6 +27,8 @@ export type Speech =
       readonly named: readonly string[];
       /** 'brief' for the second person of one message: the answer and its reasons; 'again' without them. */
       readonly form: 'full' | 'brief' | 'again';
+      /** Whether there is more to ask about her. */
+      readonly next: 'asked' | 'nothing';
     }
   | { readonly say: 'why'; readonly subject: Subject; readonly assessments: readonly Assessment[] }
   | {

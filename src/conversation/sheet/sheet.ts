@@ -42,7 +42,13 @@ export function sheetOf({ code, relation, on, assessments }: KeptVerdict, key: L
   const words = LANGUAGES[key];
   const { sheet, relations, you, date } = words.talk;
   const { who, label } = relations[relationOf(relation)];
-  const saying: Saying = { words, who: who(you.elder), on, programmes: PROGRAMMES };
+  const saying: Saying = {
+    words,
+    who: who(you.elder),
+    on,
+    programmes: PROGRAMMES,
+    telling: 'whole',
+  };
   const owed = assessments.filter(({ truth, givesWayTo }) => truth === 'yes' && !givesWayTo);
   const [first, ...more] = owed.length > 0 ? byAmount(owed) : assessments.slice(0, 1);
   const shown = first === undefined ? [] : [first, ...more];

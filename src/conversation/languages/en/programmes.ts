@@ -34,6 +34,11 @@ export const procedure: ProcedureWords = {
     'care-facility': 'the social care facility',
     'employment-centre': 'the employment service centre',
   },
+  goTo: {
+    commune: 'the commune or ward of residence',
+    school: 'the school',
+    'one-stop-any': 'any commune or ward',
+  },
   paidFrom: {
     'decision-month': 'from the month in which the commune chairman signs the decision',
     'decision-month-of-district':
@@ -61,6 +66,10 @@ export const procedure: ProcedureWords = {
     'wishes-day': 'when the commune holds its celebration',
     'review-calendar':
       'for the next year at the yearly review (1 September to 14 December); within the year an answer in 15 days (not verified)',
+  },
+  paidAtOnce: {
+    'card-day': 'from the day on the card',
+    'card-day-before-2025': 'from the day on the card',
   },
   papers: {
     'identity-card': 'identity card',

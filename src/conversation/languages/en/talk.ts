@@ -49,7 +49,7 @@ export const talk: TalkWords = {
       'Hello. This is a machine that answers on allowances, health insurance and social housing. ' +
       'The commune decides. Whom are you asking for, and about what?',
     introduce: () => 'This is a machine. The commune looks at the papers and decides.',
-    closing: () => 'A machine answers from the law. The commune looks at the papers and decides.',
+    closing: () => 'A machine answers from the law; the commune sees the papers and decides.',
     empty: () => 'I see no words in your message. Please type your question.',
     unclear: () => 'Sorry, I did not understand that.',
     examples: () => 'You can write: "My mother is 82, she has no pension, what can she get?"',
@@ -120,7 +120,7 @@ export const talk: TalkWords = {
     readAloud: () => 'From now on I write so that it reads well aloud.',
     readShort: () => 'From now on I answer in short. For all of it, write "details".',
     readFull: () => 'From now on I answer in full.',
-    moreOffered: () => 'For more, write "details" or "why".',
+    moreOffered: () => 'For more, write "read it all" or "why".',
     notStored: () => 'That was only supposed; I have not noted it.',
     noDayAhead: () => 'By what is known, the law shows no day of change for ten years ahead.',
     reminded: () =>
@@ -140,7 +140,7 @@ export const talk: TalkWords = {
     restart: 'Start over',
     back: 'Back',
     help: 'Help',
-    'read-full': 'Details',
+    'read-full': 'Read it all',
     agree: 'I agree',
     refuse: 'No reminder',
   },
@@ -231,23 +231,25 @@ export const talk: TalkWords = {
   no: (who, programme) =>
     `No. ${capital(who.name)} ${verb(who, 'are', 'is')} not entitled to ${programme}.`,
   noneOf: (who) =>
-    `No. ${capital(who.name)} ${verb(who, 'are', 'is')} entitled to none of the following.`,
+    `No. ${capital(who.name)} ${verb(who, 'are', 'is')} entitled to none of what I looked at.`,
   depends: (who, programme) =>
     `It depends. Whether ${who.name} ${verb(who, 'get', 'gets')} ${programme} is not settled yet.`,
   ifEntitled: (amount) => `If so, it is ${amount}.`,
   unverified: (amount) => `${amount} (not certain, please ask where you apply)`,
   unverifiedGift: (gift) => `${gift} (not certain, please ask where you apply)`,
   because: 'Because:',
+  becauseOf: (clauses) => `Because ${clauses}.`,
   notHeading: 'Not entitled to:',
   openHeading: 'Open:',
   alsoHeading: 'Also:',
   missing: (labels) => `still to know: ${labels}`,
   communeLooks: (points) => `The commune will look at (in Vietnamese): ${points}.`,
   mayBeMore: (programmes) => `It may be more, with: ${programmes}.`,
-  highestOnly: (programme, law) =>
-    `Only the highest allowance is paid, so not ${programme} as well (${law}).`,
-  unsureBeside: (programme, other, law) =>
-    `Whether ${programme} is paid as well as ${other} is not clear; the commune decides (${law}).`,
+  closingBy: (law) => `A machine answers from ${law}; the commune decides.`,
+  mayAskMore: 'It may be more, so I ask a little further.',
+  highestOnly: (programme) => `Only the highest allowance is paid, so not ${programme} as well.`,
+  unsureBeside: (programme, other) =>
+    `Whether ${programme} is paid as well as ${other} is not clear; the commune decides.`,
   willBe: (when) => `From ${when} the answer will be yes, if all stays as it is.`,
   mayBe: (when) => `From ${when} at the earliest the answer may be another.`,
   willPay: (when, amount) => `From ${when} it will be ${amount}.`,
@@ -268,13 +270,14 @@ export const talk: TalkWords = {
   cardPays: (percent) => `The card pays ${percent}% of treatment at the registered place.`,
   cardMayPay: (from, to) =>
     `The card pays ${from}% to ${to}% of treatment at the registered place.`,
-  mayChoose: (line, law) =>
-    `Where many of a household pay, choosing to pay as ${line} may cost less (${law}).`,
+  mayChoose: (line) => `Where many of a household pay, choosing to pay as ${line} may cost less.`,
 
   paidFrom: (clause) => `It runs ${clause}.`,
   formLine: (form) => `Form: ${form}.`,
   noForm: 'No form of its own is needed.',
   formUnknown: 'I do not know the form for sure; please ask where you hand in.',
+  handIn: (form, place) => `What to do: hand in ${form} at ${place}.`,
+  goTo: (place) => `What to do: go to ${place}.`,
   papersLine: (papers) => `Bring: ${papers}.`,
   whereLine: (places) => `Where: ${places}.`,
   daysLine: (days) => `The answer comes within ${days} working days.`,
@@ -289,7 +292,6 @@ export const talk: TalkWords = {
         : `Why it is open, ${programme}:`,
   otherLaws: (laws) => `Other sources: ${laws}.`,
 
-  papersOffered: 'For papers and places, tap the button or type "Which papers?".',
   sheetLine: (address) => `A sheet in large type to print and take along: ${address}`,
   sheet: {
     title: 'Answer sheet',

@@ -34,6 +34,11 @@ export const procedure: ProcedureWords = {
     'care-facility': 'cơ sở trợ giúp xã hội',
     'employment-centre': 'trung tâm dịch vụ việc làm',
   },
+  goTo: {
+    commune: 'xã, phường nơi ở',
+    school: 'nhà trường',
+    'one-stop-any': 'xã, phường bất kỳ',
+  },
   paidFrom: {
     'decision-month': 'từ tháng Chủ tịch xã ký quyết định',
     'decision-month-of-district': 'từ tháng Chủ tịch huyện ký quyết định',
@@ -60,6 +65,10 @@ export const procedure: ProcedureWords = {
     'wishes-day': 'khi xã tổ chức chúc thọ, mừng thọ',
     'review-calendar':
       'cho năm sau khi rà soát định kỳ (từ 1/9 đến 14/12); nộp trong năm thì xã trả lời trong 15 ngày (chưa kiểm chứng)',
+  },
+  paidAtOnce: {
+    'card-day': 'từ ngày ghi trên thẻ',
+    'card-day-before-2025': 'từ ngày ghi trên thẻ',
   },
   papers: {
     'identity-card': 'căn cước',

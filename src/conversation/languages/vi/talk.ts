@@ -50,7 +50,7 @@ export const talk: TalkWords = {
       `Chào ${you.name}. Đây là máy trả lời tự động về trợ cấp, bảo hiểm y tế và nhà ở xã hội. ` +
       `Xã là nơi quyết định. ${capital(you.name)} muốn hỏi cho ai, về việc gì ạ?`,
     introduce: () => 'Đây là máy trả lời tự động. Xã là nơi xem giấy tờ và quyết định.',
-    closing: () => 'Đây là máy trả lời theo luật. Xã xem giấy tờ và quyết định.',
+    closing: () => 'Máy trả lời theo luật; xã xem giấy tờ và quyết định.',
     empty: (you) => `Tôi chưa thấy chữ nào trong tin nhắn. Mời ${you.name} gõ câu hỏi bằng chữ.`,
     unclear: (you) => `Xin lỗi, tôi chưa hiểu ý ${you.name}.`,
     examples: (you) =>
@@ -125,7 +125,7 @@ export const talk: TalkWords = {
     readAloud: () => 'Từ đây tôi viết để đọc thành tiếng cho dễ nghe.',
     readShort: () => 'Từ đây tôi trả lời ngắn. Muốn đủ, xin nhắn "chi tiết".',
     readFull: () => 'Từ đây tôi trả lời đầy đủ.',
-    moreOffered: () => 'Muốn biết thêm, xin nhắn "chi tiết" hoặc "vì sao".',
+    moreOffered: () => 'Muốn biết thêm, xin nhắn "đọc hết" hoặc "vì sao".',
     notStored: () => 'Đó chỉ là giả sử, tôi không ghi lại.',
     noDayAhead: () => 'Với những điều đã biết, mười năm tới chưa thấy ngày nào câu trả lời sẽ đổi.',
     reminded: (you) => `Vâng, đến ngày đó tôi sẽ nhắn ${you.name}. Đổi ý thì nhắn "đừng nhắc nữa".`,
@@ -144,7 +144,7 @@ export const talk: TalkWords = {
     restart: 'Làm lại',
     back: 'Quay lại',
     help: 'Hướng dẫn',
-    'read-full': 'Chi tiết',
+    'read-full': 'Đọc hết',
     agree: 'Đồng ý',
     refuse: 'Không đồng ý nhắc',
   },
@@ -228,22 +228,25 @@ export const talk: TalkWords = {
   yesGift: (who, programme, gift) => `Có. ${capital(who.name)} được hưởng ${programme}: ${gift}.`,
   yesCard: (who) => `Có. ${capital(who.name)} tham gia bảo hiểm y tế được.`,
   no: (who, programme) => `Không. ${capital(who.name)} chưa được hưởng ${programme}.`,
-  noneOf: (who) => `Không. ${capital(who.name)} chưa được hưởng khoản nào dưới đây.`,
+  noneOf: (who) => `Không. ${capital(who.name)} chưa được hưởng khoản nào trong các khoản đã xem.`,
   depends: (who, programme) => `Còn tùy. Chưa nói chắc được ${who.name} có ${programme} hay không.`,
   ifEntitled: (amount) => `Nếu được, mức là ${amount}.`,
   unverified: (amount) => `${amount} (chưa chắc, xin hỏi lại nơi nộp)`,
   unverifiedGift: (gift) => `${gift} (chưa chắc, xin hỏi lại nơi nộp)`,
   because: 'Vì:',
+  becauseOf: (clauses) => `Vì ${clauses}.`,
   notHeading: 'Không được:',
   openHeading: 'Chưa rõ:',
   alsoHeading: 'Cũng được:',
   missing: (labels) => `còn phải biết ${labels}`,
   communeLooks: (points) => `Xã sẽ xem: ${points}.`,
   mayBeMore: (programmes) => `Có thể cao hơn, nếu đủ điều kiện ${programmes}.`,
-  highestOnly: (programme, law) =>
-    `Mỗi người chỉ nhận một mức cao nhất, nên không nhận thêm ${programme} (${law}).`,
-  unsureBeside: (programme, other, law) =>
-    `Chưa rõ có được nhận ${programme} cùng lúc với ${other} không; xã xem xét (${law}).`,
+  closingBy: (law) => `Máy trả lời theo ${law}; xã quyết định.`,
+  mayAskMore: 'Có thể được nhiều hơn, nên tôi xin hỏi thêm.',
+  highestOnly: (programme) =>
+    `Mỗi người chỉ nhận một mức cao nhất, nên không nhận thêm ${programme}.`,
+  unsureBeside: (programme, other) =>
+    `Chưa rõ có được nhận ${programme} cùng lúc với ${other} không; xã xem xét.`,
   willBe: (when) => `Từ ${when} sẽ được, nếu mọi việc vẫn như nay.`,
   mayBe: (when) => `Sớm nhất từ ${when}, câu trả lời có thể khác.`,
   willPay: (when, amount) => `Từ ${when}, mức sẽ là ${amount}.`,
@@ -263,13 +266,14 @@ export const talk: TalkWords = {
   ownPays: (who, amount) => `${capital(who.name)} đóng ${amount}.`,
   cardPays: (percent) => `Thẻ trả ${percent}% tiền khám, chữa bệnh đúng tuyến.`,
   cardMayPay: (from, to) => `Thẻ trả từ ${from}% đến ${to}% tiền khám, chữa bệnh đúng tuyến.`,
-  mayChoose: (line, law) =>
-    `Nhà đông người cùng tự đóng thì chọn nhóm ${line} có thể rẻ hơn (${law}).`,
+  mayChoose: (line) => `Nhà đông người cùng tự đóng thì chọn nhóm ${line} có thể rẻ hơn.`,
 
   paidFrom: (clause) => `Được tính ${clause}.`,
   formLine: (form) => `Mẫu đơn: ${form}.`,
   noForm: 'Không cần mẫu đơn riêng.',
   formUnknown: 'Mẫu đơn: tôi chưa biết chắc, xin hỏi nơi nộp.',
+  handIn: (form, place) => `Việc cần làm: nộp ${form} tại ${place}.`,
+  goTo: (place) => `Việc cần làm: đến ${place}.`,
   papersLine: (papers) => `Mang theo: ${papers}.`,
   whereLine: (places) => `Nơi nộp: ${places}.`,
   daysLine: (days) => `Trả kết quả trong ${days} ngày làm việc.`,
@@ -284,7 +288,6 @@ export const talk: TalkWords = {
         : `Vì sao chưa rõ về ${programme}:`,
   otherLaws: (laws) => `Căn cứ khác: ${laws}.`,
 
-  papersOffered: 'Xem thêm giấy tờ, nơi nộp: bấm nút hoặc gõ "Cần giấy tờ gì?".',
   sheetLine: (address) => `Phiếu chữ to để in, mang đi nộp: ${address}`,
   sheet: {
     title: 'Phiếu trả lời',

@@ -41,6 +41,10 @@ export const housingFacts = {
     label: 'group for social housing',
     ask: (who) => `Which of these groups ${does(who)} ${who.name} belong to?`,
     help: 'The law names these groups for social housing. Choose one you have papers for.',
+    families: {
+      working: 'Working: company, official, army, police',
+      returned: 'Lost land, or returned an official house',
+    },
     options: {
       none: {
         label: 'None of them',

@@ -20,6 +20,12 @@ export const insuranceFacts = {
     label: 'present work',
     ask: (who) => `What ${does(who)} ${who.name} do now: work, study, or neither?`,
     help: 'Small trade, housework or hired work without a contract: the first line.',
+    families: {
+      hired: 'Employed, official, business owner',
+      commune: 'Post at the commune or village',
+      forces: 'In the army, police or militia',
+      other: 'Something else',
+    },
     options: {
       none: {
         label: 'Farming, casual work, at home, retired',
@@ -133,6 +139,12 @@ export const insuranceFacts = {
     label: 'merit or other recognised title',
     ask: (who) => `${Has(who)} ${who.name} been recognised under any of these titles?`,
     help: 'By the papers issued; of several the first. Who raised a martyr counts as a parent.',
+    families: {
+      self: 'Merit, veteran, resistance',
+      kin: 'Relative of a martyr or person with merit',
+      forces: 'Relative of army, police, defence',
+      other: 'Another title',
+    },
     options: {
       none: {
         label: 'None of them',

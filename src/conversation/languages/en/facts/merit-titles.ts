@@ -1,6 +1,13 @@
 import type { AnswerWords, ChoiceWords } from '../../words';
 import { has, is, receives } from '../grammar';
 
+/** Kinds of titles, where they are asked for in two steps. */
+export const TITLE_KINDS = {
+  wounded: 'Wounded, sick, imprisoned or poisoned',
+  kin: 'Relative or carer',
+  honoured: 'Heroic Mother, hero, other merit',
+};
+
 /** The titles of people with merit, the same for the first, the second and the third. */
 export const TITLES: ChoiceWords<'meritTitle'>['options'] = {
   none: {

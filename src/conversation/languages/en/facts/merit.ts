@@ -1,24 +1,27 @@
 import type { FactsWords } from '../../words';
 import { Does, Has, Is, does, has, holds, is, of, studies } from '../grammar';
-import { FURTHER_TITLES, TITLES } from './merit-titles';
+import { FURTHER_TITLES, TITLE_KINDS, TITLES } from './merit-titles';
 
 export const meritFacts = {
   meritTitle: {
     label: 'title of merit',
     ask: (who) => `Which of these titles ${has(who)} ${who.name} been given?`,
     help: 'The title on the certificate or on the decision on the merit allowance.',
+    families: TITLE_KINDS,
     options: TITLES,
   },
   meritSecond: {
     label: 'second title of merit',
     ask: (who) => `Besides that, ${has(who)} ${who.name} another title?`,
     help: 'Whoever holds several titles is paid for each.',
+    families: TITLE_KINDS,
     options: FURTHER_TITLES,
   },
   meritThird: {
     label: 'third title of merit',
     ask: (who) => `${Has(who)} ${who.name} a third title as well?`,
     help: 'Whoever holds several titles is paid for each.',
+    families: TITLE_KINDS,
     options: FURTHER_TITLES,
   },
   warInvalidPercent: {

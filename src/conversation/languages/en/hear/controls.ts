@@ -98,7 +98,14 @@ export const controls: Pick<HearWords, 'controls'> = {
     },
     {
       means: 'read-full',
-      says: ['in detail', 'more detail', 'more details', 'full answers'],
+      says: [
+        'read it all',
+        'read all of it',
+        'in detail',
+        'more detail',
+        'more details',
+        'full answers',
+      ],
       alone: ['details'],
     },
     { means: 'remind', says: ['remind me', 'send me a reminder'], alone: ['remind'] },

@@ -40,6 +40,10 @@ export const housingFacts = {
     label: 'nhóm về nhà ở xã hội',
     ask: (who) => `${who.name} thuộc nhóm nào dưới đây ạ?`,
     help: 'Luật nêu các nhóm này về nhà ở xã hội. Chọn nhóm có giấy tờ chứng minh.',
+    families: {
+      working: 'Đi làm: công nhân, cán bộ, bộ đội, công an',
+      returned: 'Mất đất, mất nhà hoặc trả nhà công vụ',
+    },
     options: {
       none: {
         label: 'Không thuộc nhóm nào',

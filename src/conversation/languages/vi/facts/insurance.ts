@@ -5,6 +5,12 @@ export const insuranceFacts = {
     label: 'việc đang làm',
     ask: (who) => `Hiện nay ${who.name} đi làm, đi học hay ở nhà ạ?`,
     help: 'Buôn bán nhỏ, nội trợ, làm thuê không có hợp đồng thì chọn dòng đầu.',
+    families: {
+      hired: 'Đi làm thuê, cán bộ, chủ kinh doanh',
+      commune: 'Làm việc cho xã, thôn, bản',
+      forces: 'Trong bộ đội, công an, dân quân',
+      other: 'Trường hợp khác',
+    },
     options: {
       none: {
         label: 'Làm ruộng, làm tự do, ở nhà, nghỉ hưu',
@@ -116,6 +122,12 @@ export const insuranceFacts = {
     label: 'diện người có công, diện được công nhận',
     ask: (who) => `${who.name} có được công nhận thuộc diện nào sau đây không ạ?`,
     help: 'Theo giấy đã cấp; nhiều diện thì chọn dòng trên. Người nuôi liệt sĩ tính như cha mẹ.',
+    families: {
+      self: 'Có công, cựu chiến binh, kháng chiến',
+      kin: 'Người nhà liệt sĩ, người có công',
+      forces: 'Người nhà bộ đội, công an, quốc phòng',
+      other: 'Diện khác',
+    },
     options: {
       none: {
         label: 'Không thuộc diện nào',

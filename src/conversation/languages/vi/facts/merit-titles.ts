@@ -1,5 +1,12 @@
 import type { AnswerWords, ChoiceWords } from '../../words';
 
+/** Kinds of titles, where they are asked for in two steps. */
+export const TITLE_KINDS = {
+  wounded: 'Bị thương, bệnh, tù đày hoặc nhiễm chất độc',
+  kin: 'Người nhà hoặc người chăm sóc',
+  honoured: 'Mẹ anh hùng, anh hùng, công lao khác',
+};
+
 /** The titles of people with merit, the same for the first, the second and the third. */
 export const TITLES: ChoiceWords<'meritTitle'>['options'] = {
   none: said('Không có danh hiệu nào', 'không có danh hiệu người có công'),

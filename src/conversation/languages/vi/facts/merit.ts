@@ -1,23 +1,26 @@
 import type { FactsWords } from '../../words';
-import { FURTHER_TITLES, TITLES } from './merit-titles';
+import { FURTHER_TITLES, TITLE_KINDS, TITLES } from './merit-titles';
 
 export const meritFacts = {
   meritTitle: {
     label: 'danh hiệu người có công',
     ask: (who) => `${who.name} được công nhận danh hiệu nào sau đây ạ?`,
     help: 'Danh hiệu ghi trên giấy chứng nhận hoặc quyết định hưởng trợ cấp ưu đãi.',
+    families: TITLE_KINDS,
     options: TITLES,
   },
   meritSecond: {
     label: 'danh hiệu người có công thứ hai',
     ask: (who) => `Ngoài danh hiệu đó, ${who.name} còn danh hiệu nào khác không ạ?`,
     help: 'Có nhiều danh hiệu thì được trợ cấp của từng danh hiệu.',
+    families: TITLE_KINDS,
     options: FURTHER_TITLES,
   },
   meritThird: {
     label: 'danh hiệu người có công thứ ba',
     ask: (who) => `${who.name} còn danh hiệu thứ ba nào nữa không ạ?`,
     help: 'Có nhiều danh hiệu thì được trợ cấp của từng danh hiệu.',
+    families: TITLE_KINDS,
     options: FURTHER_TITLES,
   },
   warInvalidPercent: {

@@ -163,7 +163,18 @@ export const controls: Pick<HearWords, 'controls'> = {
     },
     {
       means: 'read-full',
-      says: ['chi tiết', 'chi tiết hơn', 'nói kỹ hơn', 'nói rõ hơn', 'đầy đủ hơn', 'cụ thể hơn'],
+      says: [
+        'đọc hết',
+        'đọc đủ',
+        'xem hết',
+        'xem đầy đủ',
+        'chi tiết',
+        'chi tiết hơn',
+        'nói kỹ hơn',
+        'nói rõ hơn',
+        'đầy đủ hơn',
+        'cụ thể hơn',
+      ],
     },
     {
       means: 'remind',
