@@ -209,25 +209,38 @@ describe.each(['vi', 'en'] as const)('every word of danger, at any moment: %s', 
         (state, text) => say(state, text).state,
         newConversation(language),
       );
+      const asked = new Set<CrisisKey>();
       for (const [key, text] of wordsOfDanger(language)) {
-        const turn = say(before, text);
-        const because = turn.events.flatMap((one) =>
+        const { state, replies, events } = say(before, text);
+        const because = events.flatMap((one) =>
           one.type === 'person-wanted' ? [one.because] : [],
         );
         expect([text, because]).toEqual([text, ['crisis']]);
-        expect([text, /\b11[1345]\b/.test(turn.replies[0]?.text ?? '')]).toEqual([text, true]);
+        expect([text, /\b11[1345]\b/.test(replies[0]?.text ?? '')]).toEqual([text, true]);
         // A birth is no reason to leave the rest of the message unread: 'con' may be who is asked for.
         if (key === 'birth' && before.asking === null) continue;
-        expect([text, turn.state.asking]).toEqual([text, before.asking]);
-        expect([text, turn.state.subjects]).toEqual([text, before.subjects]);
-        expect(crisesIn(text, LANGUAGES[language])).toContain(key);
+        const { asking, subjects, waiting } = state;
+        expect([text, { asking, subjects, waiting }]).toEqual([
+          text,
+          { asking: before.asking, subjects: before.subjects, waiting: before.waiting },
+        ]);
+        if (asking === null || asked.has(key)) continue;
+        asked.add(key);
         // 'Chồng em đánh' shows that she is young; the question is the same.
-        const { address } = turn.state;
-        const again = before.asking === null ? null : say({ ...before, address }, THANKS[language]);
-        if (again !== null) expect(say(turn.state, THANKS[language]).text).toBe(again.text);
+        const calm = { ...before, address: state.address };
+        expect(say(state, THANKS[language]).text).toBe(say(calm, THANKS[language]).text);
       }
     },
   );
+
+  test('each is heard as what it is', () => {
+    for (const [key, text] of wordsOfDanger(language)) {
+      expect([text, crisesIn(text, LANGUAGES[language])]).toEqual([
+        text,
+        expect.arrayContaining([key]),
+      ]);
+    }
+  });
 });
 
 test('no phrase that takes a danger back is one of danger without its marks', () => {

@@ -39,7 +39,6 @@ export const BUTTON_CONTROLS: Readonly<Partial<Record<ButtonKey, ControlKey>>> =
   restart: 'restart',
   back: 'back',
   help: 'help',
-  'read-full': 'read-full',
   agree: 'agree',
   refuse: 'refuse',
 };
