@@ -55,6 +55,12 @@ const DANGERS: readonly (readonly [CrisisKey, string])[] = [
   ['rescue', 'cứu tôi với'],
   ['rescue', 'cứu người'],
   ['rescue', 'cứu người với'],
+  ['rescue', 'có ai đi cứu em với'],
+  ['rescue', 'làng nước ơi cứu người'],
+  ['flood', 'nước đang ngập đầu rồi'],
+  ['flood', 'xe bị kẹt giữa dòng nước'],
+  ['flood', 'tôi bị kẹt trên đồi, mong được hỗ trợ'],
+  ['fire', 'cháy nhà hàng xóm rồi'],
   ['rescue', 'cứu'],
   ['rescue', 'khẩn cấp'],
   ['birth', 'vợ tôi sắp sinh, có được hỗ trợ không'],
@@ -70,14 +76,12 @@ const NO_DANGERS: readonly string[] = [
   'nói từ từ thôi, tôi già rồi',
   'tôi không muốn sống chung với con dâu',
   'nóng muốn chết',
-  'bò ăn lá ngón chết có được đền không',
   // Blows that strike nobody.
   'mẹ tôi bị đánh giá sai mức khuyết tật',
   'con tôi bị đánh trượt học bổng',
   'hồ sơ con tôi bị đánh giá thiếu',
   'chồng tôi đánh mất thẻ bảo hiểm',
-  'vợ đánh rơi giấy khai sinh',
-  'chồng đánh cá ở hồ Thác Bà',
+  'vợ đánh mất giấy khai sinh',
   'chồng tôi đánh Mỹ bị thương',
   'ông tôi có bí danh là Hùng',
   'luật phòng chống bạo lực gia đình quy định gì',
@@ -148,6 +152,25 @@ const NO_DANGERS: readonly string[] = [
   'chồng mất, con nhỏ',
 ];
 
+/** Without marks these may be danger: 'bố ăn lá ngón', 'bị đánh rồi', 'chồng đánh cả'. */
+const NO_DANGERS_WITH_MARKS: readonly string[] = [
+  'bò ăn lá ngón chết có được đền không',
+  'vợ đánh rơi giấy khai sinh',
+  'thẻ bị đánh rơi ở chợ',
+  'chồng đánh cá ở hồ Thác Bà',
+  'chồng tôi đánh bạc hết tiền',
+  'chồng đánh máy thuê ở xã',
+];
+
+/** The same letters, which must be heard. */
+const BARE_DANGERS: readonly (readonly [CrisisKey, string])[] = [
+  ['suicide', 'bo an la ngon roi'],
+  ['violence', 'toi bi danh roi'],
+  ['violence', 'toi bi danh dau lam'],
+  ['violence', 'chong danh may lan roi'],
+  ['violence', 'chong danh ca toi va con'],
+];
+
 describe('danger is heard, with and without marks', () => {
   test.each(DANGERS)('%s: "%s"', (key, text) => {
     expect(crisesIn(text, LANGUAGES.vi)).toContain(key);
@@ -155,7 +178,15 @@ describe('danger is heard, with and without marks', () => {
   });
 });
 
+test.each(BARE_DANGERS)('in doubt it is danger: %s: "%s"', (key, text) => {
+  expect(crisesIn(text, LANGUAGES.vi)).toContain(key);
+});
+
 describe('what only looks like danger is left to be read', () => {
+  test.each(NO_DANGERS_WITH_MARKS)('"%s"', (text) => {
+    expect(crisesIn(text, LANGUAGES.vi)).toEqual([]);
+  });
+
   test.each(NO_DANGERS)('"%s"', (text) => {
     expect(crisesIn(text, LANGUAGES.vi)).toEqual([]);
     expect(crisesIn(bare(text), LANGUAGES.vi)).toEqual([]);
@@ -219,6 +250,8 @@ describe.each(['vi', 'en'] as const)('every word of danger, at any moment: %s', 
         expect([text, /\b11[1345]\b/.test(replies[0]?.text ?? '')]).toEqual([text, true]);
         // A birth is no reason to leave the rest of the message unread: 'con' may be who is asked for.
         if (key === 'birth' && before.asking === null) continue;
+        // 'Ở nhà' tells that she does not work, and that is kept.
+        if (text.includes('ở nhà')) continue;
         const { asking, subjects, waiting } = state;
         expect([text, { asking, subjects, waiting }]).toEqual([
           text,
