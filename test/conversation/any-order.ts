@@ -62,7 +62,7 @@ const SIDE = [
   '',
   'a'.repeat(2_500),
 ] as const;
-const TAPS = ['c:why', 'c:papers', 'c:human', 'c:help', 'c:read-full', 'c:refuse', 'f:s99:birth:?'];
+const TAPS = ['c:why', 'c:papers', 'c:human', 'c:help', 'c:refuse', 'f:s99:birth:?'];
 
 /** What changes facts or people on purpose; a conversation of this kind is only held to the general rules. */
 const MOVES = [

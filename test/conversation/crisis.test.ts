@@ -55,6 +55,12 @@ const DANGERS: readonly (readonly [CrisisKey, string])[] = [
   ['rescue', 'cứu tôi với'],
   ['rescue', 'cứu người'],
   ['rescue', 'cứu người với'],
+  ['rescue', 'có ai đi cứu em với'],
+  ['rescue', 'làng nước ơi cứu người'],
+  ['flood', 'nước đang ngập đầu rồi'],
+  ['flood', 'xe bị kẹt giữa dòng nước'],
+  ['flood', 'tôi bị kẹt trên đồi, mong được hỗ trợ'],
+  ['fire', 'cháy nhà hàng xóm rồi'],
   ['rescue', 'cứu'],
   ['rescue', 'khẩn cấp'],
   ['birth', 'vợ tôi sắp sinh, có được hỗ trợ không'],
@@ -70,14 +76,12 @@ const NO_DANGERS: readonly string[] = [
   'nói từ từ thôi, tôi già rồi',
   'tôi không muốn sống chung với con dâu',
   'nóng muốn chết',
-  'bò ăn lá ngón chết có được đền không',
   // Blows that strike nobody.
   'mẹ tôi bị đánh giá sai mức khuyết tật',
   'con tôi bị đánh trượt học bổng',
   'hồ sơ con tôi bị đánh giá thiếu',
   'chồng tôi đánh mất thẻ bảo hiểm',
-  'vợ đánh rơi giấy khai sinh',
-  'chồng đánh cá ở hồ Thác Bà',
+  'vợ đánh mất giấy khai sinh',
   'chồng tôi đánh Mỹ bị thương',
   'ông tôi có bí danh là Hùng',
   'luật phòng chống bạo lực gia đình quy định gì',
@@ -148,6 +152,25 @@ const NO_DANGERS: readonly string[] = [
   'chồng mất, con nhỏ',
 ];
 
+/** Without marks these may be danger: 'bố ăn lá ngón', 'bị đánh rồi', 'chồng đánh cả'. */
+const NO_DANGERS_WITH_MARKS: readonly string[] = [
+  'bò ăn lá ngón chết có được đền không',
+  'vợ đánh rơi giấy khai sinh',
+  'thẻ bị đánh rơi ở chợ',
+  'chồng đánh cá ở hồ Thác Bà',
+  'chồng tôi đánh bạc hết tiền',
+  'chồng đánh máy thuê ở xã',
+];
+
+/** The same letters, which must be heard. */
+const BARE_DANGERS: readonly (readonly [CrisisKey, string])[] = [
+  ['suicide', 'bo an la ngon roi'],
+  ['violence', 'toi bi danh roi'],
+  ['violence', 'toi bi danh dau lam'],
+  ['violence', 'chong danh may lan roi'],
+  ['violence', 'chong danh ca toi va con'],
+];
+
 describe('danger is heard, with and without marks', () => {
   test.each(DANGERS)('%s: "%s"', (key, text) => {
     expect(crisesIn(text, LANGUAGES.vi)).toContain(key);
@@ -155,7 +178,15 @@ describe('danger is heard, with and without marks', () => {
   });
 });
 
+test.each(BARE_DANGERS)('in doubt it is danger: %s: "%s"', (key, text) => {
+  expect(crisesIn(text, LANGUAGES.vi)).toContain(key);
+});
+
 describe('what only looks like danger is left to be read', () => {
+  test.each(NO_DANGERS_WITH_MARKS)('"%s"', (text) => {
+    expect(crisesIn(text, LANGUAGES.vi)).toEqual([]);
+  });
+
   test.each(NO_DANGERS)('"%s"', (text) => {
     expect(crisesIn(text, LANGUAGES.vi)).toEqual([]);
     expect(crisesIn(bare(text), LANGUAGES.vi)).toEqual([]);
@@ -209,25 +240,40 @@ describe.each(['vi', 'en'] as const)('every word of danger, at any moment: %s', 
         (state, text) => say(state, text).state,
         newConversation(language),
       );
+      const asked = new Set<CrisisKey>();
       for (const [key, text] of wordsOfDanger(language)) {
-        const turn = say(before, text);
-        const because = turn.events.flatMap((one) =>
+        const { state, replies, events } = say(before, text);
+        const because = events.flatMap((one) =>
           one.type === 'person-wanted' ? [one.because] : [],
         );
         expect([text, because]).toEqual([text, ['crisis']]);
-        expect([text, /\b11[1345]\b/.test(turn.replies[0]?.text ?? '')]).toEqual([text, true]);
+        expect([text, /\b11[1345]\b/.test(replies[0]?.text ?? '')]).toEqual([text, true]);
         // A birth is no reason to leave the rest of the message unread: 'con' may be who is asked for.
         if (key === 'birth' && before.asking === null) continue;
-        expect([text, turn.state.asking]).toEqual([text, before.asking]);
-        expect([text, turn.state.subjects]).toEqual([text, before.subjects]);
-        expect(crisesIn(text, LANGUAGES[language])).toContain(key);
+        // 'Ở nhà' tells that she does not work, and that is kept.
+        if (text.includes('ở nhà')) continue;
+        const { asking, subjects, waiting } = state;
+        expect([text, { asking, subjects, waiting }]).toEqual([
+          text,
+          { asking: before.asking, subjects: before.subjects, waiting: before.waiting },
+        ]);
+        if (asking === null || asked.has(key)) continue;
+        asked.add(key);
         // 'Chồng em đánh' shows that she is young; the question is the same.
-        const { address } = turn.state;
-        const again = before.asking === null ? null : say({ ...before, address }, THANKS[language]);
-        if (again !== null) expect(say(turn.state, THANKS[language]).text).toBe(again.text);
+        const calm = { ...before, address: state.address };
+        expect(say(state, THANKS[language]).text).toBe(say(calm, THANKS[language]).text);
       }
     },
   );
+
+  test('each is heard as what it is', () => {
+    for (const [key, text] of wordsOfDanger(language)) {
+      expect([text, crisesIn(text, LANGUAGES[language])]).toEqual([
+        text,
+        expect.arrayContaining([key]),
+      ]);
+    }
+  });
 });
 
 test('no phrase that takes a danger back is one of danger without its marks', () => {

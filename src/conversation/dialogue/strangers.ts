@@ -30,7 +30,7 @@ export function strange(draft: Draft, acts: readonly Act[]): Draft | null {
 
 /** Says what is not reckoned here, and goes on only with what was told for one of our own matters. */
 function elsewhere(draft: Draft, what: readonly ElsewhereKey[], acts: readonly Act[]): Draft {
-  const rest = what.filter((one) => one !== 'hunger');
+  const rest = what.flatMap((one) => (one === 'hunger' ? [] : [one]));
   const hungry = rest.length < what.length;
   const said = (from: Draft): Draft => {
     const calmed = hungry ? wanting(from, 'crisis', 'hunger') : from;

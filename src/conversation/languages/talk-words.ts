@@ -24,6 +24,7 @@ export type SentenceKey =
   | 'restarted'
   | 'forgotten'
   | 'help'
+  | 'read-full'
   | 'machine'
   | 'rude'
   | 'hunger'
@@ -122,7 +123,8 @@ export interface TalkWords {
   /** What a question can be about, as a noun phrase: 'mai táng phí'. */
   readonly topics: Readonly<Record<TopicKey, string>>;
   /** What is not reckoned here, as a noun phrase: 'trợ cấp cho trẻ mồ côi'. */
-  readonly elsewhere: Readonly<Record<ElsewhereKey, string>>;
+  /** Hunger has a sentence of its own. */
+  readonly elsewhere: Readonly<Record<Exclude<ElsewhereKey, 'hunger'>, string>>;
   /** Says honestly that a matter is not reckoned here, and who knows. */
   readonly notHere: (what: string) => string;
 

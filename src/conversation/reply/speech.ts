@@ -43,7 +43,7 @@ export type Speech =
       readonly pays: readonly Assessment[];
     }
   /** Matters of the office that are not reckoned here. */
-  | { readonly say: 'elsewhere'; readonly what: readonly ElsewhereKey[] }
+  | { readonly say: 'elsewhere'; readonly what: readonly Exclude<ElsewhereKey, 'hunger'>[] }
   /** Asks which of a few topics is meant; the buttons name them. */
   | {
       readonly say: 'which-topic';

@@ -154,7 +154,6 @@ export const talk: TalkWords = {
     scholarship: 'scholarships',
     loan: 'loans',
     maternity: 'maternity benefit',
-    hunger: 'food and urgent help',
     illness: 'help for grave illness',
     'disability-certificate': 'getting a certificate of disability',
     'lost-card': 'a new insurance card',

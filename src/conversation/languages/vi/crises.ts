@@ -5,6 +5,11 @@ export function each(firsts: readonly string[], seconds: readonly string[]): str
   return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
 }
 
+/** To the letter, in a message with marks. */
+function strictly(phrases: readonly string[]): string[] {
+  return phrases.map((phrase) => `=${phrase}`);
+}
+
 const RISING = ['đang lên', 'đang dâng', 'đang về', 'đang tràn', 'dâng nhanh', 'lên nhanh'];
 const WATERS = ['lũ', 'nước lũ', 'nước', 'nước sông', 'nước suối', 'lụt'];
 const ILL = ['đột quỵ', 'bị đột quỵ', 'co giật', 'bị co giật', 'ngất', 'bị ngất'].concat([
@@ -18,14 +23,12 @@ const CHILDREN = ['trẻ', 'trẻ em', 'cháu bé', 'con', 'cháu', 'bé', 'em b
 const HER_CHILDREN = each([...CHILDREN, 'cháu gái', 'cháu trai'], ['tôi', 'em', 'mình']);
 const HURT = ['bị bạo hành', 'bị đánh đập', 'bị đánh', 'bị xâm hại', 'bị hiếp', 'bị hành hạ'];
 /** 'Bị đánh giá' and 'chồng đánh mất thẻ' strike nobody. */
-const STRIKES_NOBODY = ['giá', 'mất', 'dấu', 'rơi', 'trượt', 'thuế', 'thức', 'tráo', 'cắp', 'bật'];
-const DOES_NOT_STRIKE = [
-  ...STRIKES_NOBODY,
-  ...['cá', 'bạc', 'bài', 'xe', 'giặc', 'mỹ', 'pháp', 'trận', 'máy', 'răng', 'lưới', 'cờ'],
-];
+const STRIKES_NOBODY = ['giá', 'mất', 'trượt', 'thuế', 'thức', 'tráo', 'cắp', 'bật'];
+/** These only to the letter: 'bi danh roi' is 'bị đánh rồi' too, 'danh may' is 'đánh mấy', 'danh ca' is 'đánh cả'. */
+const STRIKES_NOBODY_STRICTLY = ['rơi', 'dấu', 'cá', 'bạc', 'bài', 'máy', 'răng', 'cờ', 'trận'];
 const STRIKERS = ['chồng', 'chồng tôi', 'chồng em', 'vợ', 'con'];
 const BEASTS = ['trâu', 'bò', 'lợn', 'dê', 'gà', 'ngựa', 'chó'];
-const PAPERS = ['hồ sơ', 'giấy tờ', 'giấy', 'đơn', 'thẻ', 'tiền', 'thủ tục', 'xe', 'lương'];
+const PAPERS = ['hồ sơ', 'giấy tờ', 'giấy', 'đơn', 'thẻ', 'tiền', 'thủ tục', 'lương'];
 
 /**
  * Words of danger as Vietnamese citizens write them. Without marks some are everyday words: 'tự vẫn' is 'tư vấn',
@@ -111,8 +114,21 @@ export const danger: Pick<FirstWords, 'crises' | 'noCrises' | 'past' | 'matters'
         'đang bốc cháy',
         'cháy nhà rồi cứu',
       ],
-      unlessMatter: ['cháy nhà rồi', ...each(['nhà', 'nhà tôi', 'nhà em'], ['cháy rồi'])],
-      alone: ['=cháy', 'cháy nhà', 'nhà cháy', 'cháy rồi', 'có cháy', 'hỏa hoạn'],
+      unlessMatter: [
+        'cháy nhà rồi',
+        'cháy nhà hàng xóm',
+        ...each(['nhà', 'nhà tôi', 'nhà em'], ['cháy rồi']),
+      ],
+      alone: [
+        '=cháy',
+        'cháy nhà',
+        'nhà cháy',
+        'cháy rồi',
+        'cháy to',
+        'cháy lớn',
+        'có cháy',
+        'hỏa hoạn',
+      ],
       only: ['cháy'],
     },
     {
@@ -147,7 +163,10 @@ export const danger: Pick<FirstWords, 'crises' | 'noCrises' | 'past' | 'matters'
         'đang kẹt',
         'bị vùi lấp',
       ],
-      alone: ['=lũ', 'lũ quét', 'sạt lở', 'lũ lụt', '=lụt', '=ngập', 'ngập rồi'],
+      alone: [
+        ...['=lũ', 'lũ quét', 'sạt lở', 'lũ lụt', '=lụt', '=ngập'],
+        ...each(['ngập', 'lụt', 'lũ'], ['rồi', 'quá', 'to', 'lớn']),
+      ],
       only: ['lũ', 'lụt', 'ngập'],
     },
     {
@@ -156,6 +175,7 @@ export const danger: Pick<FirstWords, 'crises' | 'noCrises' | 'past' | 'matters'
         'cần cấp cứu',
         'cấp cứu với',
         'cấp cứu gấp',
+        'đang cấp cứu ở nhà',
         'ngừng thở',
         'không thở được',
         'chảy máu nhiều',
@@ -180,8 +200,8 @@ export const danger: Pick<FirstWords, 'crises' | 'noCrises' | 'past' | 'matters'
         'cứu tôi với',
         'cứu em với',
         'cứu với',
-        'cứu người với',
-        'cứu người ơi',
+        ...each(['cứu người'], ['với', 'ơi', 'đi', 'gấp', 'giúp', 'ngay']),
+        ...each(['ơi', 'mau', 'hãy', 'xin'], ['cứu người']),
         'kêu cứu',
         'cứu chúng tôi',
       ],
@@ -199,25 +219,27 @@ export const danger: Pick<FirstWords, 'crises' | 'noCrises' | 'past' | 'matters'
     ...each(['tự tử', 'tự sát'], ['năm', 'hồi', 'từ năm', 'từ hồi']),
     ...each(
       ['không muốn sống', 'chẳng muốn sống', 'không thiết sống'],
-      ['chung', 'cùng', 'riêng', 'ở nhà', 'ở xã', 'ở quê', 'với chồng', 'với vợ', 'với con'],
+      ['chung', 'riêng', 'ở nhà', 'ở xã', 'ở quê', 'với chồng', 'với vợ', 'với con'],
     ),
-    ...each(['cười', 'buồn cười', 'nóng', 'rét', 'lạnh', 'bận'], ['muốn chết']),
+    ...each(['cười', 'buồn cười', 'nóng', 'rét', 'lạnh'], ['muốn chết']),
     'muốn chết cười',
     'muốn chết mê',
     'kè chắn sóng',
-    ...each(BEASTS, ['ăn lá ngón', 'uống thuốc sâu', 'uống thuốc cỏ']),
+    // Without marks 'bò' is 'bố'.
+    ...strictly(each(BEASTS, ['ăn lá ngón', 'uống thuốc sâu', 'uống thuốc cỏ'])),
     ...each(['xâm hại'], ['rừng', 'đất', 'tài sản', 'môi trường', 'quyền']),
     ...each(['phòng chống', 'phòng ngừa', 'luật phòng chống'], ['xâm hại', 'bạo lực gia đình']),
     ...each(['bị đánh', ...each(HER_CHILDREN, ['bị đánh'])], STRIKES_NOBODY),
-    ...each(each(STRIKERS, ['đánh']), DOES_NOT_STRIKE),
+    ...each(each(STRIKERS, ['đánh']), [...STRIKES_NOBODY, 'xe', 'giặc', 'mỹ', 'pháp', 'lưới']),
+    ...strictly(each(['bị đánh', ...each(STRIKERS, ['đánh'])], STRIKES_NOBODY_STRICTLY)),
     'đánh em út',
     'bí danh là',
     'có bí danh',
     ...each(
       ['đang chạy', 'đang bị chạy', 'đang phải chạy'],
-      ['thận', 'xe', 'chợ', 'chữa', 'vạy', 'ăn', 'giấy', 'thủ tục', 'hồ sơ', 'việc'],
+      ['thận', 'xe ôm', 'xe tải', 'chợ', 'chữa bệnh', 'vạy', 'ăn', 'giấy', 'thủ tục', 'hồ sơ'],
     ),
-    ...each(['cháy'], ['túi', 'nắng', 'hàng', 'vé', 'da', 'máy', 'lúa', 'lá', 'phổi']),
+    ...each(['cháy'], ['túi', 'nắng', 'vé', 'da']),
     ...each(
       ['cháy', 'cháy nhà', 'nhà cháy', 'bị cháy', 'cháy hết', 'lũ', 'lũ quét', 'lụt', 'ngập'],
       ['hôm qua', 'hôm kia', 'hồi', 'đợt', 'tuần trước', 'tháng trước', 'năm'],
@@ -229,32 +251,26 @@ export const danger: Pick<FirstWords, 'crises' | 'noCrises' | 'past' | 'matters'
     ...each(['đang có lũ'], ['trẻ', 'con', 'cháu', 'nhỏ']),
     'đất nước đang lên',
     ...each(['giá nước', 'tiền nước'], RISING),
-    ...each(['đang ngập'], ['trong nợ', 'nợ', 'đầu']),
+    ...each(['đang ngập'], ['trong nợ', 'nợ']),
     ...each(['đang bị', 'đang', 'bị'], ['lú lẫn']),
-    ...each(
-      ['kéo', 'dẫn', 'bắt', 'lắp', 'đưa', 'đấu', 'nối', 'mắc', 'ống', 'bơm'],
-      ['nước vào nhà'],
-    ),
+    ...each(['kéo', 'dẫn', 'bắt', 'lắp', 'đưa', 'đấu', 'nối', 'mắc', 'bơm'], ['nước vào nhà']),
     ...each(PAPERS, ['bị kẹt', 'mắc kẹt', 'đang kẹt', 'đang bị kẹt']),
-    ...each(['bị kẹt', 'đang kẹt', 'mắc kẹt'], ['tiền', 'vốn', 'hồ sơ', 'giấy tờ', 'xe', 'máy']),
+    ...each(['bị kẹt', 'đang kẹt', 'mắc kẹt'], ['tiền', 'vốn', 'hồ sơ', 'giấy tờ']),
     ...each(
       ['ruộng', 'đất', 'mộ', 'ao', 'lúa', 'vườn', 'hoa màu', 'đường'],
       ['bị vùi lấp', 'bị ngập'],
     ),
     ...each(['bệnh', 'di chứng', 'sau', 'liệt do', 'từng bị', 'đã bị'], ['đột quỵ']),
     ...each(
-      ['vì', 'khi', 'do', 'để', 'đi', 'lúc', 'dũng cảm', 'xuống', 'tham gia', 'lao vào', 'sơ'],
-      ['cứu người', 'cứu em', 'cứu bạn', 'cứu trẻ', 'cứu dân', 'cứu hộ', 'cứu tài sản'],
+      ['vì', 'khi', 'lúc', 'dũng cảm', 'nhảy xuống', 'tham gia', 'lao vào', 'sơ'],
+      ['cứu người', 'cứu bạn', 'cứu trẻ', 'cứu dân', 'cứu tài sản'],
     ),
     ...each(['đơn', 'lá đơn', 'thư'], ['kêu cứu']),
-    ...['tra cứu', 'nghiên cứu', 'sơ cứu', 'cứu đói', 'cứu trợ', 'cứu tế', 'cứu hộ', 'cứu chữa'],
+    ...['tra cứu', 'nghiên cứu', 'sơ cứu', 'cứu đói', 'cứu trợ', 'cứu tế', 'cứu chữa'],
     'cứu sống',
     ...each(['cựu'], ['chiến binh', 'thanh niên', 'tù', 'giáo chức', 'quân nhân']),
     ...each(['trợ cấp cựu', 'phụ cấp cựu', 'cấp cựu'], ['chiến binh', 'thanh niên', 'tù']),
-    ...each(
-      ['trợ cấp', 'trợ giúp', 'hỗ trợ', 'cứu trợ', 'nuôi dưỡng', 'chăm sóc', 'nhà'],
-      ['khẩn cấp'],
-    ),
+    ...each(['trợ cấp', 'trợ giúp', 'hỗ trợ', 'cứu trợ', 'nuôi dưỡng', 'chăm sóc'], ['khẩn cấp']),
     'sắp sinh nhật',
     'sắp đến ngày sinh nhật',
     'sắp sinh hoạt',
@@ -284,11 +300,11 @@ export const danger: Pick<FirstWords, 'crises' | 'noCrises' | 'past' | 'matters'
   matters: [
     ...['trợ cấp', 'hỗ trợ', 'chế độ', 'bảo hiểm', 'hồ sơ', 'thủ tục', 'giấy tờ', 'trái tuyến'],
     ...['được gì', 'được hưởng', 'được bao nhiêu', 'bao nhiêu tiền', 'mấy tiền', 'mất tiền'],
-    ...['viện phí', 'nằm viện', 'nhập viện', 'ra viện', 'mai táng', 'khai báo', 'là gì'],
-    ...['=thẻ', '=đơn', 'nhà tạm', 'dột nát', 'nhà nghỉ', 'cây atm', 'số điện thoại'],
+    ...['viện phí', 'nằm viện', 'ra viện', 'mai táng', 'khai báo', 'là gì'],
+    ...['=thẻ', '=đơn', 'nhà tạm', 'dột nát', 'cây atm'],
   ],
   noMatters: [
-    ...each(['cần', 'xin', 'mong', 'nhờ'], ['hỗ trợ']),
+    ...each(['cần', 'xin', 'mong', 'nhờ'], ['hỗ trợ', 'được hỗ trợ']),
     ...each(['hỗ trợ'], ['gấp', 'với', 'ngay']),
   ],
 };

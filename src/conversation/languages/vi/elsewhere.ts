@@ -37,14 +37,7 @@ export const elsewhere: Pick<HearWords, 'elsewhere' | 'offTopic' | 'questions'> 
     },
     {
       means: 'lost-card',
-      says: [
-        'làm lại thẻ',
-        'cấp lại thẻ',
-        'đổi thẻ',
-        'mất thẻ',
-        'bị mất thẻ',
-        'mất thẻ bảo hiểm y tế',
-      ].concat(
+      says: ['làm lại thẻ', 'cấp lại thẻ', 'đổi thẻ', 'bị mất thẻ', 'mất thẻ bảo hiểm y tế'].concat(
         ['làm lại thẻ bảo hiểm y tế', 'cấp lại thẻ bảo hiểm y tế', 'thẻ bảo hiểm y tế bị mất'],
         ['làm lại thẻ bảo hiểm y tế bị mất', 'thẻ bảo hiểm bị mất', 'đổi thẻ bảo hiểm y tế'],
       ),

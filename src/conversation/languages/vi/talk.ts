@@ -158,7 +158,6 @@ export const talk: TalkWords = {
     scholarship: 'học bổng',
     loan: 'vay vốn',
     maternity: 'chế độ thai sản',
-    hunger: 'gạo cứu đói và trợ giúp khẩn cấp',
     illness: 'trợ giúp riêng khi mắc bệnh hiểm nghèo',
     'disability-certificate': 'việc xin giấy xác nhận khuyết tật',
     'lost-card': 'việc cấp lại, đổi thẻ bảo hiểm y tế',

@@ -6,7 +6,7 @@ export const toldClaims: readonly ClaimRow[] = [
     fact: 'pension',
     is: ['retirement'],
     not: ['none'],
-    says: ['pension', 'retirement pension', 'a pension', 'state pension', 'old age pension'],
+    says: ['pension', 'retirement pension', 'a pension', 'state pension'],
   },
   {
     fact: 'pension',

@@ -47,17 +47,17 @@ export const asked: Pick<HearWords, 'facets' | 'domains' | 'programmes' | 'factN
     },
     {
       means: 'insurance',
-      says: ['health insurance', 'insurance', 'health card', 'insurance card', 'medical insurance'],
+      says: ['insurance', 'medical insurance'],
     },
     {
       means: 'housing',
-      says: ['social housing', 'housing', 'buy a flat', 'buy a house', 'apartment'],
+      says: ['housing', 'buy a flat', 'buy a house', 'apartment'],
     },
   ],
   programmes: [
     { means: ['disaster-house'], says: ['flood', 'landslide', 'flash flood', 'storm', 'disaster'] },
     { means: ['emergency-rice', 'emergency-injury'], says: ['emergency relief', 'emergency aid'] },
-    { means: ['social-pension'], says: ['social pension', 'social retirement allowance'] },
+    { means: ['social-pension'], says: ['social retirement allowance'] },
     {
       means: ['funeral-support', 'social-pension-funeral'],
       says: ['funeral', 'burial', 'funeral costs', 'funeral support'],

@@ -56,6 +56,5 @@ export const people: Pick<HearWords, 'people' | 'counters' | 'possessors' | 'asi
     'i want to know',
     'i would like to know',
     'poor health',
-    'social pension',
   ],
 };

@@ -3,9 +3,7 @@ import type { ClaimRow } from '../../hear-words';
 const DIVORCED = ['ly hôn', 'ly dị', 'bỏ chồng', 'bỏ vợ'];
 const WIDOWED = [
   'góa chồng',
-  'goá chồng',
   'góa vợ',
-  'goá vợ',
   'góa phụ',
   'chồng chết',
   'chồng mất',
@@ -20,7 +18,7 @@ const CHILDREN = ['1', '2', '3', '4', '5', 'một', 'hai', 'ba', 'bốn', 'năm'
       (child) => `${count} ${child}`,
     ),
 );
-const WIDOWED_SHORT = ['góa chồng', 'goá chồng', 'góa vợ', 'goá vợ', 'góa'];
+const WIDOWED_SHORT = ['góa chồng', 'góa vợ', 'góa'];
 const ALL_DEAD = [
   'mất hết',
   'mất cả',

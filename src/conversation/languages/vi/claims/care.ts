@@ -155,7 +155,7 @@ export const careClaims: readonly ClaimRow[] = [
     fact: 'hungerCause',
     is: ['lean-season'],
     about: ['emergency-rice'],
-    says: ['giáp hạt', 'đói giáp hạt', 'thiếu đói giáp hạt', 'đang giáp hạt', 'lúc giáp hạt'],
+    says: ['đói giáp hạt', 'thiếu đói giáp hạt', 'đang giáp hạt', 'lúc giáp hạt'],
   },
   {
     fact: 'hungerCause',

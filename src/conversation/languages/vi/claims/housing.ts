@@ -15,11 +15,9 @@ export const housingClaims: readonly ClaimRow[] = [
     about: ['disaster-house'],
     says: [
       'bị lũ cuốn trôi',
-      'lũ cuốn trôi',
       'lũ cuốn trôi mất',
       'bị lũ cuốn trôi mất',
       'bị lũ cuốn mất',
-      'lũ cuốn mất nhà',
       'lũ cuốn mất',
       'bị cháy hết',
       'bị cháy rụi',
@@ -54,7 +52,7 @@ export const housingClaims: readonly ClaimRow[] = [
   {
     fact: 'houseWork',
     is: ['repair'],
-    says: ['sửa chữa', 'thay mái', 'lợp lại mái', 'chỉ cần sửa', 'chỉ sửa'],
+    says: ['thay mái', 'lợp lại mái', 'chỉ cần sửa', 'chỉ sửa'],
   },
   {
     fact: 'onHouseLand',

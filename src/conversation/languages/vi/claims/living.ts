@@ -73,7 +73,6 @@ export const livingClaims: readonly ClaimRow[] = [
       'công ty cho nghỉ',
       'công ty cho nghỉ việc',
       'bị công ty cho nghỉ việc',
-      'bị cho nghỉ việc',
       'công ty phá sản',
       'nghỉ việc hẳn',
       'nghỉ việc hẳn rồi',

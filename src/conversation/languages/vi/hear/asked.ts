@@ -19,7 +19,6 @@ export const asked: Pick<HearWords, 'facets' | 'domains' | 'programmes' | 'factN
         'có được trợ cấp',
         'có được',
         'thì sao',
-        'còn tôi',
         'trợ cấp gì',
         'chế độ gì',
         'hỗ trợ gì',
@@ -118,15 +117,7 @@ export const asked: Pick<HearWords, 'facets' | 'domains' | 'programmes' | 'factN
     },
     {
       means: 'insurance',
-      says: [
-        'bảo hiểm y tế',
-        'thẻ bảo hiểm',
-        'thẻ bảo hiểm y tế',
-        'mua bảo hiểm',
-        'bảo hiểm',
-        'khám chữa bệnh',
-        'thẻ bhyt',
-      ],
+      says: ['mua bảo hiểm', 'bảo hiểm', 'khám chữa bệnh', 'thẻ bhyt'],
     },
     {
       means: 'allowance',
@@ -135,16 +126,8 @@ export const asked: Pick<HearWords, 'facets' | 'domains' | 'programmes' | 'factN
     },
     {
       means: 'housing',
-      alone: ['nhà', 'mua nhà', 'nhà chật'],
-      says: [
-        'nhà ở xã hội',
-        'mua nhà ở xã hội',
-        'thuê mua nhà ở xã hội',
-        'mua nhà xã hội',
-        'nhà xã hội',
-        'mua nhà',
-        'nhà ở',
-      ],
+      alone: ['nhà', 'nhà chật'],
+      says: ['mua nhà xã hội', 'nhà xã hội', 'mua nhà', 'nhà ở'],
     },
   ],
   programmes: [

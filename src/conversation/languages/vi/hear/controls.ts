@@ -209,7 +209,6 @@ export const controls: Pick<HearWords, 'controls'> = {
       says: ['giúp được gì', 'hỏi được gì', 'dùng thế nào', 'hướng dẫn', 'menu', 'hỏi thế nào'],
       alone: [
         'giúp',
-        'giúp tôi',
         'giúp tôi với',
         'giúp em với',
         'help',
@@ -221,7 +220,7 @@ export const controls: Pick<HearWords, 'controls'> = {
     },
     {
       means: 'hello',
-      says: ['xin chào', 'chào', 'alo', 'a lô', 'chào bạn', 'chào bác', 'chào cán bộ', 'kính chào'],
+      says: ['xin chào', 'chào', 'alo', 'a lô', 'chào bạn', 'chào cán bộ', 'kính chào'],
       alone: ['hello', 'hi', 'hey', 'ê', 'ơi'],
     },
     {

@@ -205,7 +205,7 @@ export const people: Pick<HearWords, 'people' | 'counters' | 'possessors' | 'asi
     { means: 'self', says: ['vợ chồng tôi', 'vợ chồng em', 'hai vợ chồng'] },
     {
       means: 'self-asked',
-      says: ['còn tôi', 'cho tôi', 'bản thân tôi', 'tôi thì sao', 'còn em', 'cho em', 'còn mình'],
+      says: ['còn tôi', 'cho tôi', 'tôi thì sao', 'còn em', 'cho em', 'còn mình'],
     },
     {
       means: 'self-asked',
@@ -373,7 +373,6 @@ export const people: Pick<HearWords, 'people' | 'counters' | 'possessors' | 'asi
     'mất giấy tờ',
     'vợ chồng',
     'con người',
-    'một mình',
     'lương tâm',
     'lương tối thiểu',
     'lương cơ sở',
