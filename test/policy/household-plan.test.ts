@@ -95,6 +95,11 @@ describe('the best lawful combination', () => {
         .filter(({ fact }) => fact === 'caresFor')
         .flatMap(({ settles }) => settles.map(({ person }) => person));
     expect(whom(first)).toEqual([2]);
+    // Of two others it is not known: three people at most, and nobody from elsewhere.
+    expect(benefit(first.people, 2, 'care-support').assessment.amount).toEqual({
+      min: 540_000,
+      max: 1_620_000,
+    });
     const cares: Facts = { ...wife, caresFor: ['own-disabled'], caredCount: just(1) };
     const told = plan([child, family[0], cares, grown], { poverty: ['neither'] });
     expect(benefit(told.people, 2, 'care-support')).toMatchObject({ certain: 540_000 });

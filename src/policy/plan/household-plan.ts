@@ -54,10 +54,9 @@ export function householdPlan(
   checkSides(people, shared);
   const common = withPlace(shared, place, on);
   const told = withRelations(people, relations, on).map((own): Facts => ({ ...common, ...own }));
-  const raised = raisedInHousehold(told, on);
-  const known = told.map((facts, at) => ({
+  const known = raisedInHousehold(told, on).map(({ facts, raised }) => ({
     facts,
-    assessments: assessPerson(facts, on, programmes).filter((one) => concerns(one, raised[at])),
+    assessments: assessPerson(facts, on, programmes).filter((one) => concerns(one, raised)),
   }));
   const claims = known.flatMap(({ assessments }, at) => toClaims(at, assessments));
   const { weighed: rivals, away } = onePerHousehold(claims, on);
@@ -89,9 +88,9 @@ export function householdPlan(
  */
 function concerns(
   { programme, truth, amount, gift }: Assessment,
-  raised: readonly string[] | undefined,
+  raised: readonly string[],
 ): boolean {
-  if (raised?.includes(programme) === true) return true;
+  if (raised.includes(programme)) return true;
   return truth === 'yes' && (amount !== null || gift !== null);
 }
 

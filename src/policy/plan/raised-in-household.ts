@@ -9,19 +9,29 @@ import { raisedFor } from '../raised';
 /** What only somebody grown asks for: nobody asks a child what she earns or whom she has married. */
 const OF_THE_GROWN: readonly ProgrammeKey[] = ['social-housing-purchase'];
 
+/** A person as she is looked at, and the programmes to look at though nobody asked for them by name. */
+interface Raised {
+  readonly facts: Facts;
+  readonly raised: readonly string[];
+}
+
 /**
- * For each person the programmes to look at though nobody asked for them by name: what is known of her
- * herself raises them, or what is known of the others she lives with. In the order of the people.
+ * For each person what is known of her herself raises, and what is known of the others she lives with; in the
+ * order of the people. Whoever is asked about care is so for those she lives with: no more of them than may be
+ * extremely severely disabled. Of care for others nothing is looked at until it is told.
  */
-export function raisedInHousehold(
-  people: readonly Facts[],
-  on: CivilDate,
-): readonly (readonly string[])[] {
+export function raisedInHousehold(people: readonly Facts[], on: CivilDate): readonly Raised[] {
+  const disabled = people.filter(({ disability }) => mayBe(disability, 'extreme')).length;
+  const care: Facts = {
+    caresFor: ['none', 'own-disabled'],
+    caredCount: { min: 1, max: disabled },
+  };
   const carer = carerToAsk(people, on);
   return people.map((facts, at) => {
     const own: readonly ProgrammeKey[] = raisedFor(facts, on);
     const hers = isChild(facts, on) ? own.filter((key) => !OF_THE_GROWN.includes(key)) : own;
-    return at === carer ? [...hers, 'care-support'] : hers;
+    if (at !== carer) return { facts, raised: hers };
+    return { facts: { ...care, ...facts }, raised: [...hers, 'care-support'] };
   });
 }
 
@@ -44,6 +54,10 @@ function carerToAsk(people: readonly Facts[], on: CivilDate): number | null {
 
 function isOnly(known: readonly string[] | 'declined' | undefined, option: string): boolean {
   return Array.isArray(known) && known.length === 1 && known[0] === option;
+}
+
+function mayBe(known: readonly string[] | 'declined' | undefined, option: string): boolean {
+  return known === undefined || known === 'declined' || known.includes(option);
 }
 
 /** Surely under the age up to which the law speaks of a child. */
