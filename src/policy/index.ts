@@ -103,6 +103,6 @@ export { SOMEWHERE } from './top-ups/top-up';
 export type { TopUp, TopUpArea, TopUpPlace } from './top-ups/top-up';
 
 /** Kept in every stored verdict; raised whenever a rule, number or combination changes. */
-export const POLICY_VERSION = '2026-11-26.5';
+export const POLICY_VERSION = '2026-11-26.6';
 /** No law is held for any day before this one. */
 export const EARLIEST_DAY = '2021-07-01';

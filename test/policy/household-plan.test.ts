@@ -84,6 +84,41 @@ describe('the best lawful combination', () => {
     expect(whole.people[0]?.benefits.map(keyOf)).not.toContain('merit-house');
   });
 
+  test('beside somebody extremely disabled the first grown person is asked whether she gives the care', () => {
+    const wife: Facts = { ...born('1988-03-01'), disability: ['none'] };
+    const family = [{ ...born('1986-03-01'), disability: ['extreme'] }, wife] as const;
+    const grown: Facts = { ...born('1960-03-01') };
+    const child: Facts = { ...born('2015-03-01') };
+    const first = plan([child, ...family, grown], { poverty: ['neither'] });
+    const whom = ({ questions }: HouseholdPlan): number[] =>
+      questions
+        .filter(({ fact }) => fact === 'caresFor')
+        .flatMap(({ settles }) => settles.map(({ person }) => person));
+    expect(whom(first)).toEqual([2]);
+    // Of two others it is not known: three people at most, and nobody from elsewhere.
+    expect(benefit(first.people, 2, 'care-support').assessment.amount).toEqual({
+      min: 540_000,
+      max: 1_620_000,
+    });
+    const cares: Facts = { ...wife, caresFor: ['own-disabled'], caredCount: just(1) };
+    const told = plan([child, family[0], cares, grown], { poverty: ['neither'] });
+    expect(benefit(told.people, 2, 'care-support')).toMatchObject({ certain: 540_000 });
+    expect(whom(told)).toEqual([]);
+    const not = plan([child, family[0], { ...wife, caresFor: ['none'] }, grown], {});
+    expect(whom(not)).toEqual([3]);
+  });
+
+  test('a child is not asked what only a buyer knows; what money waits for is asked first', () => {
+    const { people, questions } = plan([born('2015-03-01'), born('1988-03-01')], {});
+    expect(people[0]?.benefits.map(keyOf)).not.toContain('social-housing-purchase');
+    expect(people[1]?.benefits.map(keyOf)).toContain('social-housing-purchase');
+    const pays = questions.map(({ settles }) =>
+      settles.some(({ programme }) => programme !== 'social-housing-purchase'),
+    );
+    expect(pays).toEqual([...pays].sort((a, b) => Number(b) - Number(a)));
+    expect(pays).toContain(false);
+  });
+
   test('what the commune sets counts nothing for certain and is said beside the rest', () => {
     const facts = { ...born('1947-05-01'), ...WELL, supporter: ['able'] } as const;
     const { monthly, people, communeDecides } = plan(

@@ -15,15 +15,26 @@ import type {
   PlanStep,
 } from './plan';
 
-/** Every open fact of what is not settled, once; the one that more programmes wait for first. */
+/**
+ * Every open fact of what is not settled, once: first what money or insurance waits for, then what rights that
+ * give nothing by themselves wait for; of these the one that more programmes wait for.
+ */
 export function questionsOf(people: readonly PlannedPerson[]): readonly PlanQuestion[] {
   const open = inPlay(people).flatMap(({ benefit, item }) =>
     benefit.assessment.open.map((fact) => ({ at: fact, item })),
   );
+  const gives = new Set(
+    inPlay(people)
+      .filter(
+        ({ benefit: { assessment } }) => assessment.pays !== null || assessment.insurance !== null,
+      )
+      .flatMap(({ benefit }) => benefit.assessment.open),
+  );
   return gathered(open)
     .map(({ at, items }) => ({ fact: at, settles: items }))
     .sort((a, b) => FACT_KEYS.indexOf(a.fact) - FACT_KEYS.indexOf(b.fact))
-    .sort((a, b) => b.settles.length - a.settles.length);
+    .sort((a, b) => b.settles.length - a.settles.length)
+    .sort((a, b) => Number(gives.has(b.fact)) - Number(gives.has(a.fact)));
 }
 
 /** What the commune itself will look at, each sentence once. */

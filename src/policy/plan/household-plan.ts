@@ -7,7 +7,6 @@ import type { Assessment } from '../kernel/assessment';
 import type { Programme } from '../kernel/programme';
 import type { Place } from '../places/place';
 import { PROGRAMMES } from '../programmes';
-import { raisedFor } from '../raised';
 import type { Claim } from './claim';
 import { toClaim } from './claim';
 import type { Combined } from './combine';
@@ -21,6 +20,7 @@ import type { HouseholdPlan, PlannedPerson } from './plan';
 import { toBenefit, toInsuredBenefit } from './planned-benefit';
 import type { Receipt } from './receipts';
 import { receiptOf } from './receipts';
+import { raisedInHousehold } from './raised-in-household';
 import { withRelations } from './related-facts';
 import type { Relation } from './relations';
 import { stepsOf } from './steps';
@@ -53,10 +53,11 @@ export function householdPlan(
 ): HouseholdPlan {
   checkSides(people, shared);
   const common = withPlace(shared, place, on);
-  const known = withRelations(people, relations, on).map((own) => {
-    const facts = { ...common, ...own };
-    return { facts, assessments: concerning(facts, on, programmes) };
-  });
+  const told = withRelations(people, relations, on).map((own): Facts => ({ ...common, ...own }));
+  const known = raisedInHousehold(told, on).map(({ facts, raised }) => ({
+    facts,
+    assessments: assessPerson(facts, on, programmes).filter((one) => concerns(one, raised)),
+  }));
   const claims = known.flatMap(({ assessments }, at) => toClaims(at, assessments));
   const { weighed: rivals, away } = onePerHousehold(claims, on);
   const combined = [...combine(rivals, EXCLUSIONS, on), ...away];
@@ -85,16 +86,12 @@ export function householdPlan(
  * What she surely gets, money or goods, and what is to be looked at for her though nobody asked for it by
  * name. A right that gives nothing by itself (asking for a review of poverty) is nobody's benefit.
  */
-function concerning(
-  facts: Facts,
-  on: CivilDate,
-  programmes: readonly Programme[],
-): readonly Assessment[] {
-  const raised: readonly string[] = raisedFor(facts, on);
-  return assessPerson(facts, on, programmes).filter(
-    ({ programme, truth, amount, gift }) =>
-      raised.includes(programme) || (truth === 'yes' && (amount !== null || gift !== null)),
-  );
+function concerns(
+  { programme, truth, amount, gift }: Assessment,
+  raised: readonly string[],
+): boolean {
+  if (raised.includes(programme)) return true;
+  return truth === 'yes' && (amount !== null || gift !== null);
 }
 
 function totalsOf(

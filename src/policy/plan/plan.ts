@@ -114,7 +114,7 @@ export interface HouseholdPlan {
   readonly yearly: Total;
   readonly once: Total;
   readonly contribution: Range<number> | null;
-  /** The fact that settles most programmes first. */
+  /** What money or insurance waits for first; of these the fact that settles most programmes. */
   readonly questions: readonly PlanQuestion[];
   readonly communeDecides: readonly PlanPoint[];
   /** Forms to fill in and papers to bring, each once. */
