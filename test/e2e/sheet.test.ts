@@ -61,6 +61,7 @@ test.each(['abcdefghij', 'a', '<script>alert(1)</script>', '%00', 'x'.repeat(40)
 
 test('who asks to be forgotten takes the sheet away', async () => {
   const [, code = ''] = LINE.exec(await answered(1)) ?? [];
+  expect((await get(`/phieu/${code}`)).statusCode).toBe(200);
   await page.say('quên tôi đi');
   await app.services.chat.idle();
   expect((await get(`/phieu/${code}`)).statusCode).toBe(404);
@@ -69,13 +70,16 @@ test('who asks to be forgotten takes the sheet away', async () => {
 test('while something is still asked there is no sheet yet', async () => {
   const other = await bootApp();
   const asking = new Citizen((await other.start()).url);
-  await asking.say('Mẹ tôi 82 tuổi, được trợ cấp gì không?');
-  await other.services.chat.idle();
-  await asking.open();
-  await asking.sees(({ from }) => from === 'bot');
-  expect(asking.shown.map(({ text }) => text).join('\n')).not.toMatch(/phieu/);
-  asking.close();
-  await other.stop();
+  try {
+    await asking.say('Mẹ tôi 82 tuổi, được trợ cấp gì không?');
+    await other.services.chat.idle();
+    await asking.open();
+    await asking.sees(({ from }) => from === 'bot');
+    expect(asking.shown.map(({ text }) => text).join('\n')).not.toMatch(/phieu/);
+  } finally {
+    asking.close();
+    await other.stop();
+  }
 });
 
 async function codeOfKept(): Promise<string> {
