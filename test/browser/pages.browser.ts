@@ -67,7 +67,9 @@ test('the page loads nothing from another host and stays under 60 kB', async () 
 });
 
 test('the console asks for a sign-in and breaks nothing', async () => {
-  const { page, trouble } = await openPage(browser, `${server.url}/console`, { viewport: SIZES[2] });
+  const { page, trouble } = await openPage(browser, `${server.url}/console`, {
+    viewport: SIZES[2],
+  });
   await page.locator('input[type=password]').waitFor();
   expect(await sidewaysScroll(page)).toBe(0);
   expect(trouble).toEqual([]);
