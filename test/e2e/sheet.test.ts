@@ -38,6 +38,26 @@ test('a settled answer names its sheet; the sheet says answer, why, papers, offi
   expect(sheet.body).toContain('Xã xem giấy tờ và quyết định.');
 });
 
+test('who asked in English gets the sheet in English', async () => {
+  const other = await bootApp();
+  const asking = new Citizen((await other.start()).url);
+  try {
+    await asking.say('English');
+    await asking.say('My mother is 82 and has no pension. Can she get the social pension?');
+    await other.services.chat.idle();
+    await asking.open();
+    await asking.sees(() => asking.shown.some(({ text }) => LINE.test(text)));
+    const [, code = ''] = LINE.exec(asking.shown.map(({ text }) => text).join('\n')) ?? [];
+    const { statusCode, body } = await other.http.inject({ method: 'GET', url: `/phieu/${code}` });
+    expect(statusCode).toBe(200);
+    expect(body).toContain('<html lang="en">');
+    expect(body).toContain('540,000 dong a month');
+  } finally {
+    asking.close();
+    await other.stop();
+  }
+});
+
 test('it is kept from search engines and caches, and may load nothing from elsewhere', async () => {
   const { headers, body } = await get(`/phieu/${await codeOfKept()}`);
   expect(headers['x-robots-tag']).toBe('noindex, nofollow');
