@@ -7,13 +7,13 @@ import { dataSourceOptions } from '../ormconfig';
 import { createSchema } from '../src/api/schema';
 import { procedure } from '../src/conversation/languages/vi/programmes';
 import { lawBook } from '../src/policy/law-book';
+import { ROOT } from './root';
 
 /**
  * `npm run emit` writes the files that are printed from the code; `npm run emit:check` (`--check`)
  * compares them and exits 1 when one is out of date, so that a review always sees what changed.
  */
 
-const ROOT = process.cwd();
 const EDITED_BY_HAND = 'Printed by `npm run emit`: change the code, never this file.';
 
 interface Emitted {

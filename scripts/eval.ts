@@ -1,11 +1,13 @@
+import { bookLines } from './nlu/eval-book';
+import { slotLines } from './nlu/eval-slots';
 import { foreignMessages, ownMessages } from './nlu/messages';
 import { nearDuplicates } from './nlu/near-duplicates';
 import { accuracyLines, costLines, strangerLines, tableHead } from './nlu/report';
 import { openReader } from './nlu/open-reader';
 import { readUtterances } from './nlu/utterances';
 
-/** Prints how well messages are read: ours, and those of a JSONL file when one is named. */
-function evaluate(path: string | undefined): string[] {
+/** How well topics are read in our messages, and in those of a JSONL file when one is named. */
+function topicLines(path: string | undefined): string[] {
   const reader = openReader();
   const own = ownMessages();
   const utterances = readUtterances().map(({ text }) => text);
@@ -35,4 +37,12 @@ function evaluate(path: string | undefined): string[] {
   ];
 }
 
-process.stdout.write(`${evaluate(process.argv[2]).join('\n')}\n`);
+/** `npm run eval [-- --misses] [file.jsonl]`: topics, facts and the book; with each fact that was not heard. */
+function main(args: readonly string[]): void {
+  const path = args.find((arg) => !arg.startsWith('--'));
+  const show = args.includes('--misses') ? 'misses' : 'figures';
+  const sections = [topicLines(path), slotLines(show), bookLines()];
+  console.log(sections.map((lines) => lines.join('\n')).join('\n\n'));
+}
+
+main(process.argv.slice(2));

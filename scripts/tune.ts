@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtWeights, dataHash, sha256 } from './nlu/built-weights';
 import { chooseThresholds } from './nlu/choose-thresholds';
-import { readUtterances, ROOT } from './nlu/utterances';
+import { readUtterances } from './nlu/utterances';
+import { ROOT } from './root';
 
 const FILE = join(ROOT, 'src', 'conversation', 'model', 'thresholds.ts');
 

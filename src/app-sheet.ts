@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Sheet } from './conversation/sheet/sheet';
 import { sheetOf } from './conversation/sheet/sheet';
-import { LANGUAGES } from './conversation/languages';
+import { LANGUAGE_KEYS, LANGUAGES } from './conversation/languages';
+import type { LanguageKey } from './conversation/state';
 import { limitedTo } from './ops/rate-limit';
 import type { EligibilityService } from './services/eligibility.service';
 import { AppError } from './shared/app-error';
@@ -33,35 +34,42 @@ export function mountSheets(
     '/phieu/:code',
     { config: limitedTo(PER_MINUTE) },
     async ({ params }, reply) => {
-      const sheet = await sheetFor(eligibility, params.code);
+      const found = await sheetFor(eligibility, params.code);
       return reply
-        .code(sheet === null ? 404 : 200)
+        .code(found === null ? 404 : 200)
         .headers(HEADERS)
-        .send(sheet === null ? gonePage() : sheetPage(sheet));
+        .send(found === null ? gonePage() : sheetPage(found));
     },
   );
 }
 
+/** A sheet in the language of its conversation, Vietnamese where there was none. */
+interface Found {
+  readonly sheet: Sheet;
+  readonly language: LanguageKey;
+}
+
 /** Null for a code that never was, and for one whose answer was erased. */
-async function sheetFor(eligibility: EligibilityService, code: string): Promise<Sheet | null> {
+async function sheetFor(eligibility: EligibilityService, code: string): Promise<Found | null> {
   if (!CODE.test(code)) return null;
   try {
     const kept = await eligibility.verdictByCode({ kind: 'visitor' }, code);
     const { assessments } = kept;
-    return assessments === null ? null : sheetOf({ ...kept, assessments }, 'vi');
+    const language = LANGUAGE_KEYS.find((key) => key === kept.language) ?? 'vi';
+    return assessments && { sheet: sheetOf({ ...kept, assessments }, language), language };
   } catch (error) {
     if (error instanceof AppError && error.code === 'NOT_FOUND') return null;
     throw error;
   }
 }
 
-function sheetPage(sheet: Sheet): string {
-  const { talk } = LANGUAGES.vi;
+function sheetPage({ sheet, language }: Found): string {
+  const { talk } = LANGUAGES[language];
   const parts = sheet.parts.map(
     ({ heading, lines }) => `<section><h2>${html(heading)}</h2>${paragraphs(lines)}</section>`,
   );
   return page(
-    sheet.title,
+    { title: sheet.title, language },
     `<p class="screen">${html(talk.sheet.print)}</p>
 <header><h1>${html(sheet.title)}</h1><p class="about">${html(sheet.about)}</p>
 <p class="code">${html(sheet.code)}</p></header>
@@ -73,12 +81,15 @@ ${parts.join('\n')}
 
 function gonePage(): string {
   const { sheet } = LANGUAGES.vi.talk;
-  return page(sheet.title, `<p>${html(sheet.gone)}</p>`);
+  return page({ title: sheet.title, language: 'vi' }, `<p>${html(sheet.gone)}</p>`);
 }
 
-function page(title: string, body: string): string {
+function page(
+  { title, language }: { readonly title: string; readonly language: LanguageKey },
+  body: string,
+): string {
   return `<!doctype html>
-<html lang="vi">
+<html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow"><title>${html(title)}</title>
 <link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/sheet.css"></head>

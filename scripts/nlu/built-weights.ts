@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { LANGUAGES } from '../../src/conversation/languages';
 import { packWeights } from '../../src/conversation/model/weights';
+import { ROOT } from '../root';
 import { trainModel } from './train-model';
-import { readUtterances, ROOT } from './utterances';
+import { readUtterances } from './utterances';
 
 const FOLDER = join(ROOT, 'dist', 'nlu');
 const WEIGHTS = join(FOLDER, 'weights.bin');

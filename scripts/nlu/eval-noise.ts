@@ -1,4 +1,3 @@
-import { foldText } from '../../src/shared/fold-text';
 import type { Variants } from './noise';
 import { noisy } from './noise';
 import { seeded } from './random';
@@ -37,9 +36,13 @@ const EVALUATION_VARIANTS: Variants = {
   của: ['cua', 'của'],
 };
 
-/** The message without any marks. */
+/** The message without any Vietnamese mark; capitals stay. */
 export function bare(text: string): string {
-  return foldText(text);
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
 }
 
 /** The message as somebody in a hurry types it; the `at`-th message always in the same way. */

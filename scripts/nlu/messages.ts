@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AskedKey, TopicKey } from '../../src/conversation/model/topic-key';
 import { ASKED, TOPICS } from '../../src/conversation/model/topic-key';
+import { ROOT } from '../root';
 import type { Judged } from './measure';
-import { linesOf, ROOT } from './utterances';
+import { linesOf } from './utterances';
 
 const EVAL = join(ROOT, 'nlu', 'eval');
 

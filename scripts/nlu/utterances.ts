@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AskedKey, TopicKey } from '../../src/conversation/model/topic-key';
 import { ASKED, TOPICS } from '../../src/conversation/model/topic-key';
+import { ROOT } from '../root';
 
 /** A line to learn from. `topic` is null for what is none of our business. */
 export interface Utterance {
@@ -10,10 +11,6 @@ export interface Utterance {
   readonly text: string;
 }
 
-/** The folder of package.json, from the sources and from dist alike. */
-export const ROOT = [join(__dirname, '../..'), join(__dirname, '../../..')].find((path) =>
-  readdirSync(path).includes('package.json'),
-) as string;
 const FOLDER = join(ROOT, 'nlu', 'utterances');
 
 /**

@@ -157,6 +157,27 @@ export class TurnType {
   verdicts!: readonly VerdictType[];
 }
 
+@ObjectType('Complaint', {
+  simpleResolvers: true,
+  description: 'Ý kiến không đồng ý — A citizen disagrees with an answer.',
+})
+export class ComplaintType {
+  @Field(() => ID, { description: 'Khóa — Key.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'Tin nhắn nói ra — The message that says so.' })
+  messageId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Kết luận bị phản đối — The verdict, if any.' })
+  verdictId!: string | null;
+
+  @Field(() => Boolean, { description: 'Còn chờ xem — Whether nobody has judged it yet.' })
+  open!: boolean;
+
+  @Field(() => InstantScalar, { description: 'Lúc — When.' })
+  at!: string;
+}
+
 @ObjectType('Conversation', {
   simpleResolvers: true,
   description: 'Một cuộc trò chuyện đầy đủ — A conversation with what was said and why.',
@@ -164,6 +185,9 @@ export class TurnType {
 export class ConversationType extends ConversationSummaryType {
   @Field(() => [TurnType], { description: 'Các lượt — The last 500 messages, oldest first.' })
   turns!: readonly TurnType[];
+
+  @Field(() => [ComplaintType], { description: 'Ý kiến không đồng ý — Oldest first.' })
+  complaints!: readonly ComplaintType[];
 }
 
 @ObjectType('QueueItem', {

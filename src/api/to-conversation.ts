@@ -3,10 +3,20 @@ import { FACT_KEYS } from '../policy';
 import type { ConversationRow } from '../records/queries/conversation-list';
 import type { StoredVerdict } from '../services/stored-verdict';
 import { relationWords } from '../services/dictionary';
-import type { ConversationDetail, ReviewDetail, TurnDetail } from '../services/review.service';
+import type {
+  ComplaintDetail,
+  ConversationDetail,
+  ReviewDetail,
+  TurnDetail,
+} from '../services/review.service';
 import type { CivilDate } from '../shared/civil-date';
 import { vietnamDay } from '../shared/civil-date';
-import type { ConversationSummaryType, TurnType, UnderstoodType } from './conversation.types';
+import type {
+  ComplaintType,
+  ConversationSummaryType,
+  TurnType,
+  UnderstoodType,
+} from './conversation.types';
 import { ConversationType } from './conversation.types';
 import { toFact, toFactValue } from './fact.types';
 import { toStoredAssessment } from './to-assessment';
@@ -27,6 +37,7 @@ export function toConversation(found: ConversationDetail, reader: string): Conve
     ...summary(found, reader),
     lastSeq: turns.at(-1)?.seq ?? 0,
     turns,
+    complaints: found.complaints.map(toComplaint),
   });
 }
 
@@ -89,6 +100,11 @@ function toUnderstood(understood: Understood, on: CivilDate): UnderstoodType {
 
 function toReview({ id, judgement, note, createdAt }: ReviewDetail): ReviewType {
   return { id, judgement, note, at: instant(createdAt) };
+}
+
+function toComplaint(complaint: ComplaintDetail): ComplaintType {
+  const { id, messageId, verdictId, status, createdAt } = complaint;
+  return { id, messageId, verdictId, open: status === 'open', at: instant(createdAt) };
 }
 
 /** Facts of the dictionary as it is now; one that was retired since is left out. */

@@ -15,6 +15,7 @@ import type {
   PaymentMonth,
   TopUpArea,
 } from '../policy';
+import { Conversation } from '../records/entities/conversation.entity';
 import { Verdict } from '../records/entities/verdict.entity';
 import type { CivilDate } from '../shared/civil-date';
 import type { Tokens } from '../shared/ports';
@@ -106,18 +107,23 @@ export class EligibilityService {
 
   /**
    * The verdict as it was given, for whoever holds its code; it names nobody. Reading leaves an audit entry.
+   * `language` is that of its conversation; null for one that no conversation led to.
    * @throws AppError NOT_FOUND
    */
-  async verdictByCode(actor: Actor, code: string): Promise<StoredVerdict> {
+  async verdictByCode(
+    actor: Actor,
+    code: string,
+  ): Promise<StoredVerdict & { readonly language: string | null }> {
     mustBeAllowed(actor, 'verdict.read');
     return this.parts.db.write(
       auditName(actor),
       ({ id }: StoredVerdict) => ({ action: 'verdict.read', object: `verdict:${id}` }),
-      async (rows) =>
-        storedVerdict(
-          this.parts.vault,
-          await rows.get(Verdict, { code: code.trim().toLowerCase() }),
-        ),
+      async (rows) => {
+        const row = await rows.get(Verdict, { code: code.trim().toLowerCase() });
+        const { conversationId } = row;
+        const led = conversationId && (await rows.find(Conversation, { id: conversationId }));
+        return { ...storedVerdict(this.parts.vault, row), language: led ? led.language : null };
+      },
     );
   }
 }

@@ -74,11 +74,13 @@ export class TurnEvents {
     const { conversationId } = from;
     const newest = { order: { id: 'DESC' }, take: 1 } as const;
     const [own] = await rows.list(Verdict, { where: { conversationId, subject }, ...newest });
-    const [any] = own ? [own] : await rows.list(Verdict, { where: { conversationId }, ...newest });
+    const [about] = own
+      ? [own]
+      : await rows.list(Verdict, { where: { conversationId }, ...newest });
     await rows.insert(Complaint, {
       id: this.parts.ids.next(),
       ...from,
-      verdictId: any?.id ?? null,
+      verdictId: about?.id ?? null,
       status: 'open',
       closedAt: null,
       closedBy: null,

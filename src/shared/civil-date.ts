@@ -4,6 +4,7 @@ import { AppError } from './app-error';
 export type CivilDate = string & { readonly __brand: 'CivilDate' };
 
 const DAY_MS = 86_400_000;
+const UTC_PLUS_7 = 7 * 3_600_000;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 /** By the number of the month, from January = 1, of a common year. */
 const DAYS_IN = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -33,7 +34,12 @@ export function civilDate(text: string): CivilDate {
 
 /** The day at `instant` (UTC milliseconds) in Vietnam, which is UTC+7 all year. */
 export function vietnamDay(instant: number): CivilDate {
-  return toText(instant + 7 * 3_600_000) as CivilDate;
+  return toText(instant + UTC_PLUS_7) as CivilDate;
+}
+
+/** The hour of the day, 0 to 23, at `instant` (UTC milliseconds) in Vietnam. */
+export function vietnamHour(instant: number): number {
+  return new Date(instant + UTC_PLUS_7).getUTCHours();
 }
 
 /** `days` later (earlier when negative). */

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import type { TestApp } from '../support/app';
 import { bootApp } from '../support/app';
+import { launchChromium, openPage } from '../support/browser';
 
 /** The citizen's page where things go wrong: no network, no streams, large text, other people's machines. */
 
 const QUESTION = 'Mẹ tôi 82 tuổi, không có lương hưu, có được trợ cấp gì không?';
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 let app: TestApp;
 let browser: Browser;
@@ -17,10 +15,7 @@ jest.setTimeout(60_000);
 beforeAll(async () => {
   app = await bootApp();
   url = (await app.start()).url;
-  browser = await chromium.launch({
-    executablePath: CHROMIUM.find((path) => existsSync(path)) ?? 'chromium',
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
+  browser = await launchChromium();
 });
 afterAll(async () => {
   await browser?.close();
@@ -30,9 +25,7 @@ afterAll(async () => {
 async function visit(
   options: BrowserContextOptions = { viewport: { width: 360, height: 740 } },
 ): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  await page.goto(url);
-  return page;
+  return (await openPage(browser, url, options)).page;
 }
 
 async function write(page: Page, text: string): Promise<void> {

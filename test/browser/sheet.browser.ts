@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { launchChromium, openPage, sidewaysScroll } from '../support/browser';
 import type { RunningServer } from '../support/running-server';
 import { Installation } from '../support/running-server';
 
 /** The printed sheet in a real Chromium: paper size, pages, nothing cut off. */
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const QUESTIONS = [
   ['the social pension', 'Mẹ tôi 82 tuổi, không có lương hưu, có trợ cấp hưu trí xã hội không?'],
   ['a refusal', 'Mẹ tôi 60 tuổi, có được trợ cấp hưu trí xã hội không?'],
@@ -23,10 +22,7 @@ let browser: Browser;
 jest.setTimeout(180_000);
 beforeAll(async () => {
   server = await installation.start({ CLOCK_ON: '2026-11-23' });
-  browser = await chromium.launch({
-    executablePath: CHROMIUM.find((path) => existsSync(path)) ?? 'chromium',
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
+  browser = await launchChromium();
 });
 afterAll(async () => {
   await browser?.close();
@@ -52,21 +48,13 @@ test.each(QUESTIONS)('the sheet of %s is A5, of one page or two', async (name, q
 test('on a narrow phone nothing runs off the side', async () => {
   const { page } = await sheetOf(QUESTIONS[0][1]);
   await page.setViewportSize({ width: 320, height: 640 });
-  const beyond = await page.evaluate(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  expect(beyond).toBe(0);
+  expect(await sidewaysScroll(page)).toBe(0);
   await page.context().close();
 });
 
 /** Asks on the citizen's page and opens the address that the answer names. */
 async function sheetOf(question: string): Promise<{ page: Page; trouble: string[] }> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const trouble: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-  page.on('pageerror', (error) => trouble.push(error.message));
-  await page.goto(server.url);
+  const { page, trouble } = await openPage(browser, server.url);
   await page.getByRole('textbox').fill(question);
   await page.keyboard.press('Enter');
   const line = page

@@ -38,6 +38,26 @@ test('a settled answer names its sheet; the sheet says answer, why, papers, offi
   expect(sheet.body).toContain('Xã xem giấy tờ và quyết định.');
 });
 
+test('who asked in English gets the sheet in English', async () => {
+  const other = await bootApp();
+  const asking = new Citizen((await other.start()).url);
+  try {
+    await asking.say('English');
+    await asking.say('My mother is 82 and has no pension. Can she get the social pension?');
+    await other.services.chat.idle();
+    await asking.open();
+    await asking.sees(() => asking.shown.some(({ text }) => LINE.test(text)));
+    const [, code = ''] = LINE.exec(asking.shown.map(({ text }) => text).join('\n')) ?? [];
+    const { statusCode, body } = await other.http.inject({ method: 'GET', url: `/phieu/${code}` });
+    expect(statusCode).toBe(200);
+    expect(body).toContain('<html lang="en">');
+    expect(body).toContain('540,000 dong a month');
+  } finally {
+    asking.close();
+    await other.stop();
+  }
+});
+
 test('it is kept from search engines and caches, and may load nothing from elsewhere', async () => {
   const { headers, body } = await get(`/phieu/${await codeOfKept()}`);
   expect(headers['x-robots-tag']).toBe('noindex, nofollow');
@@ -61,6 +81,7 @@ test.each(['abcdefghij', 'a', '<script>alert(1)</script>', '%00', 'x'.repeat(40)
 
 test('who asks to be forgotten takes the sheet away', async () => {
   const [, code = ''] = LINE.exec(await answered(1)) ?? [];
+  expect((await get(`/phieu/${code}`)).statusCode).toBe(200);
   await page.say('quên tôi đi');
   await app.services.chat.idle();
   expect((await get(`/phieu/${code}`)).statusCode).toBe(404);
@@ -69,13 +90,16 @@ test('who asks to be forgotten takes the sheet away', async () => {
 test('while something is still asked there is no sheet yet', async () => {
   const other = await bootApp();
   const asking = new Citizen((await other.start()).url);
-  await asking.say('Mẹ tôi 82 tuổi, được trợ cấp gì không?');
-  await other.services.chat.idle();
-  await asking.open();
-  await asking.sees(({ from }) => from === 'bot');
-  expect(asking.shown.map(({ text }) => text).join('\n')).not.toMatch(/phieu/);
-  asking.close();
-  await other.stop();
+  try {
+    await asking.say('Mẹ tôi 82 tuổi, được trợ cấp gì không?');
+    await other.services.chat.idle();
+    await asking.open();
+    await asking.sees(({ from }) => from === 'bot');
+    expect(asking.shown.map(({ text }) => text).join('\n')).not.toMatch(/phieu/);
+  } finally {
+    asking.close();
+    await other.stop();
+  }
 });
 
 async function codeOfKept(): Promise<string> {

@@ -125,7 +125,8 @@ test('a paid month pays what the programme says on some day of it, or on the eve
     }),
     RUNS,
   );
-  expect(paid).toBeGreaterThan(100);
+  // 240 on average; far fewer only when people no longer have the right.
+  expect(paid).toBeGreaterThan(RUNS.numRuns / 5);
 });
 
 test('a day-by-day reading of the stop rule agrees: no month is paid after one without any right', () => {

@@ -1,4 +1,5 @@
 import { converse } from '../../src/conversation/converse';
+import { toConversation } from '../../src/api/to-conversation';
 import { Complaint } from '../../src/records/entities/complaint.entity';
 import type { Actor } from '../../src/services/actor';
 import { ReviewService } from '../../src/services/review.service';
@@ -27,6 +28,9 @@ test('"tôi không đồng ý" keeps a complaint with the verdict and its trace,
   expect(verdict?.assessments?.[0]?.trace).toHaveProperty('because');
   expect(detail.complaints).toMatchObject([
     { verdictId: item?.verdictId, status: 'open', messageId: said?.id },
+  ]);
+  expect(toConversation(detail, 'lan').complaints).toMatchObject([
+    { verdictId: item?.verdictId, messageId: said?.id, open: true },
   ]);
 });
 

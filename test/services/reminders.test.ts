@@ -1,6 +1,8 @@
 import { converse } from '../../src/conversation/converse';
 import { Reminder } from '../../src/records/entities/reminder.entity';
+import type { Database } from '../../src/records/database';
 import type { Actor } from '../../src/services/actor';
+import { Reminders } from '../../src/services/reminders';
 import { openJson, placeOf } from '../../src/services/sealed-json';
 import { aChat, testVault } from '../support/chat';
 import { useRecords } from '../support/records';
@@ -65,6 +67,43 @@ test('it goes out on its day through the outbox, once, and what was kept for it 
     choices: [{ id: 'r:mother' }],
   });
   expect(await reminders()).toMatchObject([{ status: 'sent', detail: null }]);
+});
+
+test('one that cannot be read is logged and waits; the others go out', async () => {
+  const test = await agreed();
+  await test.say('bố tôi sinh ngày 2/12/1951, không có lương hưu', 'nhắc tôi', 'có');
+  const [first] = await reminders();
+  expect(await reminders()).toHaveLength(2);
+  await records.db.write('system:test', { action: 'test', object: 'reminder' }, (rows) =>
+    rows.update(Reminder, { id: String(first?.id) }, { detail: 'no seal at all' }),
+  );
+  const before = test.sent.length;
+  records.clock.set('2026-12-02T05:00:00.000Z');
+  await test.chat.resume();
+  await test.chat.idle();
+  expect(test.sent).toHaveLength(before + 1);
+  expect((await reminders()).map(({ status }) => status)).toEqual(['waiting', 'sent']);
+  expect(test.log.lines.filter(({ event }) => event === 'reminder.broken')).toEqual([
+    {
+      level: 'error',
+      event: 'reminder.broken',
+      fields: expect.objectContaining({ reminder: first?.id }),
+    },
+  ]);
+});
+
+test('a reminder found due just before staff take over is kept, not sent', async () => {
+  const test = await agreed();
+  const { id } = await test.conversation();
+  records.clock.set('2026-12-02T05:00:00.000Z');
+  const read: Database['read'] = async (fn) => {
+    const found = await records.db.read(fn);
+    await test.chat.takeOver(lan, id);
+    return found;
+  };
+  const db: Database = Object.assign(Object.create(records.db), { read });
+  expect(await new Reminders({ ...test.parts, db }).putDue()).toEqual([]);
+  expect(await reminders()).toMatchObject([{ status: 'waiting' }]);
 });
 
 test('two processes that find it due at once send it once', async () => {

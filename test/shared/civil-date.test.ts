@@ -10,6 +10,7 @@ import {
   isCivilDate,
   latestBirth,
   vietnamDay,
+  vietnamHour,
 } from '../../src/shared/civil-date';
 
 const START = civilDate('1896-02-25');
@@ -46,6 +47,8 @@ test('every day of the calendar is one, and no other', () => {
 test('a day in Vietnam begins seven hours before the one in UTC', () => {
   expect(vietnamDay(Date.parse('2026-06-30T16:59:59Z'))).toBe('2026-06-30');
   expect(vietnamDay(Date.parse('2026-06-30T17:00:00Z'))).toBe('2026-07-01');
+  expect(vietnamHour(Date.parse('2026-06-30T16:59:59Z'))).toBe(23);
+  expect(vietnamHour(Date.parse('2026-06-30T17:00:00Z'))).toBe(0);
 });
 
 test('somebody born on 29 February completes a year on 1 March of a common year', () => {

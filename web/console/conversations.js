@@ -90,7 +90,7 @@ export class ConversationsRoom {
   show(conversation) {
     const box = /** @type {HTMLTextAreaElement | null} */ (this.talk.querySelector('textarea'));
     const foot = talkFoot(conversation, box?.value ?? '', (...step) => this.act(...step));
-    const turns = transcript(conversation.turns, (verdicts) => this.explain(verdicts));
+    const turns = transcript(conversation, (verdicts) => this.explain(verdicts));
     fill(
       this.talk,
       talkHead(conversation, (...step) => this.act(...step)),

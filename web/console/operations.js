@@ -16,7 +16,7 @@ const ASSESSMENT = `
   open { label ${PHRASE} }
   trace { level text truth law ${LAW} value { text ${PHRASE} } limit { value law ${LAW} } }`;
 const VERDICT = `
-  id code on policyVersion relation ${PHRASE}
+  id code on policyVersion supposed relation ${PHRASE}
   facts { fact { label ${PHRASE} } value { text ${PHRASE} declined } }
   assessments { ${ASSESSMENT} }
   reviews { judgement note at }`;
@@ -26,7 +26,8 @@ const CONVERSATION = `
     id seq at from text choices { label } delivery
     understood { act subject fact { label ${PHRASE} } value { text ${PHRASE} } span }
     verdicts { ${VERDICT} }
-  }`;
+  }
+  complaints { messageId open }`;
 
 export const ME = '{ me { id login role unitCode } }';
 export const CONVERSATIONS = `query Conversations($first: Int!, $after: String, $status: ConversationStatus) {

@@ -36,19 +36,27 @@ const ACT = /** @type {Record<string, string>} */ ({
 });
 
 /**
- * @param {any[]} turns
+ * @param {{ turns: any[], complaints: any[] }} conversation
  * @param {(verdicts: any[]) => void} explain opens the reasons of an answer
  */
-export function transcript(turns, explain) {
+export function transcript({ turns, complaints }, explain) {
   return el(
     'ol',
     { class: 'turns', tabindex: 0, 'aria-label': 'Nội dung' },
-    ...turns.map((turn) => oneTurn(turn, explain)),
+    ...turns.map((turn) => oneTurn(turn, complaintIn(turn, complaints), explain)),
   );
 }
 
-/** @param {any} turn @param {(verdicts: any[]) => void} explain */
-function oneTurn(turn, explain) {
+/** @param {any} turn @param {any[]} complaints @returns {string | null} */
+function complaintIn(turn, complaints) {
+  const told = complaints.filter(({ messageId }) => messageId === turn.id);
+  if (told.length === 0) return null;
+  const isOpen = told.some(({ open }) => open);
+  return isOpen ? 'Không đồng ý với câu trả lời: chờ cán bộ xem' : 'Không đồng ý: đã xem xong';
+}
+
+/** @param {any} turn @param {string | null} complaint @param {(verdicts: any[]) => void} explain */
+function oneTurn(turn, complaint, explain) {
   const spans = turn.understood.filter((/** @type {any} */ one) => one.span !== null);
   const late = DELIVERY[turn.delivery];
   const head = `${FROM[turn.from] ?? turn.from} · ${moment(turn.at)}${late ? ` · ${late}` : ''}`;
@@ -61,6 +69,7 @@ function oneTurn(turn, explain) {
     el('small', { text: head }),
     el('div', { class: 'bubble' }, ...marked(turn.text, spans)),
     choices.length > 0 && el('div', { class: 'choices' }, ...choices),
+    complaint !== null && el('span', { class: 'badge complaint', text: complaint }),
     turn.understood.length > 0 && understoodList(turn.understood),
     turn.verdicts.length > 0 && button('Xem lý do', () => explain(turn.verdicts), { class: 'why' }),
   );

@@ -37,6 +37,11 @@ export function verdictPanel(verdict, office) {
     'article',
     { class: 'verdict' },
     el('h2', { text: `Về: ${verdict.relation.vi}` }),
+    verdict.supposed &&
+      el('p', {
+        class: 'badge',
+        text: 'Giả sử: người dân hỏi “nếu … thì sao”, không phải sự thật',
+      }),
     el('p', {
       class: 'muted',
       text: `Luật ngày ${dayText(verdict.on)} · quy tắc ${verdict.policyVersion} · mã ${verdict.code}`,

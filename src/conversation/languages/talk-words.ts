@@ -24,7 +24,6 @@ export type SentenceKey =
   | 'restarted'
   | 'forgotten'
   | 'help'
-  | 'read-full'
   | 'machine'
   | 'rude'
   | 'hunger'

@@ -1,6 +1,7 @@
-import { bookQuestions, withoutMarks } from '../../../scripts/book-questions';
-import { chooseThreshold } from '../../../scripts/choose-threshold';
-import { evalBook, measureBook } from '../../../scripts/eval-book';
+import { bookQuestions } from '../../../scripts/nlu/book-questions';
+import { chooseBookThreshold } from '../../../scripts/nlu/choose-book-threshold';
+import { bookLines, measureBook } from '../../../scripts/nlu/eval-book';
+import { bare } from '../../../scripts/nlu/eval-noise';
 import { ARTICLES, articleOf } from '../../../src/conversation/book/articles';
 import { findArticles } from '../../../src/conversation/book/find-articles';
 import { THRESHOLD, THRESHOLD_OF } from '../../../src/conversation/book/threshold';
@@ -39,14 +40,14 @@ test('no measuring question is nearly one that an article or the threshold was m
 });
 
 test('the threshold is the one that the script chooses on the data it was chosen on', () => {
-  const { threshold, hash } = chooseThreshold();
+  const { threshold, hash } = chooseBookThreshold();
   // When this fails, the questions or articles have changed: run `npm run book:threshold`.
   expect({ threshold: THRESHOLD, hash: THRESHOLD_OF }).toEqual({ threshold, hash });
 });
 
 test('the book is found as well as it must be, with and without marks', () => {
   const written = measureBook((text) => text);
-  const plain = measureBook(withoutMarks);
+  const plain = measureBook(bare);
   for (const { first, five, right, wronglyAnswered } of [written, plain]) {
     expect(first).toBeGreaterThanOrEqual(75);
     expect(five).toBeGreaterThanOrEqual(92);
@@ -54,7 +55,7 @@ test('the book is found as well as it must be, with and without marks', () => {
     expect(wronglyAnswered).toBeLessThanOrEqual(7);
   }
   expect(Math.abs(written.first - plain.first)).toBeLessThanOrEqual(0.5);
-  expect(evalBook()).toContain(`R@1 ${written.first}`);
+  expect(bookLines().join()).toContain(`R@1 ${written.first}`);
 });
 
 test('nothing is found on a day on which it does not hold, nor for what has no words', () => {

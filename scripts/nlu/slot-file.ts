@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   bornAboutAge,
   bornAroundDecade,
@@ -7,11 +8,12 @@ import {
   bornBetweenAges,
   bornInLunarYear,
   bornInYear,
-} from '../src/conversation/understand/ages';
-import type { FactDef, FactKey, FactValue, Range } from '../src/policy';
-import { FACTS } from '../src/policy';
-import type { CivilDate } from '../src/shared/civil-date';
-import { addDays, addMonths, civilDate } from '../src/shared/civil-date';
+} from '../../src/conversation/understand/ages';
+import type { FactDef, FactKey, FactValue, Range } from '../../src/policy';
+import { FACTS } from '../../src/policy';
+import type { CivilDate } from '../../src/shared/civil-date';
+import { addDays, addMonths, civilDate } from '../../src/shared/civil-date';
+import { ROOT } from '../root';
 
 /** The day on which the annotated messages are read. */
 export const READ_ON = civilDate('2026-11-23');
@@ -25,10 +27,10 @@ export interface Annotated {
   readonly group: string;
 }
 
-/** Reads a file of annotated messages. A line that cannot be read stops with its number. */
+/** Reads a file of annotated messages, named from the root of the repository. A line that cannot be read stops with its number. */
 export function readSlotFile(path: string): Annotated[] {
   let group = '';
-  return readFileSync(path, 'utf8')
+  return readFileSync(join(ROOT, path), 'utf8')
     .split('\n')
     .flatMap((line, index): Annotated[] => {
       if (line.startsWith('## ')) group = line.slice(3);

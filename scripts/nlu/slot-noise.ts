@@ -1,41 +1,23 @@
-/** A source of numbers in [0, 1) that the seed alone decides. */
-export type Chance = () => number;
-
-/** Numbers that look random and are the same for the same seed, everywhere. */
-export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-/** The text without any Vietnamese mark; capitals stay. */
-export function withoutMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D');
-}
+import { bare } from './eval-noise';
+import type { Random } from './random';
+import { pick } from './random';
 
 /**
  * The text as it is typed in a hurry on a phone: short forms of chat, slips of the finger, marks that the
- * keyboard left as Telex letters, words run together, marks left out. Digits stay as they are.
+ * keyboard left as Telex letters, words run together, marks left out. Digits stay as they are, since a slip in
+ * a number would make another fact; for topics `noise` slips more, and in numbers too.
  */
-export function noisy(text: string, chance: Chance): string {
-  const bare = chance() < NO_MARKS_AT_ALL;
+export function typedInHurry(text: string, random: Random): string {
+  const plain = random() < NO_MARKS_AT_ALL;
   const words = text
     .normalize('NFC')
     .split(' ')
-    .map((word) => noisyWord(word, chance));
+    .map((word) => noisyWord(word, random));
   const joined = words.reduce((line, word) => {
-    const runsOn = /\p{L}$/u.test(line) && /^\p{L}/u.test(word) && chance() < JOINED;
+    const runsOn = /\p{L}$/u.test(line) && /^\p{L}/u.test(word) && random() < JOINED;
     return line === '' || runsOn ? line + word : `${line} ${word}`;
   }, '');
-  return bare ? withoutMarks(joined) : joined;
+  return plain ? bare(joined) : joined;
 }
 
 const SHORT_FORM = 0.5;
@@ -45,30 +27,24 @@ const JOINED = 0.02;
 const NO_MARKS_AT_ALL = 0.35;
 const NO_MARKS = 0.25;
 
-function noisyWord(word: string, chance: Chance): string {
+function noisyWord(word: string, random: Random): string {
   const [, before = '', core = '', after = ''] = /^([^\p{L}]*)(\p{L}+)(.*)$/su.exec(word) ?? [];
   if (core === '' || /\d/.test(word)) return word;
   const forms = SHORT_FORMS[core.toLowerCase()];
   const chosen =
-    forms === undefined || chance() >= SHORT_FORM
-      ? undefined
-      : forms.split(' ')[pick(forms.split(' ').length, chance)];
+    forms === undefined || random() >= SHORT_FORM ? undefined : pick(forms.split(' '), random);
   if (chosen !== undefined) return before + chosen + after;
-  if (chance() < TELEX) return before + telexOf(core) + after;
-  const slipped = core.length >= 3 && chance() < SLIP ? slip(core, chance) : core;
-  return before + (chance() < NO_MARKS ? withoutMarks(slipped) : slipped) + after;
-}
-
-function pick(count: number, chance: Chance): number {
-  return Math.min(count - 1, Math.floor(chance() * count));
+  if (random() < TELEX) return before + telexOf(core) + after;
+  const slipped = core.length >= 3 && random() < SLIP ? slip(core, random) : core;
+  return before + (random() < NO_MARKS ? bare(slipped) : slipped) + after;
 }
 
 /** One slip: a letter left out, doubled, swapped with the next, or its neighbour on the keyboard. */
-function slip(word: string, chance: Chance): string {
+function slip(word: string, random: Random): string {
   const letters = [...word];
-  const at = pick(letters.length, chance);
+  const at = Math.floor(random() * letters.length);
   const [here = '', next = ''] = [letters[at], letters[at + 1]];
-  switch (pick(4, chance)) {
+  switch (Math.floor(random() * 4)) {
     case 0:
       return splice(letters, at, 1, '');
     case 1:
@@ -76,7 +52,7 @@ function slip(word: string, chance: Chance): string {
     case 2:
       return splice(letters, at, 2, next + here);
     default:
-      return splice(letters, at, 1, beside(here, chance));
+      return splice(letters, at, 1, beside(here, random));
   }
 }
 
@@ -86,12 +62,12 @@ function splice(letters: readonly string[], at: number, count: number, put: stri
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-function beside(letter: string, chance: Chance): string {
+function beside(letter: string, random: Random): string {
   const row = ROWS.find((keys) => keys.includes(letter));
   if (row === undefined) return letter;
   const at = row.indexOf(letter);
   const keys = [row[at - 1], row[at + 1]].flatMap((key) => (key === undefined ? [] : [key]));
-  return keys[pick(keys.length, chance)] ?? letter;
+  return pick(keys, random);
 }
 
 const TONES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT } from '../root';
 
 /** A question with the articles that answer it; none for what the book does not answer. */
 export interface BookQuestion {
@@ -18,7 +19,7 @@ export const QUESTION_FILES = {
  * @throws Error for a line of another shape
  */
 export function bookQuestions(file: keyof typeof QUESTION_FILES): BookQuestion[] {
-  const text = readFileSync(join(process.cwd(), QUESTION_FILES[file]), 'utf8');
+  const text = readFileSync(join(ROOT, QUESTION_FILES[file]), 'utf8');
   return text
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
@@ -29,13 +30,4 @@ export function bookQuestions(file: keyof typeof QUESTION_FILES): BookQuestion[]
       }
       return { text: question, gold: keys === '-' ? [] : keys.split('|') };
     });
-}
-
-/** As somebody types it without marks. */
-export function withoutMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D');
 }

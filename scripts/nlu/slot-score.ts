@@ -1,11 +1,14 @@
-import { LANGUAGES } from '../src/conversation/languages';
-import type { Act } from '../src/conversation/understand/act';
-import { understand } from '../src/conversation/understand/understand';
-import type { FactKey } from '../src/policy';
-import { FACTS } from '../src/policy';
-import { chanceOf, noisy, withoutMarks } from './noise';
+import { LANGUAGES } from '../../src/conversation/languages';
+import type { Act } from '../../src/conversation/understand/act';
+import { understand } from '../../src/conversation/understand/understand';
+import type { FactKey } from '../../src/policy';
+import { FACTS } from '../../src/policy';
+import { bare } from './eval-noise';
+import type { Random } from './random';
+import { seeded } from './random';
 import type { Annotated } from './slot-file';
 import { READ_ON, slotText } from './slot-file';
+import { typedInHurry } from './slot-noise';
 
 /** How a message is written before it is read. */
 export const SLICES = ['clean', 'no marks', 'noisy'] as const;
@@ -39,7 +42,7 @@ interface Miss {
   readonly missed: readonly string[];
 }
 
-/** Copies of each message in the noisy slice, every one with a seed of its own. */
+/** Copies of each message in the noisy slice, every one hurried in its own way. */
 const COPIES = 5;
 const SEED = 20_261_123;
 /** People who live in a household of their own. */
@@ -47,9 +50,9 @@ const ELSEWHERE = ['neighbour', 'friend'];
 
 /** Reads the annotated messages in one slice and counts what was heard. */
 export function scoreSlots(messages: readonly Annotated[], slice: Slice): SlotScore {
-  const chance = chanceOf(SEED);
+  const random = seeded(SEED);
   const copies = messages.flatMap((message) =>
-    written(message.text, slice, chance).map((text) => ({ ...message, text })),
+    written(message.text, slice, random).map((text) => ({ ...message, text })),
   );
   const heard = copies.map((message) => missOf(message));
   const byFact = new Map<string, Counts>();
@@ -119,10 +122,10 @@ function missOf({
   };
 }
 
-function written(text: string, slice: Slice, chance: () => number): string[] {
+function written(text: string, slice: Slice, random: Random): string[] {
   if (slice === 'clean') return [text];
-  if (slice === 'no marks') return [withoutMarks(text)];
-  return Array.from({ length: COPIES }, () => noisy(text, chance));
+  if (slice === 'no marks') return [bare(text)];
+  return Array.from({ length: COPIES }, () => typedInHurry(text, random));
 }
 
 function count(byFact: Map<string, Counts>, slot: string, as: keyof Counts): void {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARTICLES } from '../src/conversation/book/articles';
-import { findArticles } from '../src/conversation/book/find-articles';
-import { civilDate } from '../src/shared/civil-date';
+import { ARTICLES } from '../../src/conversation/book/articles';
+import { findArticles } from '../../src/conversation/book/find-articles';
+import { civilDate } from '../../src/shared/civil-date';
+import { ROOT } from '../root';
 import { bookQuestions, QUESTION_FILES } from './book-questions';
 
 /** Scores hardly go higher. */
@@ -20,7 +21,7 @@ export interface Choice {
 }
 
 /** Of all twentieths the one that answers most own questions rightly, less the foreign ones it answers. */
-export function chooseThreshold(): Choice {
+export function chooseBookThreshold(): Choice {
   const scored = bookQuestions('threshold').map(({ text, gold }) => {
     const [first] = findArticles(text, { on: ON, language: 'vi' }, 1);
     const score = first === undefined ? 0 : first.score;
@@ -42,7 +43,7 @@ export function chooseThreshold(): Choice {
 
 /** What a threshold rests on: the questions it is chosen on, and how the articles can be found. */
 function hashOfData(): string {
-  const questions = readFileSync(join(process.cwd(), QUESTION_FILES.threshold), 'utf8');
+  const questions = readFileSync(join(ROOT, QUESTION_FILES.threshold), 'utf8');
   const articles = ARTICLES.map(({ key, words }) => [key, words.vi.title, ...words.vi.asks]);
   return createHash('sha256').update(questions).update(JSON.stringify(articles)).digest('hex');
 }

@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks';
-import { findArticles } from '../src/conversation/book/find-articles';
-import { THRESHOLD } from '../src/conversation/book/threshold';
-import { civilDate } from '../src/shared/civil-date';
+import { findArticles } from '../../src/conversation/book/find-articles';
+import { THRESHOLD } from '../../src/conversation/book/threshold';
+import { civilDate } from '../../src/shared/civil-date';
 import type { BookQuestion } from './book-questions';
-import { bookQuestions, withoutMarks } from './book-questions';
+import { bookQuestions } from './book-questions';
+import { bare } from './eval-noise';
 
 /** How well the book finds its articles; one run of the measuring questions. */
 export interface BookFigures {
@@ -42,10 +43,10 @@ export function measureBook(write: (text: string) => string): BookFigures {
 }
 
 /** The section of `npm run eval` on the book. */
-export function evalBook(): string {
+export function bookLines(): string[] {
   const rows = [
     ['as written', measureBook((text) => text)],
-    ['without marks', measureBook(withoutMarks)],
+    ['without marks', measureBook(bare)],
   ] as const;
   const first = rows[0][1];
   return [
@@ -55,7 +56,7 @@ export function evalBook(): string {
         `  ${name}: R@1 ${first} R@5 ${five}; answered ${answered}, of those right ${right}; ` +
         `foreign answered ${wronglyAnswered}; p95 ${p95.toFixed(2)} ms`,
     ),
-  ].join('\n');
+  ];
 }
 
 interface Placed {
