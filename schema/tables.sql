@@ -19,6 +19,7 @@ CREATE UNIQUE INDEX "ux_audit_entry_previous" ON "audit_entry" ("prevHash");
 
 CREATE TABLE "beneficiary" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
+  "code" varchar(11) NOT NULL,
   "foldedName" varchar(200) NOT NULL,
   "displayName" varchar(200) NOT NULL,
   "birthFrom" date,
@@ -41,6 +42,7 @@ CREATE INDEX "ix_beneficiary_name" ON "beneficiary" ("foldedName", "id");
 CREATE INDEX "ix_beneficiary_phone" ON "beneficiary" ("phoneIndex");
 CREATE INDEX "ix_beneficiary_unit" ON "beneficiary" ("unitCode", "foldedName", "id");
 CREATE UNIQUE INDEX "ux_beneficiary_citizen_id" ON "beneficiary" ("citizenIdIndex");
+CREATE UNIQUE INDEX "ux_beneficiary_code" ON "beneficiary" ("code");
 
 CREATE TABLE "complaint" (
   "id" varchar(36) PRIMARY KEY NOT NULL,

@@ -34,6 +34,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.unemploymentMonths': 'anyone',
   'Query.me': 'anyone',
   'Query.verdict': 'verdict.read',
+  'Query.beneficiaryByCode': 'beneficiary.read',
   'Query.beneficiaries': 'beneficiary.list',
   'Query.household': 'household.read',
   'Query.recognitions': 'recognition.read',

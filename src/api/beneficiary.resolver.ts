@@ -17,10 +17,10 @@ import { civilDate } from '../shared/civil-date';
 import {
   BeneficiaryConnectionType,
   BeneficiaryInput,
+  BeneficiaryType,
   toBeneficiary,
   toNewBeneficiary,
 } from './beneficiary.types';
-import type { BeneficiaryType } from './beneficiary.types';
 import { Input, Key } from './change.args';
 import type { Connection } from './connection';
 import { checkFirst, fromCursor, toConnection } from './connection';
@@ -90,6 +90,17 @@ export class BeneficiaryResolver {
       ...(after && { after: placeOf(after) }),
     });
     return toConnection(page, ({ foldedName, id }) => [foldedName, id], toBeneficiary);
+  }
+
+  @Query(() => BeneficiaryType, {
+    description: 'Một người theo mã số an sinh xã hội — One person by her social-security code.',
+  })
+  async beneficiaryByCode(
+    @Arg('code', () => String, { description: 'Mã, có dấu cách hay không — The code.' })
+    code: string,
+    @Ctx() { actor, services }: ApiContext,
+  ): Promise<BeneficiaryType> {
+    return toBeneficiary(await services.beneficiaries.byCode(actor, code.slice(0, MOST_SEARCH)));
   }
 
   @Mutation(() => RecordResult, { description: 'Ghi một người mới — Registers a person.' })

@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { BeneficiaryRow } from '../records/queries/beneficiary-search';
 import { PageInfoType } from './connection';
 import { enumOf } from './enums';
+import { showSocialCode } from '../services/beneficiary.service';
 import type { NewBeneficiary } from '../services/beneficiary.service';
 import type { CivilDate } from '../shared/civil-date';
 import { DayRangeType } from './law.types';
@@ -21,6 +22,11 @@ const LifeStatusEnum = enumOf(
 export class BeneficiaryType {
   @Field(() => ID, { description: 'Khóa — Key.' })
   id!: string;
+
+  @Field(() => String, {
+    description: 'Mã số an sinh xã hội — The social-security code, as it is printed.',
+  })
+  code!: string;
 
   @Field(() => String, { description: 'Họ và tên — Full name.' })
   name!: string;
@@ -108,7 +114,7 @@ export function toNewBeneficiary(input: BeneficiaryInput): NewBeneficiary {
 
 /** A person as the lists show her. */
 export function toBeneficiary(row: BeneficiaryRow): BeneficiaryType {
-  const { id, displayName, birthFrom, birthTo, sex, unitCode, lifeStatus } = row;
+  const { id, code, displayName, birthFrom, birthTo, sex, unitCode, lifeStatus } = row;
   const birth = birthFrom === null || birthTo === null ? null : { min: birthFrom, max: birthTo };
-  return { id, name: displayName, birth, sex, unitCode, lifeStatus };
+  return { id, code: showSocialCode(code), name: displayName, birth, sex, unitCode, lifeStatus };
 }

@@ -13,6 +13,7 @@ const SENTENCES: Readonly<Record<RecordFault, string>> = {
   'is-enrolment': 'Việc đang hưởng thì ghi ở phần đang hưởng (`addEnrolment`).',
   'other-subject': 'Thông tin này không phải của loại đối tượng đó: người, hộ hay xã.',
   'last-before-first': 'Ngày cuối phải từ ngày đầu trở đi.',
+  'mistyped-code': 'Mã số an sinh viết chưa đúng. Mã có mười một chữ số, hãy kiểm tra lại.',
   'no-household': 'Chưa ghi người này ở hộ nào.',
   'household-ended': 'Hộ này không còn: mọi người đã sang hộ khác.',
   'moved-later': 'Sau ngày đó người này đã chuyển hộ. Hãy sửa lần chuyển ấy trước.',

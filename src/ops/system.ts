@@ -21,6 +21,7 @@ export const systemIds: Ids = { next: () => v7() };
 
 export const systemTokens: Tokens = {
   code: () => Array.from({ length: 10 }, () => ALPHABET[randomInt(ALPHABET.length)]).join(''),
+  digit: () => randomInt(10),
   secret: () => randomBytes(32).toString('base64url'),
 };
 

@@ -3,10 +3,17 @@ import { isDuplicate } from '../records/db-errors';
 import { Beneficiary } from '../records/entities/beneficiary.entity';
 import type { LifeStatus, Sex } from '../records/entities/beneficiary.entity';
 import { searchBeneficiaries } from '../records/queries/beneficiary-search';
-import type { BeneficiaryFilter, BeneficiaryRow } from '../records/queries/beneficiary-search';
+import type {
+  BeneficiaryCursor,
+  BeneficiaryFilter,
+  BeneficiaryRow,
+} from '../records/queries/beneficiary-search';
 import type { Page } from '../records/queries/page';
+import type { Reader } from '../records/rows';
+import { newSocialCode, readSocialCode, showSocialCode } from '../records/social-code';
 import { AppError } from '../shared/app-error';
 import { foldText } from '../shared/fold-text';
+import type { Tokens } from '../shared/ports';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
 import { cleanText } from './clean-inbound';
@@ -14,11 +21,16 @@ import { inScope, mustServe } from './in-scope';
 import { COMMUNE_CODE, DAY } from './input-fields';
 import { parseInput } from './parse-input';
 import { openText, placeOf, sealText } from './sealed-json';
+import { refuseRecord } from './record-faults';
 import type { ServiceParts } from './service-parts';
+
+export { showSocialCode };
 
 /** Everything the office knows of one person; reading it leaves an audit entry. */
 export interface BeneficiaryRecord {
   readonly id: string;
+  /** Mã số an sinh xã hội, bare. */
+  readonly code: string;
   readonly displayName: string;
   readonly birthFrom: string | null;
   readonly birthTo: string | null;
@@ -73,10 +85,13 @@ export type NewBeneficiary = z.input<typeof NEW_BENEFICIARY>;
 
 /** The people the office knows. */
 export class BeneficiaryService {
-  constructor(private readonly parts: ServiceParts) {}
+  constructor(private readonly parts: ServiceParts & { readonly tokens: Tokens }) {}
 
   /** People of the actor's communes by name; keyset pages of at most 100. */
-  async list(actor: Actor, filter: BeneficiaryFilter): Promise<Page<BeneficiaryRow>> {
+  async list(
+    actor: Actor,
+    filter: BeneficiaryFilter,
+  ): Promise<Page<BeneficiaryRow & BeneficiaryCursor>> {
     mustBeAllowed(actor, 'beneficiary.list');
     // Engines end a text at NUL in different places; nobody searches for what cannot be seen.
     const seen = { ...filter, name: cleanText(filter.name ?? '') };
@@ -90,6 +105,20 @@ export class BeneficiaryService {
     return this.parts.db.write(auditName(actor), note, async (rows) =>
       this.toRecord(await inScope(rows, actor, id)),
     );
+  }
+
+  /** One person by her social-security code, in any grouping. @throws AppError like `get`, BAD_INPUT when it was mistyped */
+  async byCode(actor: Actor, text: string): Promise<BeneficiaryRecord> {
+    mustBeAllowed(actor, 'beneficiary.read');
+    const code = readSocialCode(text) ?? refuseRecord('mistyped-code');
+    const noted = ({ id }: BeneficiaryRecord) => ({
+      action: 'beneficiary.read',
+      object: `beneficiary:${id}`,
+    });
+    return this.parts.db.write(auditName(actor), noted, async (rows) => {
+      const { id } = await rows.get(Beneficiary, { code });
+      return this.toRecord(await inScope(rows, actor, id));
+    });
   }
 
   /**
@@ -107,7 +136,7 @@ export class BeneficiaryService {
     const row = this.toRow(id, checked, writerOf(actor));
     try {
       return await this.parts.db.write(auditName(actor), note, async (rows) => {
-        await rows.insert(Beneficiary, row);
+        await rows.insert(Beneficiary, { ...row, code: await this.freeCode(rows) });
         return id;
       });
     } catch (error) {
@@ -116,11 +145,19 @@ export class BeneficiaryService {
     }
   }
 
+  /** Among a million people one new code in ten thousand is somebody's already. */
+  private async freeCode(rows: Reader): Promise<string> {
+    for (;;) {
+      const code = newSocialCode(this.parts.tokens.digit);
+      if ((await rows.find(Beneficiary, { code })) === null) return code;
+    }
+  }
+
   private toRow(
     id: string,
     input: z.output<typeof NEW_BENEFICIARY>,
     registeredBy: string,
-  ): Beneficiary {
+  ): Omit<Beneficiary, 'code'> {
     const { vault, clock } = this.parts;
     const { citizenId, phone } = input;
     const index = (value: string | null, column: string) =>
@@ -146,7 +183,7 @@ export class BeneficiaryService {
       row;
     const open = (column: 'citizenId' | 'phone') =>
       openText(this.parts.vault, placeOf('beneficiary', column, id), row[column]);
-    const known = { id, displayName, birthFrom, birthTo, sex, ethnicity };
+    const known = { id, code: row.code, displayName, birthFrom, birthTo, sex, ethnicity };
     const place = { unitCode, lifeStatus, version };
     return { ...known, ...place, citizenId: open('citizenId'), phone: open('phone') };
   }

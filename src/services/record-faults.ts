@@ -21,6 +21,7 @@ const FAULTS = {
   'is-enrolment': wrong('fact', 'what somebody receives is written down as an enrolment'),
   'other-subject': wrong('fact', 'it is not a fact of such a subject'),
   'last-before-first': wrong('validTo', 'the last day lies before the first'),
+  'mistyped-code': wrong('code', 'it was mistyped: a social-security code has eleven digits'),
   'no-household': { code: 'NOT_FOUND', says: 'She lives in no household that is written down.' },
   'household-ended': conflict('This household has ended: its people live in another one.'),
   'moved-later': conflict('Somebody of them moved after that day already: put that right first.'),

@@ -14,6 +14,8 @@ export interface Ids {
 export interface Tokens {
   /** Ten characters that can be read out over the telephone (50 bits). */
   code(): string;
+  /** 0 to 9. */
+  digit(): number;
   /** 256 bits, URL-safe. */
   secret(): string;
 }

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../ormconfig';
 import { ENTITIES, MIGRATIONS } from '../../src/records/schema';
+import { readSocialCode } from '../../src/records/social-code';
 import { dropUrl, freshUrl } from '../support/records';
 
 let url: string;
@@ -52,4 +53,23 @@ test('every index and foreign key has a name of our own', () => {
     for (const { name } of metadata.indices) expect(name).toMatch(/^(ix|ux)_[a-z_]+$/);
     for (const { name } of metadata.foreignKeys) expect(name).toMatch(/^fk_[a-z_]+$/);
   }
+});
+
+test('people who were registered before codes existed are each given one', async () => {
+  await source.runMigrations();
+  await source.undoLastMigration();
+  const columns = 'id, foldedName, displayName, unitCode, lifeStatus, registeredBy, version';
+  const values = "'lo thi on', 'Lò Thị Ón', '04630', 'alive', 'system', 1";
+  for (const id of ['one', 'two']) {
+    await source.query(
+      `INSERT INTO beneficiary (${columns}, createdAt, updatedAt)
+       VALUES ('${id}', ${values}, '2026-01-01 00:00:00', '2026-01-01 00:00:00')`,
+    );
+  }
+  await source.runMigrations();
+  const rows = (await source.query('SELECT code FROM beneficiary')) as { code: string }[];
+  expect(rows).toHaveLength(2);
+  for (const { code } of rows) expect(readSocialCode(code)).toBe(code);
+  expect(rows[0]?.code).not.toBe(rows[1]?.code);
+  expect(await drift()).toEqual([]);
 });

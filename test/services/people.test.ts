@@ -4,7 +4,7 @@ import type { Actor } from '../../src/services/actor';
 import { BeneficiaryService } from '../../src/services/beneficiary.service';
 import type { NewBeneficiary } from '../../src/services/beneficiary.service';
 import { ServiceRecordService } from '../../src/services/service-record.service';
-import { testVault } from '../support/chat';
+import { countedTokens, testVault } from '../support/chat';
 import { useRecords } from '../support/records';
 
 const records = useRecords();
@@ -23,7 +23,8 @@ const DAO: NewBeneficiary = {
   unitCode: '02668',
 };
 
-const parts = () => ({ ...records, db: records.db, vault: testVault });
+const tokens = countedTokens();
+const parts = () => ({ ...records, db: records.db, vault: testVault, tokens });
 const people = () => new BeneficiaryService(parts());
 const services = () => new ServiceRecordService(parts());
 
@@ -44,6 +45,7 @@ describe('a person', () => {
     }
     expect(await people().get(here, id)).toEqual({
       id,
+      code: row.code,
       displayName: 'Nguyễn Thị Đào',
       birthFrom: '1944-01-01',
       birthTo: '1944-12-31',
@@ -64,6 +66,21 @@ describe('a person', () => {
       `system:test beneficiary.register beneficiary:${id}`,
       `staff:lan beneficiary.read beneficiary:${id}`,
     ]);
+  });
+
+  test('is found by her code in any grouping; a mistyped one is told from an unknown one', async () => {
+    const id = await people().register(here, DAO);
+    const { code } = await people().get(here, id);
+    expect(code).toMatch(/^\d{11}$/);
+    expect(await people().byCode(here, `AS ${code.slice(0, 4)} ${code.slice(4)}`)).toMatchObject({
+      id,
+    });
+    await expect(people().byCode(there, code)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const wrong = `${code.slice(0, 10)}${(Number(code.at(10)) + 1) % 10}`;
+    await expect(people().byCode(here, wrong)).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      details: { field: 'code' },
+    });
   });
 
   test('of another commune is as absent as one who does not exist', async () => {

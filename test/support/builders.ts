@@ -19,6 +19,7 @@ export function aBeneficiary(says: Partial<Beneficiary> = {}): Beneficiary {
   const displayName = says.displayName ?? 'Nguyễn Thị Đào';
   return {
     id: id(),
+    code: String(made).padStart(11, '0'),
     foldedName: foldText(displayName),
     displayName,
     birthFrom: '1944-05-01',

@@ -17,7 +17,16 @@ export const testVault = createVault(Buffer.alloc(32, 7));
 /** code-1, code-2 …; secret-1, secret-2 … */
 export function countedTokens(): Tokens {
   let last = 0;
-  return { code: () => `code-${++last}`, secret: () => `secret-${++last}` };
+  let state = 1;
+  return {
+    code: () => `code-${++last}`,
+    // Any sequence will do that does not come round every ten digits: codes have ten.
+    digit: () => {
+      state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+      return (state >> 16) % 10;
+    },
+    secret: () => `secret-${++last}`,
+  };
 }
 
 export interface TestLog extends Log {

@@ -6,7 +6,7 @@ import { EnrolmentService } from '../../src/services/enrolment.service';
 import { HouseholdService } from '../../src/services/household.service';
 import { RecognitionService } from '../../src/services/recognition.service';
 import { StandingService } from '../../src/services/standing.service';
-import { testVault } from './chat';
+import { countedTokens, testVault } from './chat';
 import type { TestRecords } from './records';
 
 /** Tú Lệ and Nghĩa Lộ. */
@@ -30,10 +30,12 @@ export const reviewer: StaffActor = { ...province, id: 'an', role: 'reviewer' };
 
 /** The records' use cases on a test database, and people to begin with. */
 export function anOffice(records: TestRecords) {
+  const tokens = countedTokens();
   const parts = () => ({
     ...records,
     db: records.db,
     vault: testVault,
+    tokens,
     programmesIn: async () => PROGRAMMES,
   });
   const people = () => new BeneficiaryService(parts());

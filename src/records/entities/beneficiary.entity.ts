@@ -11,10 +11,16 @@ export type Sex = 'female' | 'male';
 @Index('ix_beneficiary_unit', ['unitCode', 'foldedName', 'id'])
 @Index('ux_beneficiary_citizen_id', ['citizenIdIndex'], { unique: true })
 @Index('ix_beneficiary_phone', ['phoneIndex'])
+@Index('ux_beneficiary_code', ['code'], { unique: true })
 export class Beneficiary {
   @Id()
   @NotPersonal('opaque key')
   id!: string;
+
+  /** Mã số an sinh xã hội: see `social-code.ts`. */
+  @Text(11)
+  @Personal('basic', 'the handle by which the person and the office find the record')
+  code!: string;
 
   @Text(200)
   @Personal('basic', 'search by name')

@@ -1,6 +1,8 @@
+import { randomInt } from 'node:crypto';
 import { Table, TableColumn } from 'typeorm';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { index, parent, words } from './portable';
+import { newSocialCode } from '../social-code';
+import { index, parent, unique, words } from './portable';
 
 type Words = ReturnType<typeof words>;
 
@@ -94,6 +96,21 @@ const TABLES: readonly ((w: Words) => Table)[] = [
     }),
 ];
 
+/** Everybody who is registered already is given a code before the column must have one. */
+async function giveCodes(runner: QueryRunner, w: Words): Promise<void> {
+  const optional = new TableColumn(w.optional(w.text('code', 11)));
+  await runner.addColumn('beneficiary', optional);
+  const people = (await runner.query('SELECT id FROM beneficiary')) as { id: string }[];
+  const codes = new Set<string>();
+  while (codes.size < people.length) codes.add(newSocialCode(() => randomInt(10)));
+  const free = [...codes];
+  for (const { id } of people) {
+    await runner.query('UPDATE beneficiary SET code = ? WHERE id = ?', [free.pop(), id]);
+  }
+  await runner.changeColumn('beneficiary', optional, new TableColumn(w.text('code', 11)));
+  await runner.createIndex('beneficiary', unique('ux_beneficiary_code', 'code'));
+}
+
 /** Households, who lives in them, what was recognised, and what is received. */
 export class HouseholdRecognitionEnrolment1700000000004 implements MigrationInterface {
   readonly name = 'HouseholdRecognitionEnrolment1700000000004';
@@ -102,10 +119,13 @@ export class HouseholdRecognitionEnrolment1700000000004 implements MigrationInte
     const w = words(runner);
     for (const table of TABLES) await runner.createTable(table(w));
     await runner.addColumn('beneficiary', new TableColumn(w.optional(w.day('diedOn'))));
+    await giveCodes(runner, w);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     const w = words(runner);
+    await runner.dropIndex('beneficiary', 'ux_beneficiary_code');
+    await runner.dropColumn('beneficiary', 'code');
     await runner.dropColumn('beneficiary', 'diedOn');
     for (const table of [...TABLES].reverse()) await runner.dropTable(table(w).name);
   }

@@ -24,7 +24,10 @@ export interface BeneficiaryFilter {
   readonly first: number;
 }
 
-export interface BeneficiaryRow extends BeneficiaryCursor {
+/** A person as lists show her. */
+export interface BeneficiaryRow {
+  readonly id: string;
+  readonly code: string;
   readonly displayName: string;
   readonly birthFrom: string | null;
   readonly birthTo: string | null;
@@ -41,13 +44,13 @@ export async function searchBeneficiaries(
   rows: Reader,
   scope: Scope,
   filter: BeneficiaryFilter,
-): Promise<Page<BeneficiaryRow>> {
+): Promise<Page<BeneficiaryRow & BeneficiaryCursor>> {
   if (scope !== 'all' && scope.length === 0) return { rows: [], hasMore: false };
   const conditions = [...inScope(scope), ...named(filter), ...after(filter.after)];
   if (filter.unitCode !== undefined) conditions.push(['unitCode = ?', filter.unitCode]);
   const where = conditions.map(([sql]) => `(${sql})`).join(' AND ');
-  const found = await rows.sql<BeneficiaryRow>(
-    `SELECT id, foldedName, displayName, birthFrom, birthTo, sex, unitCode, lifeStatus
+  const found = await rows.sql<BeneficiaryRow & BeneficiaryCursor>(
+    `SELECT id, code, foldedName, displayName, birthFrom, birthTo, sex, unitCode, lifeStatus
        FROM beneficiary ${where === '' ? '' : `WHERE ${where}`}
       ORDER BY foldedName, id LIMIT ${limitOf(filter.first) + 1}`,
     conditions.flatMap(([, ...values]) => values),
