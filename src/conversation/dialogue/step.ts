@@ -20,6 +20,7 @@ import { strange } from './strangers';
 import { currentOf, subjectOf, turnTo } from './subjects';
 import { hasTurned, takeFacts, takeValue } from './take-facts';
 import { isSupposed, whatIf } from './what-if';
+import { notMeant } from './wonder';
 import { notOfSelf, withOwners } from './whose-matter';
 
 /** A message, and what was understood in it. */
@@ -61,6 +62,7 @@ export function choose(draft: Draft, id: string): Draft {
     case 'button': {
       const asked = BUTTON_FACETS[chosen.button];
       if (asked !== undefined) return facet(calm, asked, 'no topic');
+      if (chosen.button === 'wrong') return notMeant(draft);
       return control(calm, BUTTON_CONTROLS[chosen.button] ?? 'help', null);
     }
     case 'domain':
@@ -75,6 +77,8 @@ export function choose(draft: Draft, id: string): Draft {
     }
     case 'fact':
       return tap(calm, chosen);
+    case 'meant':
+      return taken(calm, chosen);
     case 'article':
       return saysArticle(calm, chosen.article, []);
     case 'place':
@@ -86,10 +90,25 @@ function tap(
   draft: Draft,
   { subject, fact, option }: Extract<ReturnType<typeof parseChoice>, { kind: 'fact' }>,
 ): Draft {
+  if (option !== '?') {
+    const value = option === 'yes' || option === 'no' ? option === 'yes' : [option];
+    return taken(draft, { subject, fact, value });
+  }
+  if (subjectOf(draft.state, subject) === undefined) return carryOn(sentence(draft, 'oldChoice'));
+  return decline(withState(draft, { current: subject, asking: { subject, fact } }));
+}
+
+/** A tapped value takes the place of what is known. */
+function taken(
+  draft: Draft,
+  {
+    subject,
+    fact,
+    value,
+  }: Omit<Extract<ReturnType<typeof parseChoice>, { kind: 'meant' }>, 'kind'>,
+): Draft {
   if (subjectOf(draft.state, subject) === undefined) return carryOn(sentence(draft, 'oldChoice'));
   const at = withState(draft, { current: subject });
-  if (option === '?') return decline(withState(at, { asking: { subject, fact } }));
-  const value = option === 'yes' || option === 'no' ? option === 'yes' : [option];
   const said = { subject, fact, value, from: 'tap', manner: 'corrected', span: null } as const;
   return respond(takeValue(at, said), 'told');
 }

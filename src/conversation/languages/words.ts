@@ -17,6 +17,7 @@ import type {
 import type { BookTalk } from './book-talk';
 import type { FirstWords } from './first-words';
 import type { HearWords } from './hear-words';
+import type { PersonalWords } from './personal-words';
 import type { TalkWords } from './talk-words';
 import type { Who } from './who';
 
@@ -96,4 +97,5 @@ export interface Words {
   readonly book: BookTalk;
   readonly hear: HearWords;
   readonly first: FirstWords;
+  readonly personal: PersonalWords;
 }

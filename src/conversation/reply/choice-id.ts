@@ -1,6 +1,7 @@
-import type { FactDef, FactKey, Place } from '../../policy';
+import type { FactDef, FactKey, FactValue, Place } from '../../policy';
 import { FACT_KEYS, FACTS, LAST_OLD_DAY, LAW_DAYS, placeByCode } from '../../policy';
 import { articleOf } from '../book/articles';
+import { readValue, writeValue } from './value-id';
 import type { ControlKey, Domain, FacetKey } from '../languages/hear-words';
 import type { ButtonKey } from '../languages/talk-words';
 import type { AskedKey, TopicKey } from '../model/topic-key';
@@ -16,6 +17,13 @@ export type Chosen =
       readonly subject: string;
       readonly fact: FactKey;
       readonly option: string;
+    }
+  /** Yes, she meant this of that person. */
+  | {
+      readonly kind: 'meant';
+      readonly subject: string;
+      readonly fact: FactKey;
+      readonly value: FactValue;
     }
   | { readonly kind: 'button'; readonly button: ButtonKey }
   | { readonly kind: 'domain'; readonly domain: Domain }
@@ -44,13 +52,19 @@ export const BUTTON_CONTROLS: Readonly<Partial<Record<ButtonKey, ControlKey>>> =
 };
 /** In the order in which they are offered. */
 export const DOMAINS: readonly Domain[] = ['allowance', 'insurance', 'housing'];
-const BUTTONS = [...Object.keys(BUTTON_FACETS), ...Object.keys(BUTTON_CONTROLS)] as ButtonKey[];
+const BUTTONS = [
+  ...Object.keys(BUTTON_FACETS),
+  ...Object.keys(BUTTON_CONTROLS),
+  'wrong',
+] as ButtonKey[];
 
-/** The id of a choice: 'f:s1:pension:none', 'c:why', 't:funeral:papers', 'r:mother', 'a:base-salary', 'p:04480:old'; at most 48 ASCII characters. */
+/** The id of a choice: 'f:s1:pension:none', 'm:s1:wage:3000000', 'c:why', 't:funeral:papers', 'r:mother', 'a:base-salary', 'p:04480:old'; at most 48 ASCII characters. */
 export function choiceId(chosen: Chosen): string {
   switch (chosen.kind) {
     case 'fact':
       return `f:${chosen.subject}:${chosen.fact}:${chosen.option}`;
+    case 'meant':
+      return `m:${chosen.subject}:${chosen.fact}:${writeValue(chosen.value)}`;
     case 'button':
       return `c:${chosen.button}`;
     case 'domain':
@@ -95,6 +109,11 @@ export function parseChoice(id: string): Chosen | null {
     return place === null ? null : { kind: 'place', code: first, time: second };
   }
   const fact = FACT_KEYS.find((one) => one === second);
+  if (kind === 'm') {
+    const value = fact === undefined ? null : readValue(fact, third);
+    if (fact === undefined || value === null) return null;
+    return { kind: 'meant', subject: first, fact, value };
+  }
   if (kind !== 'f' || fact === undefined || !optionsOf(fact).includes(third)) return null;
   return { kind: 'fact', subject: first, fact, option: third };
 }
