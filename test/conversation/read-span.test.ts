@@ -27,6 +27,7 @@ test.each([
   ['is a part of a sum', 'birth', '82', 'được 82.000 xuân'],
   ['is a part of a word', 'pension', 'hưu', 'con hươu, hưuu'],
   ['is a part of a day', 'birth', '12', 'cụ 12/3 âm'],
+  ['stands beside another number', 'birth', '82', 'cụ 82 83 xuân'],
   ['is one end of a range', 'birth', '82', 'cụ 82-85 xuân'],
   ['stands behind its denial', 'pension', 'lương hưu', 'cụ không có lương hưu gì'],
   ['stands behind a word that makes it rough', 'birth', '82', 'cụ hơn 82 xuân'],

@@ -76,6 +76,26 @@ describe('an outside reader is shown', () => {
     expect(wonderOf(second)).toBeUndefined();
   });
 
+  test('nor after she said no to what was pointed at', () => {
+    const pointed = turn(null, '82 xuân', [{ slot: 'birth', span: '82 xuân' }]);
+    const denied = turn(pointed.state, 'không phải');
+    expect(turn(denied.state, '83 xuân').events).toContainEqual({
+      type: 'person-wanted',
+      because: 'misses',
+    });
+  });
+
+  test.each(['xin chào', 'cảm ơn', '?!'])('no %p while a question stands open', (text) => {
+    const first = turn(null, 'Mẹ tôi được hưởng trợ cấp hưu trí xã hội không?');
+    expect(turn(first.state, text)).not.toHaveProperty('unread');
+  });
+
+  test('a message that only names whom the open question is about', () => {
+    const first = turn(null, 'Mẹ tôi được hưởng trợ cấp hưu trí xã hội không?');
+    const named = turn(first.state, 'mẹ tôi ăn 82 cái tết, gặt 5 vụ lúa, giờ vẫn khỏe như voi');
+    expect(named.unread?.slots.map(({ key }) => key)).toEqual(['birth']);
+  });
+
   test('no message that names somebody else than whom the question is about', () => {
     const first = turn(null, 'Mẹ tôi được hưởng trợ cấp hưu trí xã hội không?');
     expect(turn(first.state, 'bố tôi xcvb zxcv 7 qwer 9')).not.toHaveProperty('unread');
@@ -229,6 +249,15 @@ test('a reader that points everywhere changes no dialogue of ours until she says
   }
   expect(compared.length).toBeGreaterThan(100);
   expect(wonders.length).toBeLessThan(compared.length / 20);
+});
+
+test('words that it was not shown are not read, even where it guesses them', () => {
+  const text = 'xcvb qwer Chín Mươi xuân';
+  expect(turn(null, text).unread?.text).toBe('xcvb qwer […] xuân');
+  expect(wonderOf(turn(null, text, [{ slot: 'birth', span: 'Chín Mươi' }]))).toBeUndefined();
+  expect(
+    wonderOf(turn(null, text.toLowerCase(), [{ slot: 'birth', span: 'chín mươi' }])),
+  ).toBeDefined();
 });
 
 test('the buttons under it stand on their own', () => {
