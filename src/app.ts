@@ -11,12 +11,13 @@ import { mountSheets, sheetAddress } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
 import { openServices } from './app-services';
 import { converse } from './conversation/converse';
-import { topicReader } from './app-reader';
+import { outsideReader, topicReader } from './app-reader';
 import type { Config } from './ops/config';
-import type { Http } from './ops/http';
+import type { Http, HttpOptions } from './ops/http';
 import { createHttp } from './ops/http';
 import { createLogger } from './ops/logger';
 import { masterKeyIn } from './ops/master-key';
+import { createMetrics } from './ops/metrics';
 import { clockOn, systemClock, systemIds, systemRandom, systemTokens } from './ops/system';
 import { createVault, deriveKey } from './ops/vault';
 import type { NewSignIn } from './services/staff.service';
@@ -55,17 +56,23 @@ type Parts = Required<Overrides> & { readonly config: Config; readonly masterKey
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
   const parts = partsOf(config, overrides);
   const byName = new Map<string, Channel>();
-  const services = await openWith(parts, async ({ channel, address, reply, outId }) => {
-    const door = byName.get(channel);
-    if (door === undefined) return { outcome: 'refused', reason: 'channel is off' };
-    return door.send(address, reply, outId);
-  });
+  const metrics = createMetrics();
+  const spanReader = outsideReader(config, { ...parts, metrics });
+  const services = await openWith(
+    { ...parts, spanReader },
+    async ({ channel, address, reply, outId }) => {
+      const door = byName.get(channel);
+      if (door === undefined) return { outcome: 'refused', reason: 'channel is off' };
+      return door.send(address, reply, outId);
+    },
+  );
   if (services.isFresh && config.environment !== 'production') {
     await seedDemo(services, { households: 20, today: vietnamDay(parts.clock.now()) });
   }
   for (const channel of openChannels(parts, services)) byName.set(channel.name, channel);
   const doors = [...byName.values()];
-  const http = await openHttp(parts, services, doors);
+  const states = (): Record<string, string> => ({ reader: spanReader?.state() ?? 'off' });
+  const http = await openHttp(parts, services, { doors, metrics, states });
   return { services, http: http.app, ...lifecycle({ services, doors, http }) };
 }
 
@@ -88,7 +95,10 @@ function partsOf(config: Config, overrides: Overrides): Parts {
   };
 }
 
-function openWith(parts: Parts, send: ServicesParts['send']): Promise<OpenServices> {
+function openWith(
+  parts: Parts & Pick<ServicesParts, 'spanReader'>,
+  send: ServicesParts['send'],
+): Promise<OpenServices> {
   const { config, masterKey } = parts;
   return openServices({
     ...parts,
@@ -123,7 +133,10 @@ function openChannels(
 async function openHttp(
   { config, clock, ids, log }: Parts,
   services: OpenServices,
-  doors: readonly Channel[],
+  {
+    doors,
+    ...watched
+  }: { readonly doors: readonly Channel[] } & Pick<HttpOptions, 'metrics' | 'states'>,
 ): Promise<Http> {
   const production = config.environment === 'production';
   const apollo = createApollo(createSchema(), { ids, log, production });
@@ -133,6 +146,7 @@ async function openHttp(
     log,
     routes: doors.flatMap((door) => door.routes),
     ready: () => services.isReachable(),
+    ...watched,
     staticRoot: pagesFolder(),
     register: async (app) => {
       app.addHook('onClose', () => apollo.stop());

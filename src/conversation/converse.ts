@@ -1,4 +1,5 @@
 import type { CivilDate } from '../shared/civil-date';
+import type { Suggested, Unread } from '../shared/ports';
 import type { Programme } from '../policy';
 import { EARLIEST_DAY, PROGRAMMES } from '../policy';
 import { greet } from './dialogue/controls';
@@ -10,6 +11,7 @@ import type { Hearing } from './dialogue/listen';
 import { listen } from './dialogue/listen';
 import { choose } from './dialogue/step';
 import { newConversation } from './dialogue/subjects';
+import { unreadIn, wonder } from './dialogue/wonder';
 import { LANGUAGE_KEYS, LANGUAGES } from './languages';
 import { choicesUnder } from './reply/choices';
 import { compose } from './reply/compose';
@@ -25,6 +27,8 @@ export interface Turn {
   readonly state: ConversationState;
   readonly replies: readonly Reply[];
   readonly events: readonly ConversationEvent[];
+  /** Nothing in the message could be used: what an outside reader may be shown of it. */
+  readonly unread?: Unread;
 }
 
 /** The day, and the programmes with what the province adds; as the nation has them, if not given. */
@@ -35,6 +39,8 @@ export interface Env {
   readonly reader?: TopicReader | undefined;
   /** Whether the message to be checked was sent by us; not, if not given. */
   readonly sent?: 'ours' | 'not-ours';
+  /** Words of this message at which an outside reader points, after a turn of it that was `unread`. */
+  readonly suggested?: readonly Suggested[];
 }
 
 /**
@@ -45,13 +51,16 @@ export interface Env {
 export function converse(state: ConversationState | null, inbound: Inbound, env: Env): Turn {
   const before = speaking(state ?? newConversation('vi'), inbound);
   const law = { on: env.on, programmes: env.programmes ?? PROGRAMMES };
-  const { reader, sent = 'not-ours' } = env;
-  const draft = introduced(turnOf(before, inbound, { ...law, sent, reader }));
+  const { reader, sent = 'not-ours', suggested = [] } = env;
+  const heard = turnOf(before, inbound, { ...law, sent, reader });
+  const unread = unreadIn(heard);
+  const draft = introduced(wonder(heard, suggested));
   const after = { ...draft.state, offered: choicesUnder(draft.says, draft.state) };
   return {
     state: after,
     replies: compose(draft.says, after, law),
     events: [{ type: 'understood', acts: draft.understood }, ...draft.events],
+    ...(unread !== null && { unread }),
   };
 }
 

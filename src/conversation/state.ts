@@ -78,8 +78,11 @@ export interface ConversationState {
   readonly asking: { readonly subject: string; readonly fact: FactKey } | null;
   /** People told of together with the current one, whose questions come after hers; ids. */
   readonly waiting?: readonly string[];
-  /** What the next message says: who, after "for somebody else"; yes or no to a reminder; a message to check. */
-  readonly awaiting: 'relation' | 'consent' | 'pasted' | null;
+  /**
+   * What the next message says: who, after "for somebody else"; yes or no to a reminder; a message to check; yes or
+   * no to what she may have meant.
+   */
+  readonly awaiting: 'relation' | 'consent' | 'pasted' | 'wonder' | null;
   /** A reminder that was offered and is not agreed to yet. */
   readonly proposed?: Proposal | null;
   /** How answers are to be written; as usual when absent. */

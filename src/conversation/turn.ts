@@ -21,7 +21,10 @@ export interface Inbound {
 /** Longest citizen's message that is kept, in UTF-16 units. */
 export const MAX_INBOUND = 10_000;
 
-/** A button. `id` is at most 48 ASCII characters, stands on its own and never expires. */
+/** Longest id of a choice, in ASCII characters. */
+export const MAX_CHOICE_ID = 48;
+
+/** A button. `id` is at most MAX_CHOICE_ID ASCII characters, stands on its own and never expires. */
 export interface Choice {
   readonly id: string;
   readonly label: string;

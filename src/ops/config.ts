@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isHostInside } from './inside';
 
 /** The only reader of the environment. Everything else is given what it needs. */
 
@@ -14,13 +15,7 @@ const ENVIRONMENT = z.object({
       error: 'must be production, development or test',
     }),
   ),
-  PORT: optional(
-    z
-      .string()
-      .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
-      .transform(Number)
-      .refine((port) => port <= 65_535, 'must be a whole number from 0 to 65535'),
-  ),
+  PORT: optional(whole(0, 65_535)),
   PUBLIC_URL: optional(httpUrl),
   LOG_LEVEL: optional(
     z.enum(['debug', 'info', 'warn', 'error', 'silent'], {
@@ -49,6 +44,19 @@ const ENVIRONMENT = z.object({
     z.string().regex(/^[\w-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -'),
   ),
   TELEGRAM_API_ROOT: optional(httpUrl),
+  READER_URL: optional(
+    httpUrl
+      .refine((text) => !/\/\/[^/]*@/.test(text), 'must hold no password: READER_KEY is for that')
+      .refine((text) => isSealed(new URL(text)), {
+        error: 'must be an https:// address, or http:// on this machine or in a private network',
+      }),
+  ),
+  READER_MODEL: optional(z.string().max(200)),
+  READER_KEY: optional(
+    z.string().regex(/^[\x21-\x7e]{1,500}$/, 'must be one line of visible ASCII characters'),
+  ),
+  READER_TIMEOUT_MS: optional(whole(100, 8_000)),
+  READER_PER_MINUTE: optional(whole(1, 10_000)),
 });
 
 export interface TelegramConfig {
@@ -57,6 +65,17 @@ export interface TelegramConfig {
   /** Present in webhook mode. */
   readonly secret?: string;
   readonly apiRoot?: string;
+}
+
+/** A self-hosted endpoint that points at words in messages which our own reading could not use. */
+export interface ReaderConfig {
+  /** Without a slash at the end; '/chat/completions' is put behind it. */
+  readonly url: string;
+  readonly model: string;
+  readonly key?: string;
+  /** From the call to the last byte of the answer. */
+  readonly timeoutMs: number;
+  readonly perMinute: number;
 }
 
 export interface Config {
@@ -75,6 +94,8 @@ export interface Config {
   /** Pretend that every day is this one: demonstrations only. */
   readonly clockOn?: string;
   readonly telegram?: TelegramConfig;
+  /** Absent: nobody outside reads anything. */
+  readonly reader?: ReaderConfig;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -89,6 +110,7 @@ export function loadConfig(environment: Environment = process.env): Config {
   const env = parsed.data;
   const port = env.PORT ?? 4000;
   const telegram = telegramOf(env);
+  const reader = readerOf(env);
   return Object.freeze({
     environment: env.NODE_ENV ?? 'development',
     port,
@@ -100,6 +122,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     ...(env.AN_SINH_KEY !== undefined && { masterKey: env.AN_SINH_KEY }),
     ...(env.CLOCK_ON !== undefined && { clockOn: env.CLOCK_ON }),
     ...(telegram !== undefined && { telegram }),
+    ...(reader !== undefined && { reader }),
   });
 }
 
@@ -121,7 +144,17 @@ export function describeConfig(config: Config): string[] {
     `master key: ${config.masterKey === undefined ? 'in the data folder' : 'from AN_SINH_KEY'}`,
     `clock: ${config.clockOn ?? 'the real one'}`,
     `telegram: ${config.telegram === undefined ? 'off' : config.telegram.mode}`,
+    `outside reader: ${config.reader === undefined ? 'off' : `on, at ${new URL(config.reader.url).host}`}`,
   ];
+}
+
+function whole(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, error)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, error);
 }
 
 function key(error: string) {
@@ -143,6 +176,26 @@ function telegramOf(env: z.output<typeof ENVIRONMENT>): TelegramConfig | undefin
     ...(env.TELEGRAM_SECRET !== undefined && { secret: env.TELEGRAM_SECRET }),
     ...(env.TELEGRAM_API_ROOT !== undefined && { apiRoot: env.TELEGRAM_API_ROOT }),
   };
+}
+
+function readerOf(env: z.output<typeof ENVIRONMENT>): ReaderConfig | undefined {
+  const { READER_URL: url, READER_MODEL: model, READER_KEY: key } = env;
+  if (url === undefined) return undefined;
+  if (model === undefined) {
+    throw new Error('READER_MODEL is missing: the reader at READER_URL must be asked for a model.');
+  }
+  return {
+    url: url.replace(/\/+$/, ''),
+    model,
+    timeoutMs: env.READER_TIMEOUT_MS ?? 4_000,
+    perMinute: env.READER_PER_MINUTE ?? 30,
+    ...(key !== undefined && { key }),
+  };
+}
+
+/** Nobody on the way can read along. */
+function isSealed({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || isHostInside(hostname);
 }
 
 /** The deepest message of the first issue: unions nest the one that a person can act on. */

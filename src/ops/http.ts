@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { BlockList, isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -13,6 +12,7 @@ import { drainOf } from './http-drain';
 import { answerErrors, refuseUnread } from './http-errors';
 import type { Route } from './http-routes';
 import { mountRoutes } from './http-routes';
+import { isInside } from './inside';
 import type { Metrics } from './metrics';
 import { createMetrics } from './metrics';
 import { rateLimit, unlimited } from './rate-limit';
@@ -33,6 +33,10 @@ export interface HttpOptions {
   readonly routes: readonly Route[];
   /** False while a part that answers need is not there. */
   readonly ready: () => Promise<boolean>;
+  /** How parts do that no answer needs; told beside it. */
+  readonly states?: () => Readonly<Record<string, string>>;
+  /** Counts that other parts add to. */
+  readonly metrics?: Metrics;
   /** Folder with `chat/` and `console/`. */
   readonly staticRoot: string;
   /** Mounts further plugins (GraphQL) with ordinary body parsers. */
@@ -49,8 +53,7 @@ export interface Http {
 
 /** The server of every door: limits, headers, pages, probes; channels and GraphQL are mounted on it. */
 export async function createHttp(options: HttpOptions): Promise<Http> {
-  const { config, log, routes, staticRoot } = options;
-  const metrics = createMetrics();
+  const { config, log, routes, staticRoot, metrics = createMetrics() } = options;
   const app = fastify({
     logger: false,
     bodyLimit: BODY_BYTES,
@@ -67,7 +70,7 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
   answerErrors(app, log);
   await protect(app, config.publicUrl);
   count(app, metrics);
-  probes(app, { ready: options.ready, metrics });
+  probes(app, { ...options, metrics });
   await pages(app, staticRoot);
   await app.register(async (scope) => mountRoutes(scope, { routes, metrics }));
   if (options.register) await app.register(options.register);
@@ -138,15 +141,18 @@ function count(app: FastifyInstance, metrics: Metrics): void {
 
 function probes(
   app: FastifyInstance,
-  { ready, metrics }: { readonly ready: () => Promise<boolean>; readonly metrics: Metrics },
+  { ready, states, metrics }: Pick<HttpOptions, 'ready' | 'states'> & { readonly metrics: Metrics },
 ): void {
   const config = unlimited;
   app.get('/healthz', { config }, async () => ({ status: 'ok' }));
   app.get('/readyz', { config }, async (_request, reply) => {
     const isReady = await ready().catch(() => false);
-    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'waiting' });
+    return reply
+      .code(isReady ? 200 : 503)
+      .send({ status: isReady ? 'ready' : 'waiting', ...states?.() });
   });
   app.get('/metrics', { config }, async (request, reply) => {
+    // Counts are for the office's own network.
     if (!isInside(request.ip)) {
       reply.callNotFound();
       return reply;
@@ -166,17 +172,4 @@ async function pages(app: FastifyInstance, root: string): Promise<void> {
     });
   }
   app.get('/console', async (_request, reply) => reply.redirect('/console/'));
-}
-
-const INSIDE = new BlockList();
-INSIDE.addSubnet('127.0.0.0', 8, 'ipv4');
-INSIDE.addSubnet('10.0.0.0', 8, 'ipv4');
-INSIDE.addSubnet('172.16.0.0', 12, 'ipv4');
-INSIDE.addSubnet('192.168.0.0', 16, 'ipv4');
-INSIDE.addAddress('::1', 'ipv6');
-INSIDE.addSubnet('fc00::', 7, 'ipv6');
-
-/** Counts are for the office's own network. */
-function isInside(ip: string): boolean {
-  return INSIDE.check(ip, isIPv6(ip) ? 'ipv6' : 'ipv4');
 }

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 const BUCKETS = [0.005, 0.02, 0.05, 0.15, 0.5, 1, 2.5, 10];
 
@@ -18,6 +18,8 @@ export interface Metrics {
   /** Server-sent event streams that are open now. */
   streamOpened(): void;
   streamClosed(): void;
+  /** A message that the outside reader was to look at, and what became of it. */
+  readerAsked(outcome: string): void;
 }
 
 /** Counts of this process. Labels never hold anything about a person. */
@@ -37,6 +39,12 @@ export function createMetrics(): Metrics {
     help: 'Open streams of server-sent events.',
     registers,
   });
+  const reader = new Counter({
+    name: 'reader_messages_total',
+    help: 'Messages for the outside reader, by what became of them.',
+    labelNames: ['outcome'],
+    registers,
+  });
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
@@ -44,5 +52,6 @@ export function createMetrics(): Metrics {
       requests.observe({ method, route, status: String(status) }, seconds),
     streamOpened: () => streams.inc(),
     streamClosed: () => streams.dec(),
+    readerAsked: (outcome) => reader.inc({ outcome }),
   };
 }

@@ -1,7 +1,7 @@
 import type { converse } from '../conversation/converse';
 import type { TopicReader } from '../conversation/model/reader';
 import type { Reply, Sent } from '../conversation/turn';
-import type { Log, Tokens } from '../shared/ports';
+import type { Log, SpanReader, Tokens } from '../shared/ports';
 import type { ProgrammesIn, ServiceParts } from './service-parts';
 
 /** The fold, handed in so that a test can bring a small one. */
@@ -23,6 +23,8 @@ export interface ChatParts extends ServiceParts {
   readonly converse: Converse;
   /** Names topics where no phrase does; left out, phrases are all. */
   readonly reader?: TopicReader | undefined;
+  /** Points at words of messages that were not understood; left out, nobody outside reads anything. */
+  readonly spanReader?: SpanReader | undefined;
   readonly programmesIn: ProgrammesIn;
   /** Where the sheet of a code is to be printed; absent where no page is served. */
   readonly sheetAt?: (code: string) => string;

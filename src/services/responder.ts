@@ -9,6 +9,7 @@ import { Message } from '../records/entities/message.entity';
 import type { Reader } from '../records/rows';
 import { AppError } from '../shared/app-error';
 import { vietnamDay } from '../shared/civil-date';
+import type { Suggested } from '../shared/ports';
 import type { ChatParts } from './chat-parts';
 import { originOf } from './origin-of';
 import { openJson, placeOf } from './sealed-json';
@@ -68,7 +69,10 @@ export class Responder {
       const programmes = await programmesIn(SOMEWHERE);
       const sent = await this.sent(state, inbound, conversation.id);
       const on = vietnamDay(clock.now());
-      return converse(state, inbound, { on, programmes, reader, ...sent });
+      const env = { on, programmes, reader, ...sent };
+      const turn = converse(state, inbound, env);
+      const suggested = await this.suggested(turn);
+      return suggested.length === 0 ? turn : converse(state, inbound, { ...env, suggested });
     } catch (error) {
       this.broken('chat.fold-broken', pending, error);
       return 'apology';
@@ -81,6 +85,18 @@ export class Responder {
     if (pasted === null || pasted === '') return {};
     const { db, vault } = this.parts;
     return { sent: await db.read((rows) => sentHere(rows, vault, { conversationId, pasted })) };
+  }
+
+  /** Words that an outside reader points at, for a message that we could not use. No transaction waits for it. */
+  private async suggested({ unread }: Turn): Promise<readonly Suggested[]> {
+    const { spanReader } = this.parts;
+    if (unread === undefined || spanReader === undefined) return [];
+    try {
+      return await spanReader.suggest(unread);
+    } catch {
+      // Its failures are never ours, not even those that its contract excludes.
+      return [];
+    }
   }
 
   private async write(pending: Pending, decision: Decision): Promise<void> {

@@ -27,6 +27,26 @@ export interface Log {
   error(event: string, fields?: Readonly<Record<string, string | number | boolean>>): void;
 }
 
+/** A message of which our own reading could use nothing, with what is personal in it left out. */
+export interface Unread {
+  /** NFC; names, addresses and numbers of people stand as '[…]'. */
+  readonly text: string;
+  /** What may be found in it: the key to answer with, and what it is in the citizen's language. */
+  readonly slots: readonly { readonly key: string; readonly about: string }[];
+}
+
+/** Words copied from a message that may fill a slot. Nothing about them is believed. */
+export interface Suggested {
+  readonly slot: string;
+  readonly span: string;
+}
+
+/** Somebody outside who points at words of a message; the words are read by our own code. */
+export interface SpanReader {
+  /** Never rejects: nothing found, too late, over the budget and broken are all the empty list. */
+  suggest(unread: Unread): Promise<readonly Suggested[]>;
+}
+
 /** Seals personal text and finds it again. `place` (table|column|row id) is bound into the seal. */
 export interface Vault {
   seal(plain: string, place: string): string;

@@ -57,6 +57,7 @@ function talkSayings({ talk, programmes }: Words, who: Who): string[] {
     talk.yesRight(who, programmes['social-housing-purchase'].name),
     talk.yesCard(who),
     talk.no(who, name),
+    talk.wonder(who, talk.isAged(who, { min: 82, max: 82, unit: 'years' })),
     talk.noneOf(who),
     talk.depends(who, name),
     talk.ifEntitled(money),

@@ -5,11 +5,14 @@ import type { TopicReader } from '../../src/conversation/model/reader';
 import type { Inbound, Reply } from '../../src/conversation/turn';
 import { withNumberedChoices } from '../../src/conversation/turn';
 import { civilDate } from '../../src/shared/civil-date';
+import type { Suggested } from '../../src/shared/ports';
 
 /** One citizen's message and what the reply must, or must not, hold. */
 interface Exchange {
   readonly said: string;
   readonly kind: 'text' | 'choice';
+  /** Words at which an outside reader would point. */
+  readonly suggested: readonly Suggested[];
   readonly expected: readonly string[];
   readonly forbidden: readonly string[];
 }
@@ -21,13 +24,15 @@ export interface Transcript {
 
 /**
  * A dialogue as a colleague writes it: '@on 2026-11-23', '> ' what the citizen writes, '* ' the id of a
- * button she taps, '< ' something the reply holds, '! ' something it does not, '# ' a remark.
+ * button she taps, '~ birth: tám hai' words at which an outside reader points, '< ' something the reply holds, '! '
+ * something it does not, '# ' a remark.
  */
 export function readTranscript(path: string): Transcript {
   let on = '2026-11-23';
   const exchanges: {
     said: string;
     kind: Exchange['kind'];
+    suggested: Suggested[];
     expected: string[];
     forbidden: string[];
   }[] = [];
@@ -36,14 +41,20 @@ export function readTranscript(path: string): Transcript {
     const last = exchanges[exchanges.length - 1];
     if (mark === '@') on = text.replace(/^on /, '');
     else if (mark === '>')
-      exchanges.push({ said: text, kind: 'text', expected: [], forbidden: [] });
+      exchanges.push({ said: text, kind: 'text', suggested: [], expected: [], forbidden: [] });
     else if (mark === '*')
-      exchanges.push({ said: text, kind: 'choice', expected: [], forbidden: [] });
+      exchanges.push({ said: text, kind: 'choice', suggested: [], expected: [], forbidden: [] });
+    else if (mark === '~' && last) last.suggested.push(suggestedIn(text));
     else if (mark === '<' && last) last.expected.push(text);
     else if (mark === '!' && last) last.forbidden.push(text);
     else if (mark !== '#' && line.trim() !== '') throw new Error(`${path}: cannot read "${line}"`);
   }
   return { on, exchanges };
+}
+
+function suggestedIn(line: string): Suggested {
+  const colon = line.indexOf(':');
+  return { slot: line.slice(0, colon), span: line.slice(colon + 1).trim() };
 }
 
 /** The message of a test; its id is its text. */
@@ -60,8 +71,12 @@ export function seen(replies: readonly Reply[]): string {
 /** A conversation that remembers; each call is one message. */
 export function talk(on = '2026-11-23', reader?: TopicReader) {
   let state: ConversationState | null = null;
-  const say = (text: string, kind: Inbound['kind'] = 'text') => {
-    const turn = converse(state, message(text, kind), { on: civilDate(on), reader });
+  const say = (
+    text: string,
+    kind: Inbound['kind'] = 'text',
+    suggested: readonly Suggested[] = [],
+  ) => {
+    const turn = converse(state, message(text, kind), { on: civilDate(on), reader, suggested });
     // What is stored is JSON; the fold must live with what comes back.
     state = JSON.parse(JSON.stringify(turn.state)) as ConversationState;
     return { ...turn, text: seen(turn.replies) };

@@ -31,6 +31,10 @@ test('every value that is stated is taken over', () => {
     TELEGRAM_TOKEN: TOKEN,
     TELEGRAM_MODE: 'webhook',
     TELEGRAM_SECRET: 'a-secret-of-sixteen',
+    READER_URL: 'http://127.0.0.1:11434/v1/',
+    READER_MODEL: 'small',
+    READER_KEY: 'reader-key',
+    READER_TIMEOUT_MS: '2500',
   });
   expect(config).toMatchObject({
     port: 8080,
@@ -39,6 +43,13 @@ test('every value that is stated is taken over', () => {
     oldKeys: [Buffer.alloc(32, 0xcd), Buffer.alloc(32, 7)],
     clockOn: '2026-11-23',
     telegram: { mode: 'webhook', secret: 'a-secret-of-sixteen' },
+    reader: {
+      url: 'http://127.0.0.1:11434/v1',
+      model: 'small',
+      key: 'reader-key',
+      timeoutMs: 2_500,
+      perMinute: 30,
+    },
   });
   expect(Object.isFrozen(config)).toBe(true);
 });
@@ -60,12 +71,46 @@ test.each([
     'TELEGRAM_SECRET is missing: the webhook mode of Telegram needs it.',
   ],
   [
+    { READER_URL: 'http://127.0.0.1/v1' },
+    'READER_MODEL is missing: the reader at READER_URL must be asked for a model.',
+  ],
+  [
+    { READER_URL: 'http://reader.example.com/v1', READER_MODEL: 'small' },
+    'READER_URL must be an https:// address, or http:// on this machine or in a private network.',
+  ],
+  [
+    { READER_URL: 'https://user:pass@reader.example.com', READER_MODEL: 'small' },
+    'READER_URL must hold no password: READER_KEY is for that.',
+  ],
+  [{ READER_URL: 'localhost:11434' }, 'READER_URL must be an http:// or https:// address.'],
+  [{ READER_TIMEOUT_MS: '9000' }, 'READER_TIMEOUT_MS must be a whole number from 100 to 8000.'],
+  [{ READER_PER_MINUTE: '0' }, 'READER_PER_MINUTE must be a whole number from 1 to 10000.'],
+  [{ READER_KEY: 'two\nlines' }, 'READER_KEY must be one line of visible ASCII characters.'],
+  [
     { DATABASE_URL: 'postgres://x' },
     'DATABASE_URL must begin with mariadb:// or mysql://, or be the path of an SQLite file.',
   ],
 ])('%j stops the start with one sentence', (environment, sentence) => {
   expect(() => loadConfig(environment)).toThrow(new Error(sentence));
 });
+
+test.each([
+  'http://localhost:8000/v1',
+  'http://[::1]:8000/v1',
+  'http://10.1.2.3/v1',
+  'http://reader:8000/v1',
+  'http://gpu.internal/v1',
+  'https://reader.example.com/v1',
+])('a reader at %s can be reached without anybody reading along', (url) => {
+  expect(loadConfig({ READER_URL: url, READER_MODEL: 'small' }).reader).toMatchObject({ url });
+});
+
+test.each(['http://8.8.8.8/v1', 'http://[2001:db8::1]/v1', 'http://localhost.example.com/v1'])(
+  'one at %s cannot',
+  (url) => {
+    expect(() => loadConfig({ READER_URL: url, READER_MODEL: 'small' })).toThrow('https://');
+  },
+);
 
 test('what is printed at start holds no key, token, secret or password', () => {
   const lines = describeConfig(
@@ -74,10 +119,14 @@ test('what is printed at start holds no key, token, secret or password', () => {
       AN_SINH_KEY: 'ab'.repeat(32),
       TELEGRAM_TOKEN: TOKEN,
       TELEGRAM_SECRET: 'a-secret-of-sixteen',
+      READER_URL: 'https://reader.example.com/v1',
+      READER_MODEL: 'small',
+      READER_KEY: 'key-of-the-reader',
     }),
   ).join('\n');
   expect(lines).toContain('mariadb://***@db:3306/an_sinh');
-  for (const secret of ['hunter2', 'abab', TOKEN, 'a-secret-of-sixteen']) {
+  expect(lines).toContain('outside reader: on, at reader.example.com');
+  for (const secret of ['hunter2', 'abab', TOKEN, 'a-secret-of-sixteen', 'key-of-the-reader']) {
     expect(lines).not.toContain(secret);
   }
 });

@@ -12,9 +12,10 @@ import type { First } from './first-things';
 import { checked, firstThing, toCheck } from './first-things';
 import { decide } from './reminders';
 import { carryOn } from './respond';
-import { step } from './step';
+import { choose, step } from './step';
 import { refOf, subjectOf } from './subjects';
 import { takeFacts } from './take-facts';
+import { confirmed } from './wonder';
 
 type Heard = Omit<Hearing, 'sent'>;
 
@@ -26,7 +27,8 @@ export interface Hearing extends LawHere {
 
 /**
  * What a message with words does. Danger comes before everything; then a message to be checked, which is never
- * read as the citizen's own words; then yes or no to a reminder; then what she tells and asks.
+ * read as the citizen's own words; then yes or no to a reminder or to what she may have meant; then what she tells
+ * and asks.
  */
 export function listen(state: ConversationState, text: string, { sent, ...law }: Hearing): Draft {
   const pasted = toCheck(state, text);
@@ -39,6 +41,10 @@ export function listen(state: ConversationState, text: string, { sent, ...law }:
   const agreed = state.awaiting === 'consent' && first === null ? yesOrNo(state, text, acts) : null;
   if (agreed !== null) {
     return decide(newDraft(free, law), agreed === 'yes' ? 'agree' : 'refuse');
+  }
+  const meant = first === null ? confirmed(state, text, acts) : null;
+  if (meant !== null) {
+    return choose({ ...newDraft(free, law), understood: [{ act: 'choose', value: meant }] }, meant);
   }
   if (first === null) return step(free, { text, acts }, law);
   return beside(free, { first, acts }, { ...law, text });

@@ -2,13 +2,12 @@ import type { Domain } from '../../policy';
 import { PROGRAMMES, raisedFor } from '../../policy';
 import type { ControlKey, FacetKey } from '../languages/hear-words';
 import { LANGUAGES } from '../languages';
-import { familiesOf } from '../languages/families';
 import { BUTTON_CONTROLS, BUTTON_FACETS, parseChoice } from '../reply/choice-id';
 import type { LawHere } from '../reply/say-fact';
 import { topicActs } from '../model/guess-acts';
 import type { ConversationState, RelationKey } from '../state';
 import type { Act } from '../understand/act';
-import { ALONE, control, decline, ENDING, KEEPING, MANNERS, miss } from './controls';
+import { ALONE, control, ENDING, KEEPING, MANNERS, miss } from './controls';
 import type { Draft } from './draft';
 import { newDraft, saying, sentence, withState } from './draft';
 import { facet, introducing } from './facets';
@@ -19,8 +18,10 @@ import { inReading } from './reading-mode';
 import { carryOn, question, respond } from './respond';
 import { strange } from './strangers';
 import { currentOf, subjectOf, turnTo } from './subjects';
-import { hasTurned, takeFacts, takeValue } from './take-facts';
+import { hasTurned, takeFacts } from './take-facts';
+import { taken, tap, tapFamily } from './taps';
 import { isSupposed, whatIf } from './what-if';
+import { notMeant } from './wonder';
 import { notOfSelf, withOwners } from './whose-matter';
 
 /** A message, and what was understood in it. */
@@ -62,6 +63,7 @@ export function choose(draft: Draft, id: string): Draft {
     case 'button': {
       const asked = BUTTON_FACETS[chosen.button];
       if (asked !== undefined) return facet(calm, asked, 'no topic');
+      if (chosen.button === 'wrong') return notMeant(draft);
       return control(calm, BUTTON_CONTROLS[chosen.button] ?? 'help', null);
     }
     case 'domain':
@@ -78,34 +80,13 @@ export function choose(draft: Draft, id: string): Draft {
       return tap(calm, chosen);
     case 'family':
       return tapFamily(calm, chosen);
+    case 'meant':
+      return taken(calm, chosen);
     case 'article':
       return saysArticle(calm, chosen.article, []);
     case 'place':
       return saysPlace(calm, chosen.code, chosen.time);
   }
-}
-
-function tap(
-  draft: Draft,
-  { subject, fact, option }: Extract<ReturnType<typeof parseChoice>, { kind: 'fact' }>,
-): Draft {
-  if (subjectOf(draft.state, subject) === undefined) return carryOn(sentence(draft, 'oldChoice'));
-  const at = withState(draft, { current: subject });
-  if (option === '?') return decline(withState(at, { asking: { subject, fact } }));
-  const value = option === 'yes' || option === 'no' ? option === 'yes' : [option];
-  const said = { subject, fact, value, from: 'tap', manner: 'corrected', span: null } as const;
-  return respond(takeValue(at, said), 'told');
-}
-
-/** The first of two steps narrows the fact down; the second is asked next, if it still matters. */
-function tapFamily(
-  draft: Draft,
-  { subject, fact, family }: Extract<ReturnType<typeof parseChoice>, { kind: 'family' }>,
-): Draft {
-  if (subjectOf(draft.state, subject) === undefined) return carryOn(sentence(draft, 'oldChoice'));
-  const value = familiesOf(fact).get(family) ?? [];
-  const said = { subject, fact, value, from: 'tap', manner: 'stated', span: null } as const;
-  return respond(takeValue(withState(draft, { current: subject }), said), 'told');
 }
 
 /** Brings the programmes that a message asks about into view; a name goes before a whole domain. */

@@ -63,6 +63,7 @@ export type SentenceKey =
   | 'notReminded'
   | 'remindersEnded'
   | 'nothingProposed'
+  | 'notMeant'
   | 'broken';
 
 /** Buttons that are not answers. */
@@ -77,7 +78,9 @@ export type ButtonKey =
   | 'help'
   | 'read-full'
   | 'agree'
-  | 'refuse';
+  | 'refuse'
+  | 'right'
+  | 'wrong';
 
 export type Comparison = 'reaches' | 'belowAge' | 'atLeast' | 'lessThan' | 'atMost' | 'moreThan';
 
@@ -237,6 +240,8 @@ export interface TalkWords {
   readonly corrected: (statements: string) => string;
   readonly speakingOf: (who: Who) => string;
   readonly about: (programme: string, gist: string) => string;
+  /** Asks whether this is what she meant: 'Ý bác là: mẹ bác 82 tuổi, phải không ạ?' */
+  readonly wonder: (you: Who, statement: string) => string;
 
   /** Heads an answer to a mere supposition. */
   readonly supposing: (statements: string) => string;

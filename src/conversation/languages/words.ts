@@ -18,6 +18,7 @@ import type { BookTalk } from './book-talk';
 import type { FamilyWords } from './families';
 import type { FirstWords } from './first-words';
 import type { HearWords } from './hear-words';
+import type { PersonalWords } from './personal-words';
 import type { TalkWords } from './talk-words';
 import type { Who } from './who';
 
@@ -101,4 +102,5 @@ export interface Words {
   readonly book: BookTalk;
   readonly hear: HearWords;
   readonly first: FirstWords;
+  readonly personal: PersonalWords;
 }

@@ -1,8 +1,9 @@
-import type { FactDef, FactKey, Place } from '../../policy';
+import type { FactDef, FactKey, FactValue, Place } from '../../policy';
 import { FACT_KEYS, FACTS, LAST_OLD_DAY, LAW_DAYS, placeByCode } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import { articleOf } from '../book/articles';
 import { familiesOf } from '../languages/families';
+import { readValue, writeValue } from './value-id';
 import type { ControlKey, Domain, FacetKey } from '../languages/hear-words';
 import type { ButtonKey } from '../languages/talk-words';
 import type { AskedKey, TopicKey } from '../model/topic-key';
@@ -25,6 +26,13 @@ export type Chosen =
       readonly subject: string;
       readonly fact: FactKey;
       readonly family: string;
+    }
+  /** Yes, she meant this of that person. */
+  | {
+      readonly kind: 'meant';
+      readonly subject: string;
+      readonly fact: FactKey;
+      readonly value: FactValue;
     }
   | { readonly kind: 'button'; readonly button: ButtonKey }
   | { readonly kind: 'domain'; readonly domain: Domain }
@@ -53,15 +61,21 @@ export const BUTTON_CONTROLS: Readonly<Partial<Record<ButtonKey, ControlKey>>> =
 };
 /** In the order in which they are offered. */
 export const DOMAINS: readonly Domain[] = ['allowance', 'insurance', 'housing'];
-const BUTTONS = [...Object.keys(BUTTON_FACETS), ...Object.keys(BUTTON_CONTROLS)] as ButtonKey[];
+const BUTTONS = [
+  ...Object.keys(BUTTON_FACETS),
+  ...Object.keys(BUTTON_CONTROLS),
+  'wrong',
+] as ButtonKey[];
 
-/** The id of a choice: 'f:s1:pension:none', 'g:s1:work:commune', 'c:why', 't:funeral:papers', 'r:mother', 'a:base-salary', 'p:04480:old'; at most 48 ASCII characters. */
+/** The id of a choice: 'f:s1:pension:none', 'g:s1:work:commune', 'm:s1:wage:3000000', 'c:why', 't:funeral:papers', 'r:mother', 'a:base-salary', 'p:04480:old'; at most 48 ASCII characters. */
 export function choiceId(chosen: Chosen): string {
   switch (chosen.kind) {
     case 'fact':
       return `f:${chosen.subject}:${chosen.fact}:${chosen.option}`;
     case 'family':
       return `g:${chosen.subject}:${chosen.fact}:${chosen.family}`;
+    case 'meant':
+      return `m:${chosen.subject}:${chosen.fact}:${writeValue(chosen.value)}`;
     case 'button':
       return `c:${chosen.button}`;
     case 'domain':
@@ -107,6 +121,10 @@ export function parseChoice(id: string): Chosen | null {
   }
   const fact = FACT_KEYS.find((one) => one === second);
   if (fact === undefined) return null;
+  if (kind === 'm') {
+    const value = readValue(fact, third);
+    return value === null ? null : { kind: 'meant', subject: first, fact, value };
+  }
   if (kind === 'g' && familiesOf(fact).has(third)) {
     return { kind: 'family', subject: first, fact, family: third };
   }

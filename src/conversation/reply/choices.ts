@@ -38,6 +38,8 @@ function choiceLabel(id: string, language: LanguageKey): string | null {
       return optionLabel(chosen.fact, chosen.option, words);
     case 'family':
       return wordsOf(words, chosen.fact).families?.[chosen.family] ?? null;
+    case 'meant':
+      return words.talk.buttons.right;
     case 'button':
       return words.talk.buttons[chosen.button];
     case 'domain':
@@ -58,9 +60,8 @@ export function choicesUnder(says: readonly Speech[], state: ConversationState):
   const more = readOn(says);
   const question = says.find((one) => one.say === 'question');
   const answered = says.some((one) => one.say === 'verdict');
-  const button = (name: ButtonKey): string => choiceId({ kind: 'button', button: name });
-  if (says.some(({ say }) => say === 'consent')) return [button('agree'), button('refuse')];
-  if (says.some(({ say }) => say === 'crisis') && question === undefined) return [button('human')];
+  const closed = closedChoices(says);
+  if (closed !== null) return closed;
   if (question !== undefined && question.say === 'question') {
     const { subject, fact, known } = question;
     const options = answersTo(subject.id, fact, known);
@@ -99,6 +100,24 @@ function aboutAnswer({ reading }: ConversationState): string[] {
     ...(reading === 'full' ? [] : (['read-full'] as const)),
   ];
   return asked.map((button) => choiceId({ kind: 'button', button }));
+}
+
+function button(name: ButtonKey): string {
+  return choiceId({ kind: 'button', button: name });
+}
+
+/** What can be answered in one way only, whatever else is said; null when nothing of the kind is asked. */
+function closedChoices(says: readonly Speech[]): string[] | null {
+  for (const one of says) {
+    if (one.say === 'consent') return [button('agree'), button('refuse')];
+    if (one.say === 'wonder') {
+      const { subject, fact, value } = one;
+      const meant = choiceId({ kind: 'meant', subject: subject.id, fact, value });
+      return [meant, button('wrong'), button('human')];
+    }
+  }
+  const alone = says.every(({ say }) => say !== 'question');
+  return alone && says.some(({ say }) => say === 'crisis') ? [button('human')] : null;
 }
 
 /** What else one may read: other articles, or the places of one name. */

@@ -89,6 +89,10 @@ function linesOn(
       return whenLines(speech.assessments, speech.subject, saying);
     case 'consent':
       return [consentText(speech, state, law.on)];
+    case 'wonder': {
+      const you = words.talk.you[state.address];
+      return [words.talk.wonder(you, sayFact(speech.fact, speech.value, saying))];
+    }
     case 'question':
       return questionLines(speech, saying);
   }

@@ -1,4 +1,11 @@
-import type { Assessment, ContradictionKey, FactKey, FactState, PlaceAnswer } from '../../policy';
+import type {
+  Assessment,
+  ContradictionKey,
+  FactKey,
+  FactState,
+  FactValue,
+  PlaceAnswer,
+} from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import type { CrisisKey } from '../languages/first-words';
 import type { ElsewhereKey } from '../languages/hear-words';
@@ -67,6 +74,13 @@ export type Speech =
       readonly assessments: readonly Assessment[];
     }
   | { readonly say: 'consent'; readonly subject: Subject; readonly day: CivilDate }
+  /** Asks whether she meant this. */
+  | {
+      readonly say: 'wonder';
+      readonly subject: Subject;
+      readonly fact: FactKey;
+      readonly value: FactValue;
+    }
   | { readonly say: 'fact-help'; readonly fact: FactKey }
   | {
       readonly say: 'question';

@@ -128,6 +128,7 @@ export const talk: TalkWords = {
     notReminded: () => 'Good, I will not remind you and keep nothing for it.',
     remindersEnded: () => 'I have dropped the reminders and will not write.',
     nothingProposed: () => 'No reminder waits to be agreed to. To have one, write "remind me".',
+    notMeant: () => 'Then I do not note it. Please write it in another way.',
     broken: () =>
       'Sorry, the machine could not answer this message. A member of staff will read it and answer here.',
   },
@@ -143,6 +144,8 @@ export const talk: TalkWords = {
     'read-full': 'Read it all',
     agree: 'I agree',
     refuse: 'No reminder',
+    right: 'Right',
+    wrong: 'Not that',
   },
   domains: {
     allowance: 'Monthly allowances',
@@ -361,6 +364,7 @@ export const talk: TalkWords = {
   corrected: (statements) => `I have corrected: ${statements}.`,
   speakingOf: (who) => `We speak of ${who.name}.`,
   about: (programme, gist) => `${capital(programme)}: ${gist}`,
+  wonder: (_you, statement) => `Do you mean: ${statement}?`,
 
   supposing: (statements) => `If ${statements}:`,
   askConsent: (who, _you, when) =>

@@ -132,6 +132,7 @@ export const talk: TalkWords = {
     notReminded: () => 'Vâng, tôi không nhắc và không giữ gì cho việc đó.',
     remindersEnded: () => 'Tôi đã bỏ các lời nhắc, sẽ không nhắn nữa.',
     nothingProposed: () => 'Chưa có lời nhắc nào chờ đồng ý. Muốn được nhắc, xin nhắn "nhắc tôi".',
+    notMeant: (you) => `Vâng, tôi không ghi điều đó. Mời ${you.name} viết lại bằng cách khác.`,
     broken: () =>
       'Xin lỗi, máy chưa trả lời được tin nhắn này. Cán bộ hỗ trợ sẽ đọc và trả lời tại đây.',
   },
@@ -147,6 +148,8 @@ export const talk: TalkWords = {
     'read-full': 'Đọc hết',
     agree: 'Đồng ý',
     refuse: 'Không đồng ý nhắc',
+    right: 'Đúng',
+    wrong: 'Không phải',
   },
   domains: {
     allowance: 'Trợ cấp hằng tháng',
@@ -353,6 +356,7 @@ export const talk: TalkWords = {
   corrected: (statements) => `Tôi đã sửa: ${statements}.`,
   speakingOf: (who) => `Ta nói về ${who.name}.`,
   about: (programme, gist) => `${capital(programme)}: ${gist}`,
+  wonder: (you, statement) => `Ý ${you.name} là: ${statement}, phải không ạ?`,
 
   supposing: (statements) => `Nếu ${statements}:`,
   askConsent: (who, you, when) =>
