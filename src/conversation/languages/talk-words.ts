@@ -149,7 +149,6 @@ export interface TalkWords {
   readonly date: (day: CivilDate) => string;
   readonly month: (day: CivilDate) => string;
   readonly or: (items: readonly string[]) => string;
-  readonly and: (items: readonly string[]) => string;
 
   /** 'mẹ bác 82 tuổi': completed years, both ends when they differ; months for the smallest. */
   readonly isAged: (

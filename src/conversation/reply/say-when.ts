@@ -37,7 +37,7 @@ export function whenLines(
 /** What must be known before a day can be told; null when all is. */
 function missingOf({ open, declined }: Assessment, { words }: Saying): string | null {
   const labels = [...declined, ...open].slice(0, LABELS).map((fact) => wordsOf(words, fact).label);
-  return labels.length === 0 ? null : `${words.talk.missing(words.talk.and(labels))}.`;
+  return labels.length === 0 ? null : `${words.talk.missing(labels.join('; '))}.`;
 }
 
 /** The first day on which the answer is yes; else, of a refusal, the first on which it is open. */
