@@ -1,5 +1,5 @@
 /** Words that one sentence may have. */
-export const LONGEST = 20;
+const LONGEST = 20;
 
 /**
  * A law named in full, with the place in it, is read as one word and may use the words of the law:

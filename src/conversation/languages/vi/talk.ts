@@ -50,7 +50,7 @@ export const talk: TalkWords = {
       `Chào ${you.name}. Đây là máy trả lời tự động về trợ cấp, bảo hiểm y tế và nhà ở xã hội. ` +
       `Xã là nơi quyết định. ${capital(you.name)} muốn hỏi cho ai, về việc gì ạ?`,
     introduce: () => 'Đây là máy trả lời tự động. Xã là nơi xem giấy tờ và quyết định.',
-    closing: () => 'Máy trả lời theo luật; xã xem giấy tờ và quyết định.',
+    closing: () => 'Đây là máy trả lời theo luật; xã xem giấy tờ và quyết định.',
     empty: (you) => `Tôi chưa thấy chữ nào trong tin nhắn. Mời ${you.name} gõ câu hỏi bằng chữ.`,
     unclear: (you) => `Xin lỗi, tôi chưa hiểu ý ${you.name}.`,
     examples: (you) =>
@@ -240,7 +240,7 @@ export const talk: TalkWords = {
   missing: (labels) => `còn phải biết: ${labels}`,
   communeLooks: (points) => `Xã sẽ xem: ${points}.`,
   mayBeMore: (programmes) => `Có thể cao hơn, nếu đủ điều kiện: ${programmes}.`,
-  closingBy: (law) => `Máy trả lời theo ${law}; xã quyết định.`,
+  closingBy: (law) => `Đây là máy trả lời theo ${law}; xã quyết định.`,
   mayAskMore: 'Có thể được nhiều hơn, nên tôi xin hỏi thêm.',
   highestOnly: (programme) =>
     `Mỗi người chỉ nhận một mức cao nhất, nên không nhận thêm ${programme}.`,
