@@ -190,7 +190,7 @@ export interface TalkWords {
   /** The same while there is more to ask: the question follows. */
   readonly mayAskMore: string;
   /** Who answers, by which article, and who decides. */
-  readonly closingBy: (law: string) => string;
+  readonly closingBy: (law: string, decides: 'commune' | 'office') => string;
   readonly highestOnly: (programme: string) => string;
   readonly unsureBeside: (programme: string, other: string) => string;
   readonly willBe: (when: string) => string;

@@ -244,7 +244,8 @@ export const talk: TalkWords = {
   missing: (labels) => `still to know: ${labels}`,
   communeLooks: (points) => `The commune will look at (in Vietnamese): ${points}.`,
   mayBeMore: (programmes) => `It may be more, with: ${programmes}.`,
-  closingBy: (law) => `A machine answers from ${law}; the commune decides.`,
+  closingBy: (law, decides) =>
+    `A machine answers from ${law}; the ${decides === 'commune' ? 'commune' : 'office'} decides.`,
   mayAskMore: 'It may be more, so I ask a little further.',
   highestOnly: (programme) => `Only the highest allowance is paid, so not ${programme} as well.`,
   unsureBeside: (programme, other) =>

@@ -240,7 +240,8 @@ export const talk: TalkWords = {
   missing: (labels) => `còn phải biết: ${labels}`,
   communeLooks: (points) => `Xã sẽ xem: ${points}.`,
   mayBeMore: (programmes) => `Có thể cao hơn, nếu đủ điều kiện: ${programmes}.`,
-  closingBy: (law) => `Đây là máy trả lời theo ${law}; xã quyết định.`,
+  closingBy: (law, decides) =>
+    `Đây là máy trả lời theo ${law}; ${decides === 'commune' ? 'xã' : 'nơi nộp'} quyết định.`,
   mayAskMore: 'Có thể được nhiều hơn, nên tôi xin hỏi thêm.',
   highestOnly: (programme) =>
     `Mỗi người chỉ nhận một mức cao nhất, nên không nhận thêm ${programme}.`,
