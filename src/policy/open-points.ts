@@ -25,7 +25,7 @@ const ALLOWANCES: readonly OpenQuestion[] = [
     answer: 'Đủ điều kiện; số tiền do xã xác định, nhiều nhất bằng mức hưu trí xã hội.',
     shown: {
       programme: 'social-pension',
-      text: 'Mức chi trả khi lương hưu thấp hơn mức trợ cấp',
+      text: 'Số tiền khi lương hưu thấp hơn trợ cấp',
     },
   },
   {
@@ -130,12 +130,12 @@ const INSURANCE: readonly OpenQuestion[] = [
   {
     question: '36 tháng hỗ trợ người dân tộc thiểu số ở xã ra khỏi danh sách tính từ ngày nào?',
     answer: 'Xã và cơ quan bảo hiểm xã hội xác định.',
-    shown: { programme: 'health-insurance', text: 'Thời hạn hỗ trợ 36 tháng' },
+    shown: { programme: 'health-insurance', text: '36 tháng hỗ trợ tính từ ngày nào' },
   },
   {
     question: 'Người từ 80 tuổi có thẻ trợ cấp xã hội trước 1/7/2025: mức hưởng trong năm 2025?',
     answer: 'Cơ quan bảo hiểm xã hội xác định.',
-    shown: { programme: 'health-insurance', text: 'Người trước 1/7/2025 đã có thẻ' },
+    shown: { programme: 'health-insurance', text: 'Đã có thẻ theo diện trợ cấp xã hội trước 1/7/2025' },
   },
   {
     question: 'Người cận nghèo đã đóng phần của mình, lương cơ sở đổi: có đóng thêm không?',

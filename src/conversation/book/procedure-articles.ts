@@ -49,8 +49,8 @@ function procedureBody({ key, procedures }: Told, { on, words, cite }: Telling):
     form === null ? withoutForm(procedure, talk) : talk.formLine(form.name),
     ...(papers.length === 0
       ? []
-      : [talk.papersLine(talk.and(papers.map((one) => said.papers[one])))]),
-    talk.whereLine(talk.or(where.map((place) => said.where[place]))),
+      : [talk.papersLine(papers.map((one) => said.papers[one]).join('; '))]),
+    talk.whereLine(where.map((place) => said.where[place]).join('; ')),
     workingDays === null ? talk.daysUnknown : talk.daysLine(workingDays.days),
     capital(talk.paidFrom(said.paidFrom[paidFrom.rule])),
   ].join('\n');

@@ -10,7 +10,7 @@ const TITLES = {
 } as const;
 
 /** Kinds into which the answers to a long question fall; an answer in none of them is offered by itself at once. */
-export const FAMILIES = {
+const FAMILIES = {
   work: {
     hired: ['employee', 'on-leave', 'part-time', 'business-owner', 'unpaid-leave'],
     commune: [

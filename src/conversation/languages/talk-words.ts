@@ -153,7 +153,6 @@ export interface TalkWords {
   readonly date: (day: CivilDate) => string;
   readonly month: (day: CivilDate) => string;
   readonly or: (items: readonly string[]) => string;
-  readonly and: (items: readonly string[]) => string;
 
   /** 'mẹ bác 82 tuổi': completed years, both ends when they differ; months for the smallest. */
   readonly isAged: (
@@ -195,7 +194,7 @@ export interface TalkWords {
   /** The same while there is more to ask: the question follows. */
   readonly mayAskMore: string;
   /** Who answers, by which article, and who decides. */
-  readonly closingBy: (law: string) => string;
+  readonly closingBy: (law: string, decides: 'commune' | 'office') => string;
   readonly highestOnly: (programme: string) => string;
   readonly unsureBeside: (programme: string, other: string) => string;
   readonly willBe: (when: string) => string;

@@ -40,7 +40,7 @@ export function listLines({ main, others, next }: Parted, saying: Saying): strin
     ({ programme, truth }) => truth === 'unknown' && !idle.includes(programme),
   );
   const names = (items: readonly Assessment[]): string =>
-    talk.and(items.map((one) => nameOf(one.programme, saying)));
+    items.map((one) => nameOf(one.programme, saying)).join('; ');
   return [
     ...listed(
       talk.alsoHeading,
@@ -90,5 +90,6 @@ function listed(heading: string, items: readonly string[]): string[] {
 
 /** What is missing, by name. */
 export function labels(facts: readonly FactKey[], { words }: Saying): string {
-  return words.talk.and(facts.slice(0, ITEMS).map((fact) => wordsOf(words, fact).label));
+  const said = facts.slice(0, ITEMS).map((fact) => wordsOf(words, fact).label);
+  return said.join('; ');
 }

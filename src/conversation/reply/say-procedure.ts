@@ -22,7 +22,12 @@ export function procedureLines(assessment: Assessment, saying: Saying): string[]
   return [
     talk.paidFrom(keys.paidFrom[paidFrom.rule]),
     `${paper} ${workingDays === null ? talk.daysUnknown : talk.daysLine(workingDays.days)}`,
-    talk.whereLine(talk.or(where.slice(0, PLACES).map((place) => keys.where[place]))),
+    talk.whereLine(
+      where
+        .slice(0, PLACES)
+        .map((place) => keys.where[place])
+        .join('; '),
+    ),
   ];
 }
 
@@ -65,8 +70,8 @@ export function procedureSteps(assessment: Told, saying: Saying): string[] {
     form === null
       ? withoutForm(assessment.procedure, talk)
       : talk.formLine(`${form.name} (${citationText(form.law)})`),
-    ...(brought.length === 0 ? [] : [talk.papersLine(talk.and(brought))]),
-    talk.whereLine(talk.or(where.map((place) => keys.where[place]))),
+    ...(brought.length === 0 ? [] : [talk.papersLine(brought.join('; '))]),
+    talk.whereLine(where.map((place) => keys.where[place]).join('; ')),
     workingDays === null
       ? talk.daysUnknown
       : withLaw(talk.daysLine(workingDays.days), workingDays.law, saying),

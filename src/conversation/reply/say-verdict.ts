@@ -1,4 +1,4 @@
-import type { Assessment } from '../../policy';
+import type { Assessment, WhereKey } from '../../policy';
 import { communeLines } from '../../policy';
 import { capital } from '../languages/capital';
 import type { Subject } from '../state';
@@ -19,9 +19,10 @@ import {
 import { labels, listLines, refusedItem } from './say-lists';
 import { sayLasts } from './say-lasts';
 import { procedureLines } from './say-procedure';
-import { why } from './why';
 import { shortCitation } from './with-law';
 
+/** Where what is handed in goes to the commune. */
+const COMMUNE: readonly WhereKey[] = ['commune', 'one-stop-any'];
 /** Points for the commune to look at that one message carries. */
 const POINTS = 2;
 
@@ -118,10 +119,11 @@ function communeLooks(points: readonly string[], { words }: Saying): string[] {
 
 /** Who answers and who decides; a first answer names here the one article to look up. */
 function closing(main: Assessment, { form }: Judged, saying: Saying): string {
-  const [leaf] = why(main.trace);
-  if (leaf === undefined || main.truth === 'unknown') return sentence('closing', saying);
-  if (form === 'again' || saying.telling === 'whole') return sentence('closing', saying);
-  return saying.words.talk.closingBy(shortCitation(leaf.rule.law));
+  const settled = main.truth !== 'unknown' && !isOpenCard(main) && form !== 'again';
+  if (!settled || saying.telling === 'whole') return sentence('closing', saying);
+  const [place] = main.procedure.where;
+  const decides = place === undefined || COMMUNE.includes(place) ? 'commune' : 'office';
+  return saying.words.talk.closingBy(shortCitation(main.trace.rule.law), decides);
 }
 
 function sentence(key: 'closing' | 'secondary', { words }: Saying): string {

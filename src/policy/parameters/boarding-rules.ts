@@ -30,16 +30,16 @@ export const borderBefore: Rule = allOf('Trường ở xã biên giới, trướ
     says: 'Học sinh trường phổ thông nội trú ở xã biên giới',
     law: BEFORE,
   }),
-  communeDecides('Mức hỗ trợ trước ngày 15/7/2026: nhà trường trả lời theo quy định cũ', BEFORE),
+  communeDecides('Mức hỗ trợ trước ngày 15/7/2026: nhà trường trả lời theo luật cũ', BEFORE),
 ]);
 
 /** Any boarder before 2025-05-01: an older rule that we do not hold. */
-export const anyBefore: Rule = allOf('Học sinh bán trú, nội trú theo quy định cũ', BEFORE, [
+export const anyBefore: Rule = allOf('Học sinh bán trú, nội trú theo luật cũ', BEFORE, [
   among('boarding', ['boarder', 'border-full', 'border-midday'], {
     says: 'Học sinh bán trú hoặc nội trú',
     law: BEFORE,
   }),
-  communeDecides('Mức hỗ trợ trước ngày 1/5/2025: nhà trường trả lời theo quy định cũ', BEFORE),
+  communeDecides('Mức hỗ trợ trước ngày 1/5/2025: nhà trường trả lời theo luật cũ', BEFORE),
 ]);
 
 /** What began with the decree of 2026 only. */

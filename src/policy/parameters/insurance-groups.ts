@@ -37,7 +37,7 @@ const WORKING_AGE_LAW = law('Law45/2019', 'Điều 3 khoản 1');
 
 /** Until 2025-06-30. */
 export const SHORT_CONTRACT =
-  'Hợp đồng dưới 3 tháng hoặc không trọn thời gian có thuộc nhóm người lao động hay không do cơ quan bảo hiểm xã hội xác định';
+  'Hợp đồng dưới 3 tháng hoặc không trọn thời gian có thuộc nhóm người lao động hay không: cơ quan bảo hiểm xã hội xác định';
 
 /** Under six, or older with the young child's card still running. */
 export function youngChild(at: Citation): Rule {
@@ -115,7 +115,7 @@ export function formerElder(at: Citation): Rule {
     ageFrom('birth', FORMER_ELDER_AGE, { says: 'Từ đủ 80 tuổi', law: at }),
     receives('Đang hưởng trợ cấp hưu trí xã hội', ['social-pension'], at),
     communeDecides(
-      'Người trước 1/7/2025 đã có thẻ theo diện trợ cấp xã hội có giữ mức hưởng cũ hay không do cơ quan bảo hiểm xã hội xác định',
+      'Đã có thẻ theo diện trợ cấp xã hội trước 1/7/2025 có giữ mức cũ hay không: cơ quan bảo hiểm xã hội xác định',
       at,
     ),
   ]);
@@ -155,7 +155,7 @@ export function nearPoorMinority(at: Citation): Rule {
       allOf(place, at, [
         whereTheListEnded(at),
         communeDecides(
-          'Xã đã ra khỏi danh sách khó khăn có còn thuộc vùng dân tộc thiểu số và miền núi hay không',
+          'Xã đã ra khỏi danh sách khó khăn: có còn thuộc vùng dân tộc thiểu số và miền núi hay không',
           at,
         ),
       ]),

@@ -20,7 +20,7 @@ import {
 } from './insurance-rates';
 
 const MONTHS =
-  'Thời hạn hỗ trợ 36 tháng tính từ ngày nào, còn hay hết, do xã và cơ quan bảo hiểm xã hội xác định';
+  '36 tháng hỗ trợ tính từ ngày nào, còn hay hết: xã và cơ quan bảo hiểm xã hội xác định';
 
 /**
  * Groups that the State supports in part since 2025-07-01 (Điều 12 khoản 4), the highest support first

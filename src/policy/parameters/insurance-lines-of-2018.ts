@@ -41,7 +41,7 @@ import { inSafeZoneOnly } from './insurance-safe-zone';
 const ARTISAN =
   'Thu nhập bình quân của hộ nghệ nhân có thấp hơn lương cơ sở hay không do xã xác định';
 const SECURITY_FORCE =
-  'Mức hỗ trợ cho lực lượng bảo vệ an ninh, trật tự ở cơ sở do Hội đồng nhân dân tỉnh quy định';
+  'Mức hỗ trợ cho lực lượng bảo vệ an ninh, trật tự ở cơ sở: Hội đồng nhân dân tỉnh quyết định';
 
 /** From the child and the employees down to the groups that the State pays for. */
 export const STATE_AND_BEFORE_2018 = [

@@ -24,7 +24,7 @@ export function holds(titles: readonly Title[], says: string): Rule {
   const said = { says, law: GROUPS };
   return anyOf(says, GROUPS, [
     among('meritTitle', titles, said),
-    allOf(`${says}, là danh hiệu thứ hai hoặc thứ ba`, EACH, [
+    allOf(`${says}: danh hiệu thứ hai hoặc thứ ba`, EACH, [
       hasTitle,
       anyOf(says, EACH, [
         among('meritSecond', titles, said),

@@ -29,12 +29,12 @@ export function housingCondition({ noHouse, merged }: HouseLaw): Rule {
       is('hasHouse', 'no', noHouse),
       ...(merged === null ? [] : [inOtherProvince(merged)]),
       compare('areaPerHead', 'below', CROWDED_AREA, {
-        says: 'Diện tích nhà ở bình quân đầu người thấp hơn mức tối thiểu',
+        says: 'Diện tích nhà ở bình quân đầu người thấp hơn mức ít nhất của luật',
         law: CONDITIONS,
       }),
     ]),
     is('housingHelped', 'no', {
-      says: 'Chưa mua, thuê mua nhà ở xã hội và chưa hưởng hỗ trợ nhà ở tại tỉnh nơi có dự án',
+      says: 'Chưa mua, thuê mua nhà ở xã hội, chưa hưởng hỗ trợ nhà ở tại tỉnh có dự án',
       law: CONDITIONS,
     }),
   ]);

@@ -24,7 +24,7 @@ const noName = {
   law: law('ND100/2024', 'Điều 29 khoản 1', 'secondary'),
 } as const;
 const noContent = {
-  says: 'Giấy chứng nhận tại tỉnh nơi có dự án không có tên, hoặc không có nội dung về nhà ở, của bản thân và vợ hoặc chồng',
+  says: 'Giấy chứng nhận nhà đất tại tỉnh nơi có dự án: không có tên, hoặc không có nội dung về nhà ở, của bản thân và vợ hoặc chồng',
   law: law('ND54/2026', 'Điều 32 (Điều 29)', 'secondary'),
 } as const;
 const MERGED = law('NQ201/2025', 'Điều 9 khoản 1', 'secondary');

@@ -114,7 +114,7 @@ function paid<const K extends string>({ key, when, times }: Way<K>): Line & { re
 function raised<const K extends string>({ key, when, times }: Way<K>) {
   return {
     key: `${key}-raised` as const,
-    when: allOf(`${when.says}, được tính lại theo mức mới`, RAISED_LATER.law, [when, RAISED_LATER]),
+    when: allOf(`${when.says}; được tính lại theo mức mới`, RAISED_LATER.law, [when, RAISED_LATER]),
     gives: { kind: 'money', standard: STANDARD_RATE_ON_ROLLS, times, count: 'caredCount' },
   } as const satisfies Line;
 }

@@ -76,7 +76,7 @@ function lines(by: Citation) {
 }
 
 function later(when: Rule): Rule {
-  return allOf(`${when.says}, được tính lại theo mức mới`, RAISED_LATER.law, [when, RAISED_LATER]);
+  return allOf(`${when.says}; được tính lại theo mức mới`, RAISED_LATER.law, [when, RAISED_LATER]);
 }
 
 /**

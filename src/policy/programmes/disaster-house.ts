@@ -39,7 +39,7 @@ function lines(by: Citation) {
       key: 'relocation',
       when: allOf('Phải di dời nhà ở khẩn cấp', by, [
         is('relocationOrdered', 'yes', {
-          says: 'Cơ quan có thẩm quyền quyết định di dời khẩn cấp',
+          says: 'Nhà nước quyết định di dời khẩn cấp',
           law: by,
         }),
         considered(by),

@@ -28,7 +28,7 @@ const INFANT = allOf('Dưới 4 tuổi, nuôi dưỡng trong cơ sở trợ giú
 ]);
 
 function later(when: Rule): Rule {
-  return allOf(`${when.says}, được tính lại theo mức mới`, RAISED_LATER.law, [when, RAISED_LATER]);
+  return allOf(`${when.says}; được tính lại theo mức mới`, RAISED_LATER.law, [when, RAISED_LATER]);
 }
 
 const LINES_2021 = [

@@ -87,7 +87,7 @@ export const housingLoanSocial = {
         {
           key: 'old-law',
           when: allOf('Điều kiện vay theo luật cũ', OLD_LAW, [
-            communeDecides('Đối tượng và điều kiện vay theo luật cũ', OLD_LAW),
+            communeDecides('Người vay và điều kiện vay theo luật cũ', OLD_LAW),
           ]),
           gives: {
             kind: 'loan',

@@ -68,7 +68,7 @@ export const learningCosts = {
       lines: [
         {
           key: 'old-law',
-          when: allOf('Học sinh theo quy định trước năm học 2025-2026', OLD, [
+          when: allOf('Học sinh theo luật trước năm học 2025-2026', OLD, [
             among(
               'schooling',
               ['preschool', 'primary', 'lower-secondary', 'upper-secondary', 'college'],

@@ -66,7 +66,7 @@ export const socialHousingPurchase = {
         {
           key: 'old-law',
           when: allOf('Điều kiện theo Luật Nhà ở 2014', OLD_LAW, [
-            communeDecides('Đối tượng và điều kiện về nhà ở theo luật cũ', OLD_LAW),
+            communeDecides('Người mua và điều kiện về nhà ở theo luật cũ', OLD_LAW),
             communeDecides(
               'Thường trú, hoặc tạm trú và đóng bảo hiểm xã hội, tại tỉnh có dự án',
               law('ND49/2021', 'Điều 1', 'unverified'),

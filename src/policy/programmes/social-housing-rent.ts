@@ -76,7 +76,7 @@ export const socialHousingRent = {
         {
           key: 'old-law',
           when: allOf('Điều kiện theo Luật Nhà ở 2014', OLD_LAW, [
-            communeDecides('Đối tượng và điều kiện thuê theo luật cũ', OLD_LAW),
+            communeDecides('Người thuê và điều kiện thuê theo luật cũ', OLD_LAW),
           ]),
           gives: { kind: 'right', law: OLD_LAW },
         },

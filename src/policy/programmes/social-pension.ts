@@ -79,7 +79,7 @@ const WITH_SMALL_PENSION = {
   when: allOf('Đủ tuổi và lương hưu thấp', NO_PENSION, [oldEnough, smallPension]),
   gives: {
     kind: 'commune-decides',
-    says: 'Mức chi trả khi lương hưu thấp hơn mức trợ cấp: cả mức hay phần chênh lệch do xã xác định',
+    says: 'Số tiền khi lương hưu thấp hơn trợ cấp: trả cả mức hay chỉ phần chênh lệch, xã xác định',
     law: SMALL_PENSION,
     atMost: SOCIAL_PENSION_RATE,
   },

@@ -74,7 +74,7 @@ const studies = among(
 function oldLaw(point: string) {
   return {
     key: 'old-law',
-    when: allOf('Học sinh, sinh viên theo quy định trước năm học 2025-2026', OLD, [
+    when: allOf('Học sinh, sinh viên theo luật trước năm học 2025-2026', OLD, [
       studies,
       communeDecides(point, OLD),
     ]),

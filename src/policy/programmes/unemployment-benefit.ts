@@ -20,7 +20,7 @@ const REGIONAL = law('ND374/2025', 'mức trợ cấp thất nghiệp tại', 's
 /** Contract ended, contributions enough, filed in time. */
 function entitled(by: Citation): Rule {
   return allOf('Đủ điều kiện hưởng trợ cấp thất nghiệp', by, [
-    is('jobEnded', 'yes', { says: 'Đã chấm dứt hợp đồng lao động', law: by }),
+    is('jobEnded', 'yes', { says: 'Đã nghỉ việc, hết hợp đồng lao động', law: by }),
     inTime(by),
     anyOf('Đóng đủ trong thời gian xét', by, [
       compare('insuredIn24', 'at-least', UNEMPLOYMENT_MONTHS, {

@@ -17,7 +17,7 @@ export const actionProgramme = area('Bộ phận tổng hợp', [
         'tỉnh đặt mục tiêu gì về an sinh xã hội đến 2030',
       ],
       body: (tell) =>
-        'Là chương trình của Tỉnh ủy Yên Bái để thực hiện nghị quyết trung ương về chính sách xã hội. ' +
+        'Là chương trình của Tỉnh ủy Yên Bái để làm theo nghị quyết trung ương về chính sách xã hội. ' +
         `Chương trình muốn trên ${tell('targetInsured')} dân có bảo hiểm y tế, không còn nhà dột nát. ` +
         'Ai thuộc diện trợ cấp thì đều được nhận. ' +
         'Sau sáp nhập, chỉ tiêu được theo dõi trên đất Yên Bái cũ.',
@@ -178,7 +178,7 @@ export const actionProgramme = area('Bộ phận tổng hợp', [
       ],
       body: (tell) =>
         `Chỉ tiêu là ${tell('targetMerit')} người có công và gia đình được chăm lo cả vật chất và tinh thần. ` +
-        'Mức sống từ trung bình khá trở lên so với nơi cư trú. ' +
+        'Mức sống từ trung bình khá trở lên so với nơi ở. ' +
         'Các hồ sơ tồn đọng phải được giải quyết dứt điểm.',
     },
     en: {

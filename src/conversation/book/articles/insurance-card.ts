@@ -19,9 +19,9 @@ export const insuranceCard = area('Bộ phận bảo hiểm y tế', [
         'thẻ bảo hiểm y tế bị rách hỏng xin cấp lại',
       ],
       body: (tell) =>
-        'Khai theo Mẫu số hai. Nộp ở cơ quan bảo hiểm xã hội, bưu điện, Cổng dịch vụ công hoặc VssID. ' +
+        'Khai theo Mẫu số hai. Nộp ở cơ quan bảo hiểm xã hội, bưu điện, Cổng dịch vụ công hoặc ứng dụng VssID. ' +
         `Thẻ được cấp lại trong ${tell('cardIssueDays')} làm việc. ` +
-        'Trong lúc chờ, đi khám bằng căn cước hoặc VNeID mức hai được. ' +
+        'Trong lúc chờ, đi khám bằng căn cước hoặc ứng dụng VNeID mức hai được. ' +
         'Thẻ nay là thẻ điện tử; muốn thẻ giấy thì yêu cầu.',
     },
     en: {
@@ -72,7 +72,7 @@ export const insuranceCard = area('Bộ phận bảo hiểm y tế', [
     laws: [CARD, citing('ND188/2025', 'Điều 37')],
     programmes: PROGRAMMES,
     vi: {
-      title: 'Thẻ điện tử, VssID, VNeID khi đi khám',
+      title: 'Thẻ điện tử, ứng dụng VssID, VNeID khi đi khám',
       asks: [
         'đi khám bằng VNeID được không',
         'thẻ bảo hiểm y tế điện tử là gì',
@@ -166,7 +166,7 @@ export const insuranceCard = area('Bộ phận bảo hiểm y tế', [
       body: (tell) =>
         'Nơi khám ban đầu là trạm y tế hoặc bệnh viện ghi trên thẻ, bác đến đó trước. ' +
         `Được đổi trong ${tell('firstCareDays')} đầu của mỗi quý. ` +
-        'Nộp tờ khai ở cơ quan bảo hiểm xã hội hoặc qua VssID.',
+        'Nộp tờ khai ở cơ quan bảo hiểm xã hội hoặc qua ứng dụng VssID.',
     },
     en: {
       title: 'Changing the place of first care',

@@ -252,7 +252,7 @@ export const insuranceCare = area('Bộ phận bảo hiểm y tế', [
         `Người thứ nhất đóng ${tell.product('baseSalary', 'ownHouseholdFirst')} mỗi tháng. ` +
         'Từ người thứ hai giảm dần, khi cả nhà cùng đóng trong năm. ' +
         'Giá tính theo ngày đóng; lương cơ sở đổi sau đó thì không phải đóng thêm. ' +
-        'Nộp ở điểm thu, bưu điện hoặc VssID.',
+        'Nộp ở điểm thu, bưu điện hoặc ứng dụng VssID.',
     },
     en: {
       title: 'The price in household form',

@@ -103,7 +103,7 @@ export const office = area('Bộ phận tiếp dân', [
       ],
       body: () =>
         'Cổng dịch vụ công quốc gia là trang mạng để nộp hồ sơ tại nhà. ' +
-        'Đăng nhập bằng VNeID, chọn thủ tục, điền đơn và gửi. ' +
+        'Đăng nhập bằng ứng dụng VNeID, chọn thủ tục, điền đơn và gửi. ' +
         'Không dùng được mạng thì nộp ở một cửa, có người giúp. ' +
         'Tên thủ tục trên mạng có thể chưa kịp đổi theo luật mới.',
     },
@@ -123,7 +123,7 @@ export const office = area('Bộ phận tiếp dân', [
     from: '2025-07-01',
     laws: [citing('ND188/2025', 'Điều 11, Điều 37')],
     vi: {
-      title: 'VNeID là gì',
+      title: 'Ứng dụng VNeID là gì',
       asks: [
         'VNeID là gì',
         'VNeID mức 2 là gì',

@@ -134,7 +134,7 @@ export const places = area('Bộ phận địa bàn', [
         'xã nào được công nhận đặc biệt khó khăn năm 2026',
       ],
       body: () =>
-        'Tỉnh đã ban hành danh sách mới sau sáp nhập. ' +
+        'Tỉnh đã ra danh sách mới sau sáp nhập. ' +
         'Văn phòng chưa có bản danh sách đó, nên không đoán xã nào thuộc khu vực nào. ' +
         'Bác hỏi xã, hoặc nhắn "gặp cán bộ". ' +
         'Bốn phường không thuộc vùng này: Văn Phú, Yên Bái, Nam Cường, Âu Lâu.',

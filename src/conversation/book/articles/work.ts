@@ -181,7 +181,7 @@ export const work = area('Bộ phận việc làm', [
       body: () =>
         'Lương hưu, rút một lần và bảo hiểm tự nguyện do cơ quan bảo hiểm xã hội giải quyết. ' +
         'Máy này không tính lương hưu. ' +
-        'Bác hỏi cơ quan bảo hiểm xã hội của tỉnh, hoặc xem quá trình đóng trên VssID.',
+        'Bác hỏi cơ quan bảo hiểm xã hội của tỉnh, hoặc xem quá trình đóng trên ứng dụng VssID.',
     },
     en: {
       title: 'Pensions of social insurance',

@@ -118,7 +118,7 @@ export const talk: TalkWords = {
       'If you fear a fraud, call 113, or write "talk to a person".',
     tooShortToTell: () => 'That is too short to be checked. Please paste the whole message.',
     readAloud: () => 'From now on I write so that it reads well aloud.',
-    readShort: () => 'From now on I answer in short. For all of it, write "details".',
+    readShort: () => 'From now on I answer in short. For all of it, write "read it all".',
     readFull: () => 'From now on I answer in full.',
     moreOffered: () => 'For more, write "read it all" or "why".',
     notStored: () => 'That was only supposed; I have not noted it.',
@@ -183,7 +183,7 @@ export const talk: TalkWords = {
       ...(rate === undefined ? [] : [`at ${rate} % a year`]),
       ...(years === undefined ? [] : [`for at most ${years} years`]),
       ...(graceYears === undefined ? [] : [`no repayment in the first ${graceYears} years`]),
-    ].join(', ') || 'the policy bank decides how much',
+    ].join('; ') || 'the policy bank decides how much',
   fromTo: (from, to) => `from ${from} to ${to}`,
   atLeast: (amount) => `at least ${amount}`,
   counted: {
@@ -202,7 +202,6 @@ export const talk: TalkWords = {
     `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
   month: (day) => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
   or: (items) => list(items, 'or'),
-  and: (items) => list(items, 'and'),
 
   isAged: (who, { min, max, unit }) => {
     const name = who.plain ?? who.name;
@@ -247,7 +246,8 @@ export const talk: TalkWords = {
   missing: (labels) => `still to know: ${labels}`,
   communeLooks: (points) => `The commune will look at (in Vietnamese): ${points}.`,
   mayBeMore: (programmes) => `It may be more, with: ${programmes}.`,
-  closingBy: (law) => `A machine answers from ${law}; the commune decides.`,
+  closingBy: (law, decides) =>
+    `A machine answers from ${law}; the ${decides === 'commune' ? 'commune' : 'office'} decides.`,
   mayAskMore: 'It may be more, so I ask a little further.',
   highestOnly: (programme) => `Only the highest allowance is paid, so not ${programme} as well.`,
   unsureBeside: (programme, other) =>

@@ -4,12 +4,16 @@ const SCALES = [
   [1_000, 'nghìn'],
 ] as const;
 
+/** A law by its number and year. */
+const NUMBERED = /(\d+)\/(\d{4})\/[\p{L}\d-]+/gu;
+
 /** Brackets that tell one child from another: heard, not left out. */
 const APART = /\s*\((\d+ (?:tháng )?tuổi|người thứ \d+)\)/g;
 
 /** Vietnamese as it reads well aloud: 'Mức là 1 triệu 80 nghìn đồng mỗi tháng.' */
 export function aloud(text: string): string {
   return text
+    .replace(NUMBERED, '$1 năm $2')
     .replace(APART, ' $1')
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/(\d{1,3}(?:\.\d{3})+) đồng/g, (_, sum: string) => `${inWords(sum)} đồng`)

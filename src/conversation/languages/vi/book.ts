@@ -4,10 +4,10 @@ import type { BookTalk } from '../book-talk';
 export const book: BookTalk = {
   kilograms: (value) => `${value} ki-lô-gam`,
   years: (value) => `${value} năm`,
-  basis: (laws, since, reviewed) => `Căn cứ: ${laws} (áp dụng từ ${since}; rà soát ${reviewed}).`,
-  source: (law) => `Căn cứ: ${law}.`,
+  basis: (laws, since, reviewed) => `Theo: ${laws} (áp dụng từ ${since}; rà soát ${reviewed}).`,
+  source: (law) => `Theo: ${law}.`,
   unverified: 'Một phần ở đây chưa kiểm chứng với văn bản gốc, xin hỏi lại xã.',
-  secondary: 'Một phần căn cứ lấy từ nguồn thuật lại, chưa phải bản gốc của luật.',
+  secondary: 'Một phần ở đây lấy từ bản kể lại, chưa phải bản gốc của luật.',
   procedureTitle: (programme) => `Hồ sơ, nơi nộp: ${programme}`,
   procedureAsks: (programme) => [
     `thủ tục ${programme}`,

@@ -15,7 +15,7 @@ export const payment: ProcedureWords['payment'] = {
   restored: 'Đã đến nhận hoặc làm đúng yêu cầu: tháng bị tạm dừng được trả lại.',
   'last-month': 'Tháng cuối cùng được trả; thôi hưởng từ tháng sau.',
   moved: 'Đã chuyển nơi ở: xã mới trả từ tháng này.',
-  'move-open': 'Chuyển nơi ở theo quy định cũ: chưa rõ nơi trả, xã xem xét.',
+  'move-open': 'Chuyển nơi ở theo luật cũ: chưa rõ nơi trả, xã xem xét.',
   'facts-unknown': 'Chưa đủ thông tin để biết tháng này còn được hưởng không.',
   unverified: 'Số tiền chưa được kiểm chứng, nên chưa thể nói chắc.',
   'suspension-open': 'Chưa rõ quy định về tạm dừng trong trường hợp này: xã xem xét.',

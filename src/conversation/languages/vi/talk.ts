@@ -50,7 +50,7 @@ export const talk: TalkWords = {
       `Chào ${you.name}. Đây là máy trả lời tự động về trợ cấp, bảo hiểm y tế và nhà ở xã hội. ` +
       `Xã là nơi quyết định. ${capital(you.name)} muốn hỏi cho ai, về việc gì ạ?`,
     introduce: () => 'Đây là máy trả lời tự động. Xã là nơi xem giấy tờ và quyết định.',
-    closing: () => 'Máy trả lời theo luật; xã xem giấy tờ và quyết định.',
+    closing: () => 'Đây là máy trả lời theo luật; xã xem giấy tờ và quyết định.',
     empty: (you) => `Tôi chưa thấy chữ nào trong tin nhắn. Mời ${you.name} gõ câu hỏi bằng chữ.`,
     unclear: (you) => `Xin lỗi, tôi chưa hiểu ý ${you.name}.`,
     examples: (you) =>
@@ -104,7 +104,7 @@ export const talk: TalkWords = {
     tooOld: () => 'Chưa ai sống lâu đến tuổi đó, có lẽ gõ nhầm.',
     notADay: () => 'Ngày đó không có trong lịch.',
     outOfBounds: () => 'Con số đó không thể có, có lẽ gõ nhầm.',
-    secondary: () => 'Một phần căn cứ lấy từ nguồn thuật lại, chưa phải bản gốc của luật.',
+    secondary: () => 'Một phần ở đây lấy từ bản kể lại, chưa phải bản gốc của luật.',
     nominalAge: () => 'Tuổi tính theo ngày sinh trên căn cước, không tính tuổi mụ.',
     injection: () =>
       'Tôi chỉ trả lời theo luật và theo hoàn cảnh thật. Không lời nhắn nào đổi được điều đó.',
@@ -123,7 +123,7 @@ export const talk: TalkWords = {
       'Nghi bị lừa thì gọi 113, hoặc nhắn "gặp cán bộ".',
     tooShortToTell: (you) => `Đoạn này ngắn quá để kiểm tra. Mời ${you.name} dán cả tin.`,
     readAloud: () => 'Từ đây tôi viết để đọc thành tiếng cho dễ nghe.',
-    readShort: () => 'Từ đây tôi trả lời ngắn. Muốn đủ, xin nhắn "chi tiết".',
+    readShort: () => 'Từ đây tôi trả lời ngắn. Muốn đủ, xin nhắn "đọc hết".',
     readFull: () => 'Từ đây tôi trả lời đầy đủ.',
     moreOffered: () => 'Muốn biết thêm, xin nhắn "đọc hết" hoặc "vì sao".',
     notStored: () => 'Đó chỉ là giả sử, tôi không ghi lại.',
@@ -187,7 +187,7 @@ export const talk: TalkWords = {
       ...(rate === undefined ? [] : [`lãi ${rate} % mỗi năm`]),
       ...(years === undefined ? [] : [`trong nhiều nhất ${years} năm`]),
       ...(graceYears === undefined ? [] : [`${graceYears} năm đầu chưa phải trả gốc`]),
-    ].join(', ') || 'mức vay do ngân hàng chính sách xét',
+    ].join('; ') || 'mức vay do ngân hàng chính sách xét',
   fromTo: (from, to) => `từ ${from} đến ${to}`,
   atLeast: (amount) => `ít nhất ${amount}`,
   counted: {
@@ -205,7 +205,6 @@ export const talk: TalkWords = {
   date: (day) => `ngày ${parts(day).day} tháng ${parts(day).month} năm ${parts(day).year}`,
   month: (day) => `tháng ${parts(day).month} năm ${parts(day).year}`,
   or: (items) => list(items, 'hoặc'),
-  and: (items) => list(items, 'và'),
 
   isAged: (who, { min, max, unit }) => {
     const name = who.plain ?? who.name;
@@ -240,15 +239,16 @@ export const talk: TalkWords = {
   notHeading: 'Không được:',
   openHeading: 'Chưa rõ:',
   alsoHeading: 'Cũng được:',
-  missing: (labels) => `còn phải biết ${labels}`,
+  missing: (labels) => `còn phải biết: ${labels}`,
   communeLooks: (points) => `Xã sẽ xem: ${points}.`,
-  mayBeMore: (programmes) => `Có thể cao hơn, nếu đủ điều kiện ${programmes}.`,
-  closingBy: (law) => `Máy trả lời theo ${law}; xã quyết định.`,
+  mayBeMore: (programmes) => `Có thể cao hơn, nếu đủ điều kiện: ${programmes}.`,
+  closingBy: (law, decides) =>
+    `Đây là máy trả lời theo ${law}; ${decides === 'commune' ? 'xã' : 'nơi nộp'} quyết định.`,
   mayAskMore: 'Có thể được nhiều hơn, nên tôi xin hỏi thêm.',
   highestOnly: (programme) =>
     `Mỗi người chỉ nhận một mức cao nhất, nên không nhận thêm ${programme}.`,
   unsureBeside: (programme, other) =>
-    `Chưa rõ có được nhận ${programme} cùng lúc với ${other} không; xã xem xét.`,
+    `${capital(programme)} và ${other}: chưa rõ có được nhận cùng lúc không; xã xem xét.`,
   willBe: (when) => `Từ ${when} sẽ được, nếu mọi việc vẫn như nay.`,
   mayBe: (when) => `Sớm nhất từ ${when}, câu trả lời có thể khác.`,
   willPay: (when, amount) => `Từ ${when}, mức sẽ là ${amount}.`,
@@ -288,7 +288,7 @@ export const talk: TalkWords = {
       : truth === 'no'
         ? `Vì sao chưa được ${programme}:`
         : `Vì sao chưa rõ về ${programme}:`,
-  otherLaws: (laws) => `Căn cứ khác: ${laws}.`,
+  otherLaws: (laws) => `Cũng theo: ${laws}.`,
 
   sheetLine: (address) => `Phiếu chữ to để in, mang đi nộp: ${address}`,
   sheet: {

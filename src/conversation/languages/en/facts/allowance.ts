@@ -12,6 +12,7 @@ export const allowanceFacts = {
     ask: (who) =>
       `${Does(who)} ${who.name} receive a pension or a monthly social insurance allowance?`,
     help: 'Paid every month by the social insurance office; not an allowance from the commune.',
+    several: (who) => `${who.name} ${has(who)} a pension or monthly social insurance allowance`,
     options: {
       none: {
         label: 'No',

@@ -10,6 +10,7 @@ export const allowanceFacts = {
     label: 'lương hưu hoặc trợ cấp bảo hiểm xã hội',
     ask: (who) => `${who.name} có lương hưu hay trợ cấp bảo hiểm xã hội hằng tháng không ạ?`,
     help: 'Là khoản cơ quan bảo hiểm xã hội trả hằng tháng, không phải trợ cấp của xã.',
+    several: (who) => `${who.name} có lương hưu hoặc trợ cấp bảo hiểm xã hội hằng tháng`,
     options: {
       none: {
         label: 'Không có',
@@ -33,7 +34,7 @@ export const allowanceFacts = {
   pensionAmount: {
     label: 'mức lương hưu hoặc trợ cấp',
     ask: (who) => `Mỗi tháng ${who.name} nhận bao nhiêu tiền lương hưu hoặc trợ cấp đó ạ?`,
-    help: 'Số tiền ghi trên phiếu chi trả hằng tháng.',
+    help: 'Số tiền ghi trên phiếu nhận tiền hằng tháng.',
   },
   poverty: {
     label: 'hộ nghèo, cận nghèo',
@@ -83,7 +84,7 @@ export const allowanceFacts = {
   },
   takenIn: {
     label: 'được nhận về nuôi dưỡng',
-    ask: (who) => `Có ai đã nhận ${who.name} về nuôi thay cho vào cơ sở trợ giúp xã hội không ạ?`,
+    ask: (who) => `Có ai nhận ${who.name} về nuôi thay cho vào cơ sở trợ giúp xã hội không ạ?`,
     help: 'Là khi đủ điều kiện vào cơ sở của Nhà nước nhưng được người khác nhận nuôi.',
     yes: {
       label: 'Có người nhận nuôi',

@@ -114,7 +114,7 @@ export const livingFacts = {
   },
   jobEnded: {
     label: 'đã nghỉ việc',
-    ask: (who) => `${who.name} đã chấm dứt hợp đồng lao động chưa ạ?`,
+    ask: (who) => `${who.name} đã nghỉ việc hẳn, hết hợp đồng chưa ạ?`,
     help: 'Là đã nghỉ hẳn, có quyết định thôi việc hoặc hợp đồng đã hết hạn.',
     yes: { label: 'Đã nghỉ hẳn', states: (who) => `${who.name} đã nghỉ việc` },
     no: { label: 'Vẫn đang làm', states: (who) => `${who.name} vẫn đang làm việc` },

@@ -74,7 +74,7 @@ export const livingProgrammes = {
       'college-waived': 'sinh viên thuộc diện miễn',
       'college-lowered': 'sinh viên thuộc diện giảm 70 %',
       'college-halved': 'sinh viên thuộc diện giảm 50 %',
-      'old-law': 'theo quy định trước năm học 2025-2026',
+      'old-law': 'theo luật trước năm học 2025-2026',
     },
   },
   'learning-costs': {
@@ -92,7 +92,7 @@ export const livingProgrammes = {
       orphan: 'học sinh mồ côi cả cha lẫn mẹ',
       disabled: 'học sinh khuyết tật, hộ nghèo hoặc cận nghèo',
       college: 'học viên, sinh viên, nhà trường xác định',
-      'old-law': 'theo quy định trước năm học 2025-2026',
+      'old-law': 'theo luật trước năm học 2025-2026',
     },
   },
   'boarding-pupils': {
@@ -113,7 +113,7 @@ export const livingProgrammes = {
       'own-lodging': 'học sinh bán trú tự lo chỗ ở',
       'border-full': 'nội trú ở trường liên cấp xã biên giới',
       'border-midday': 'ăn trưa ở trường liên cấp xã biên giới',
-      before: 'theo quy định cũ',
+      before: 'theo luật cũ',
     },
   },
   'boarding-rice': {
@@ -124,7 +124,7 @@ export const livingProgrammes = {
       boarder: 'học sinh bán trú',
       'border-full': 'nội trú ở trường liên cấp xã biên giới',
       'border-midday': 'ăn trưa ở trường liên cấp xã biên giới',
-      before: 'theo quy định cũ',
+      before: 'theo luật cũ',
     },
   },
   'boarding-uniforms': {
