@@ -18,7 +18,7 @@ import { join } from 'node:path';
 const utterances = readUtterances();
 const weights = unpackWeights(builtWeights(), COLUMNS) as Weights;
 const score = scorerOf(weights);
-const messages = ownMessages();
+const messages = ownMessages('messages.txt');
 
 test('every topic has at least 40 utterances, and no line stands twice', () => {
   for (const topic of TOPICS) {
