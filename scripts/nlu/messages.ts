@@ -9,7 +9,7 @@ const EVAL = join(ROOT, 'nlu', 'eval');
 
 /** The first evaluation set, and one written when the models were already tuned on the first. */
 export const OWN_SETS = ['messages.txt', 'messages-unseen.txt'] as const;
-export type OwnSet = (typeof OWN_SETS)[number];
+type OwnSet = (typeof OWN_SETS)[number];
 
 /** Our own evaluation messages: '<slice> | <topics> | <asked> | <words>' a line, alternatives behind a comma. */
 export function ownMessages(set: OwnSet): Judged[] {
