@@ -15,7 +15,9 @@ const CODE = [
   ...['noise', 'random', 'svm', 'train-model', 'utterances'].map(
     (file) => `scripts/nlu/${file}.ts`,
   ),
-  ...['ngrams', 'score', 'topic-key', 'weights'].map((file) => `src/conversation/model/${file}.ts`),
+  ...['features', 'ngrams', 'score', 'topic-key', 'weights'].map(
+    (file) => `src/conversation/model/${file}.ts`,
+  ),
   'src/conversation/understand/token.ts',
 ];
 

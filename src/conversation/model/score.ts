@@ -1,4 +1,5 @@
 import type { Spelling } from '../understand/token';
+import { featuresOf } from './features';
 import { gramsOf } from './ngrams';
 import type { AskedKey, TopicKey } from './topic-key';
 import { ASKED, TOPICS } from './topic-key';
@@ -33,15 +34,13 @@ export function scoresOf(text: string, weights: Weights, spelling: Spelling): Sc
 }
 
 function sums(text: string, weights: Weights, spelling: Spelling): number[] {
-  const { rowOf, steps, scale, columns } = weights;
-  const { buckets, weights: weighs } = gramsOf(text, spelling);
+  const { rowOf, rarity, steps, scale, columns } = weights;
+  const { rows, weights: weighs } = featuresOf(gramsOf(text, spelling), rowOf, rarity);
   // Row 0 is the bias.
   const total = Float64Array.from(steps.subarray(0, columns));
-  for (let at = 0; at < buckets.length; at += 1) {
-    const row = rowOf[buckets[at] as number] as number;
-    if (row === 0) continue;
+  for (let at = 0; at < rows.length; at += 1) {
     const weight = weighs[at] as number;
-    const start = row * columns;
+    const start = (rows[at] as number) * columns;
     for (let column = 0; column < columns; column += 1) {
       total[column] = (total[column] as number) + (steps[start + column] as number) * weight;
     }
