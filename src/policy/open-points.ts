@@ -135,7 +135,10 @@ const INSURANCE: readonly OpenQuestion[] = [
   {
     question: 'Người từ 80 tuổi có thẻ trợ cấp xã hội trước 1/7/2025: mức hưởng trong năm 2025?',
     answer: 'Cơ quan bảo hiểm xã hội xác định.',
-    shown: { programme: 'health-insurance', text: 'Đã có thẻ theo diện trợ cấp xã hội trước 1/7/2025' },
+    shown: {
+      programme: 'health-insurance',
+      text: 'Đã có thẻ theo diện trợ cấp xã hội trước 1/7/2025',
+    },
   },
   {
     question: 'Người cận nghèo đã đóng phần của mình, lương cơ sở đổi: có đóng thêm không?',
