@@ -40,7 +40,7 @@ export function assistance<const K extends string>(way: Way<K>): Line & Keyed<K>
 export function assistanceOnRolls<const K extends string>(
   way: Way<K>,
 ): Line & Keyed<`${K}-on-rolls`> {
-  const says = `${way.when.says}, đang hưởng khi mức chuẩn được nâng từ 1/7/2026`;
+  const says = `${way.when.says} (đang hưởng khi mức chuẩn được nâng từ 1/7/2026)`;
   return Object.freeze({
     key: `${way.key}-on-rolls` as const,
     when: allOf(says, RAISED, [ON_ROLLS, way.when]),
