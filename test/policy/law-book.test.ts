@@ -175,6 +175,13 @@ describe('the difference between two days', () => {
     expect(text).not.toContain('## Bảo hiểm y tế');
   });
 
+  test('no number is less than nothing: what a bracket takes off stands with the one below', () => {
+    const days = { before: on('2026-06-30'), after: on('2026-07-01') };
+    const text = lawDifference(PROGRAMMES, days, procedure);
+    expect(text).toContain('`sick-soldier-rate-51`');
+    expect(text).not.toMatch(/: -\d/);
+  });
+
   test('a case that ends goes and a case that begins comes', () => {
     const text = lawDifference(
       PROGRAMMES,

@@ -40,7 +40,10 @@ export function lawDifference(
 
 function numbersText(programmes: readonly Programme[], { before, after }: TwoDays): string[] {
   const rows = parametersOf(programmes).flatMap(({ of, uses }) => {
-    const [old, now] = [rowOn(of, before), rowOn(of, after)].map((row) =>
+    const both = [rowOn(of, before), rowOn(of, after)];
+    // What a bracket takes off is the rate of the one below it, which has its own row.
+    if (both.some((row) => Number(row?.value) < 0)) return [];
+    const [old, now] = both.map((row) =>
       row === undefined || row.value === null ? 'không có' : amountText(row.value, of.unit),
     );
     const row = rowOn(of, after);
