@@ -2,8 +2,8 @@ import { inventPeople } from '../../scripts/plausible-people';
 import { familiesOf } from '../../src/conversation/languages/families';
 import type { ConversationState, RelationKey, Subject } from '../../src/conversation/state';
 import type { Choice } from '../../src/conversation/turn';
-import type { FactKey, Facts, FactState } from '../../src/policy';
-import { assessPerson, isOptions } from '../../src/policy';
+import type { FactKey, Facts, FactState, Range } from '../../src/policy';
+import { assessPerson, contradictionIn, isOptions } from '../../src/policy';
 import type { CivilDate } from '../../src/shared/civil-date';
 import type { Dice } from './any-order';
 import { because, diceOf, must, ON, PEOPLE, SIDE, TAPS, turn } from './any-order';
@@ -13,7 +13,8 @@ import { verdictsOf } from './transcript';
 
 /** More messages than anybody needs: who is still asked something then has come to no end. */
 const ENOUGH = 160;
-const HOUSEHOLDS = inventPeople(2_000, ON, 4);
+const INVENTED = inventPeople(2_000, ON, 4).filter((truth) => contradictionIn(truth, ON) === null);
+const EVERYBODY: typeof PEOPLE = [...PEOPLE, ['tôi', 'self']];
 
 /** What brings something into view first; '' begins with the person alone. */
 const OPENINGS = [
@@ -24,7 +25,6 @@ const OPENINGS = [
   'trợ cấp hưu trí xã hội',
   'trợ cấp khuyết tật',
   'tiền điện',
-  'mai táng phí',
   'trợ cấp thất nghiệp',
   'miễn học phí',
   'xóa nhà tạm',
@@ -51,9 +51,9 @@ interface Talk {
 export function answered(seed: number): void {
   const dice = diceOf(seed);
   const people = dice
-    .shuffled(PEOPLE)
-    .slice(0, 1 + dice.below(2))
-    .map(([name, relation]) => ({ name, relation, truth: dice.one(HOUSEHOLDS) }));
+    .shuffled(EVERYBODY)
+    .slice(0, 1 + dice.below(3))
+    .map(([name, relation]) => ({ name, relation, truth: dice.one(INVENTED) }));
   const said: string[] = [];
   let talk: Talk = { state: null, offered: [], done: [] };
   because({ seed, said }, () => {
@@ -76,8 +76,34 @@ function nextOf(talk: Talk, people: readonly Person[], dice: Dice): string {
   if (chance < 4) return dice.one([...SIDE, ...TAPS]);
   if (chance === 4) return dice.one(MOVES);
   if (chance === 5) return `còn ${dice.one(people).name} thì sao`;
+  if (chance === 6) return told(dice.one(people), dice);
   if (asked === undefined) return 'c:unsure';
   return wordsFor(asked, talk.offered, dice);
+}
+
+/** What people tell without being asked. */
+const TOLD: readonly (readonly [FactKey, string, string])[] = [
+  ['pension', 'none', 'không có lương hưu'],
+  ['poverty', 'poor', 'là hộ nghèo'],
+  ['poverty', 'near-poor', 'là hộ cận nghèo'],
+  ['disability', 'severe', 'khuyết tật nặng'],
+  ['disability', 'extreme', 'khuyết tật đặc biệt nặng'],
+];
+
+/** One to three facts of a person in one message, asked for or not. */
+function told({ name, truth }: Person, dice: Dice): string {
+  const { birth } = truth;
+  const born = isBirth(birth) ? [dayWords(birth.min, dice, 'stated')] : [];
+  const so = TOLD.filter(([fact, option]) => {
+    const known = truth[fact];
+    return known !== undefined && isOptions(known) && known[0] === option;
+  });
+  const all = dice.shuffled([...born, ...so.map(([, , says]) => says)]);
+  return [name, all.slice(0, 1 + dice.below(3)).join(', ')].join(' ');
+}
+
+function isBirth(birth: Facts['birth']): birth is Range<CivilDate> {
+  return birth !== undefined && birth !== 'declined';
 }
 
 interface Asked {
@@ -127,9 +153,11 @@ function isKind(id: string, answer: string): boolean {
   );
 }
 
-function dayWords(day: CivilDate, dice: Dice): string {
+function dayWords(day: CivilDate, dice: Dice, how: 'answer' | 'stated' = 'answer'): string {
   const [year, month, date] = day.split('-').map(Number);
-  return dice.one([`${date}/${month}/${year}`, `sinh ngày ${date} tháng ${month} năm ${year}`]);
+  const whole = `sinh ngày ${date} tháng ${month} năm ${year}`;
+  const short = `${date}/${month}/${year}`;
+  return dice.one([whole, how === 'answer' ? short : `sinh ngày ${short}`]);
 }
 
 /** The talk after one more message, with what must hold. */
