@@ -2,6 +2,7 @@ import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey } from '../facts';
 import type { CheckNow } from './compile-check';
 import { compileCheck } from './compile-check';
+import type { FactValue } from './fact';
 import type { LineNow } from './line-now';
 import type { Check } from './rule';
 import { testsOf } from './rule';
@@ -30,6 +31,13 @@ export function checksOf(lines: readonly LineNow[], on: CivilDate): ChecksByFact
 
 /** By the lines themselves, which are kept for as long as their day is. */
 const CHECKS = new WeakMap<readonly LineNow[], ChecksByFact>();
+
+/** How the checks of a fact answer a value: two values with the same answers are one to them. */
+export function answersTo(checks: readonly CheckNow[], value: FactValue): string {
+  let answers = '';
+  for (const check of checks) answers += check(value).charAt(0);
+  return answers;
+}
 
 function nameOf(check: Check, on: CivilDate): string {
   switch (check.op) {

@@ -4,6 +4,7 @@ import type { FactKey, Facts } from '../facts';
 import { FACTS } from '../facts';
 import { ANSWER_SHARES } from '../shares/answer-shares';
 import type { Share, Spread, Weighed } from '../shares/share';
+import { answersTo } from './checks-of';
 import type { CheckNow } from './compile-check';
 import type { FactDef, FactValue, Range } from './fact';
 import { isOptions } from './fact';
@@ -25,12 +26,11 @@ const DAYS_A_YEAR = 365.25;
 export function likelyCells(
   fact: FactKey,
   facts: Facts,
-  { checks, on }: { readonly checks: Iterable<CheckNow>; readonly on: CivilDate },
+  { checks, on }: { readonly checks: readonly CheckNow[]; readonly on: CivilDate },
 ): readonly LikelyCell[] {
   const cells = new Map<string, { readonly value: FactValue; share: number }>();
   for (const { value, share } of likelyValues(fact, facts, on)) {
-    let answers = '';
-    for (const check of checks) answers += check(value).charAt(0);
+    const answers = answersTo(checks, value);
     const cell = cells.get(answers);
     if (cell === undefined) cells.set(answers, { value, share });
     else cell.share += share;

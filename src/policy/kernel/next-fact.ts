@@ -2,9 +2,10 @@ import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey, Facts } from '../facts';
 import { FACT_KEYS } from '../facts';
 import type { ChecksByFact } from './checks-of';
-import { checksOf } from './checks-of';
+import { answersTo, checksOf } from './checks-of';
 import type { CheckNow } from './compile-check';
 import { concludeLines, progressOf } from './conclude-lines';
+import type { FactValue } from './fact';
 import type { World } from './fact-sheet';
 import { placeOf, worldOf } from './fact-sheet';
 import { begunBy } from './in-force';
@@ -68,14 +69,37 @@ function candidatesIn(undecided: readonly Undecided[]): readonly Candidate[] {
 /** How much is left open once a fact is known, over its answers as people usually give them. */
 function leftOpen(fact: FactKey, undecided: readonly Undecided[], { facts, on }: World): number {
   const checks = checksIn(undecided, fact);
+  const leftOf = undecided.map((one) => openAfter(one, fact));
   const left = likelyCells(fact, facts, { checks, on }).map(({ value, share }) => {
     const then = worldOf({ ...facts, [fact]: value }, on);
-    return share * sum(undecided.map((one) => stillOpen(one, fact, then)));
+    return share * sum(leftOf.map((leftBy) => leftBy(value, then)));
   });
   return sum(left);
 }
 
-function checksIn(undecided: readonly Undecided[], fact: FactKey): Iterable<CheckNow> {
+/** What one programme leaves open after an answer, worked out once for answers that it cannot tell apart. */
+function openAfter(one: Undecided, fact: FactKey): (value: FactValue, then: World) => number {
+  if (!one.open.includes(fact)) {
+    const same = stillToSettle(one.open);
+    return () => same;
+  }
+  // Amounts are counted on the value itself.
+  const isCounted = one.lines.some(({ counted }) => counted.includes(fact));
+  const own = one.checks.get(fact);
+  if (isCounted || own === undefined) return (_value, then) => stillOpen(one, fact, then);
+  const checks = [...own.values()];
+  const known = new Map<string, number>();
+  return (value, then) => {
+    const answers = answersTo(checks, value);
+    const before = known.get(answers);
+    if (before !== undefined) return before;
+    const left = stillOpen(one, fact, then);
+    known.set(answers, left);
+    return left;
+  };
+}
+
+function checksIn(undecided: readonly Undecided[], fact: FactKey): readonly CheckNow[] {
   const found = new Map<string, CheckNow>();
   for (const { checks } of undecided) {
     const own = checks.get(fact);
@@ -95,12 +119,7 @@ function undecidedOf(programme: Programme, world: World): Undecided[] {
 }
 
 /** One if the programme is not yet settled with the new fact, and a little for each fact it still asks. */
-function stillOpen(
-  { programme, lines, tried, open }: Undecided,
-  fact: FactKey,
-  world: World,
-): number {
-  if (!open.includes(fact)) return stillToSettle(open);
+function stillOpen({ programme, lines, tried }: Undecided, fact: FactKey, world: World): number {
   // Only the lines that ask for the fact can come out another way.
   const then = lines.flatMap((one, at) =>
     mentions(one.line, fact) ? [tryLine(one, world.sheet)] : tried.slice(at, at + 1),
