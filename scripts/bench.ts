@@ -1,9 +1,11 @@
 import { benchPolicy } from './bench-policy';
 import { benchQuestions } from './bench-questions';
+import { benchTalk } from './bench-talk';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   policy: () => benchPolicy(3),
   questions: async () => benchQuestions(10_000),
+  talk: () => benchTalk(300),
 };
 
 /** `npm run bench -- policy`: measures one part on this machine and prints figures and ratios. */

@@ -11,6 +11,7 @@ import { mountSheets, sheetAddress } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
 import { openServices } from './app-services';
 import { converse } from './conversation/converse';
+import { rehearse } from './conversation/rehearse';
 import { outsideReader, topicReader } from './app-reader';
 import type { Config } from './ops/config';
 import type { Http, HttpOptions } from './ops/http';
@@ -36,6 +37,8 @@ export interface App {
   readonly http: FastifyInstance;
   /** Listens and takes up unfinished work. @throws Error EADDRINUSE and the like */
   start(): Promise<Started>;
+  /** Puts together what the first message of each language would wait for. */
+  rehearse(): void;
   /** Takes nothing new in, ends what runs, closes the database. */
   stop(): Promise<void>;
 }
@@ -73,7 +76,12 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const doors = [...byName.values()];
   const states = (): Record<string, string> => ({ reader: spanReader?.state() ?? 'off' });
   const http = await openHttp(parts, services, { doors, metrics, states });
-  return { services, http: http.app, ...lifecycle({ services, doors, http }) };
+  return {
+    services,
+    http: http.app,
+    ...lifecycle({ services, doors, http }),
+    rehearse: () => rehearse({ on: vietnamDay(parts.clock.now()) }),
+  };
 }
 
 /** The database and use cases of an installation without any door, for commands that work on its data. */

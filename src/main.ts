@@ -17,6 +17,7 @@ async function main(): Promise<void> {
   }
   try {
     const app = await createApp(config);
+    app.rehearse();
     process.stdout.write(welcome(await started(app, config), config));
     stopOnSignal(app);
   } catch (error) {

@@ -123,7 +123,8 @@ function tooLong(draft: Draft): Draft {
 function speaking(state: ConversationState, inbound: Inbound): ConversationState {
   if (inbound.kind !== 'text') return state;
   const here = everydayWords(inbound.text, LANGUAGES[state.language]);
-  const other = LANGUAGE_KEYS.find((language) => {
+  const others = LANGUAGE_KEYS.filter((language) => language !== state.language);
+  const other = others.find((language) => {
     const there = everydayWords(inbound.text, LANGUAGES[language]);
     return there >= 2 && there >= here * 3;
   });

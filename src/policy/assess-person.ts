@@ -45,7 +45,9 @@ export function factToAsk(
   const view: readonly string[] = programmes.length > 0 ? programmes : raisedFor(facts, on);
   const inView = PROGRAMMES.filter(({ key }) => view.includes(key));
   const world = worldOf(facts, on);
-  const idle = outbid(inView.map((programme) => assessIn(world, programmeOn(programme, on))));
+  // What is no money gives way to nothing.
+  const paid = inView.filter(({ pays }) => pays !== null);
+  const idle = outbid(paid.map((programme) => assessIn(world, programmeOn(programme, on))));
   const worthAsking = inView.filter(({ key }) => !idle.includes(key));
   return nextFact(worthAsking, facts, on);
 }

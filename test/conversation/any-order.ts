@@ -9,7 +9,7 @@ import { message, verdictsOf } from './transcript';
 
 /** Invented conversations: what is told of each of several people, in any order, with anything in between. */
 
-const ON = civilDate('2026-11-23');
+export const ON = civilDate('2026-11-23');
 const BIGGEST = 12_000;
 
 /** Each tells one fact of one person in full, so that its order cannot matter. */
@@ -21,7 +21,7 @@ const FACTS = [
   { fact: 'supporter', says: ['không có ai phụng dưỡng'] },
   { fact: 'ethnicMinority', says: ['là người dân tộc Tày', 'là người Mông'] },
 ] as const;
-const PEOPLE: readonly (readonly [string, RelationKey])[] = [
+export const PEOPLE: readonly (readonly [string, RelationKey])[] = [
   ['mẹ tôi', 'mother'],
   ['bố tôi', 'father'],
   ['bà nội tôi', 'paternal-grandmother'],
@@ -29,7 +29,7 @@ const PEOPLE: readonly (readonly [string, RelationKey])[] = [
 ];
 
 /** Everything that may come between and tells nothing: no fact is set or taken back by it. */
-const SIDE = [
+export const SIDE = [
   'vì sao',
   'bao giờ được',
   'cần giấy tờ gì',
@@ -62,7 +62,7 @@ const SIDE = [
   '',
   'a'.repeat(2_500),
 ] as const;
-const TAPS = ['c:why', 'c:papers', 'c:human', 'c:help', 'c:refuse', 'f:s99:birth:?'];
+export const TAPS = ['c:why', 'c:papers', 'c:human', 'c:help', 'c:refuse', 'f:s99:birth:?'];
 
 /** What changes facts or people on purpose; a conversation of this kind is only held to the general rules. */
 const MOVES = [
@@ -90,13 +90,13 @@ const MOVES = [
   'bố mẹ tôi 80 và 78 tuổi',
 ] as const;
 
-interface Dice {
+export interface Dice {
   readonly below: (count: number) => number;
   readonly one: <T>(of: readonly T[]) => T;
   readonly shuffled: <T>(of: readonly T[]) => readonly T[];
 }
 
-function diceOf(seed: number): Dice {
+export function diceOf(seed: number): Dice {
   const next = seeded(seed);
   const below = (count: number): number => Math.floor(next() * count);
   const one = <T>(of: readonly T[]): T => of[below(of.length)] as T;
@@ -124,9 +124,11 @@ function toldBy(dice: Dice): readonly Told[] {
   );
 }
 
+const TAP = /^(?:tap |[a-z]:)/;
+
 /** One turn, with what must hold after every turn. @throws Error that says which rule broke */
-function turn(before: ConversationState | null, text: string) {
-  const kind = TAPS.includes(text) || text.startsWith('tap ') ? 'choice' : 'text';
+export function turn(before: ConversationState | null, text: string) {
+  const kind = TAP.test(text) ? 'choice' : 'text';
   const said = converse(before, message(text.replace(/^tap /, ''), kind), { on: ON });
   const state = JSON.parse(JSON.stringify(said.state)) as ConversationState;
   must(said.replies.length > 0, 'there is a reply');
@@ -228,11 +230,14 @@ function knownOf(state: ConversationState | null, told: readonly Told[]) {
   };
 }
 
-function must(holds: boolean, rule: string): void {
+export function must(holds: boolean, rule: string): void {
   if (!holds) throw new Error(rule);
 }
 
-function because<T>({ seed, said }: { seed: number; said: readonly string[] }, fn: () => T): T {
+export function because<T>(
+  { seed, said }: { seed: number; said: readonly string[] },
+  fn: () => T,
+): T {
   try {
     return fn();
   } catch (error) {

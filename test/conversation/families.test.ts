@@ -61,3 +61,13 @@ test('a kind chosen by an old button beside a known answer corrects it and is go
   expect(state()?.subjects[0]?.facts.work).toHaveLength(4);
   expect(text).toContain('Y tế thôn');
 });
+
+test('the second of two steps chooses among what was left open: nothing is said to be corrected', () => {
+  const { say, state } = talk();
+  say('tôi 40 tuổi, bảo hiểm y tế của tôi thế nào');
+  say('g:s1:work:hired', 'choice');
+  const { text } = say('f:s1:work:employee', 'choice');
+  expect(text).not.toContain('Tôi đã sửa');
+  expect(state()?.subjects[0]?.facts.work).toEqual(['employee']);
+  expect(say('f:s1:work:student', 'choice').text).toContain('Tôi đã sửa');
+});

@@ -1,19 +1,29 @@
-import type { Assessment, FactKey, Facts, FactState } from '../../policy';
+import type { Assessment, FactKey, Facts, FactState, Programme } from '../../policy';
 import { assessPerson, FACT_KEYS, factToAsk, isOptions, outbid, PROGRAMMES } from '../../policy';
 import { familiesOf } from '../languages/families';
 import type { CivilDate } from '../../shared/civil-date';
 import type { LawHere } from '../reply/say-fact';
 import type { Subject } from '../state';
+import { Lately } from './lately';
 
 /** What the programmes in view say of a subject, in the register's order. */
 export function assessmentsOf(
   { facts }: Pick<Subject, 'facts'>,
   inView: readonly string[],
-  { on, programmes }: LawHere,
+  law: LawHere,
 ): readonly Assessment[] {
   // All are assessed: what is out of view may still take the place of what is in it.
-  return assessPerson(facts, on, programmes).filter(({ programme }) => inView.includes(programme));
+  return assessedOnce(facts, law).filter(({ programme }) => inView.includes(programme));
 }
+
+/** One turn looks at the same person many times, and the next one at what she was before. */
+function assessedOnce(facts: Facts, { on, programmes }: LawHere): readonly Assessment[] {
+  const assessed = ASSESSED.get(programmes) ?? new Lately<readonly Assessment[]>(100);
+  ASSESSED.set(programmes, assessed);
+  return assessed.once(`${on} ${JSON.stringify(facts)}`, () => assessPerson(facts, on, programmes));
+}
+
+const ASSESSED = new WeakMap<readonly Programme[], Lately<readonly Assessment[]>>();
 
 /** Questions that make sense only once another is answered: no amount before there is a pension. */
 const ASKED_AFTER: Readonly<Partial<Record<FactKey, FactKey>>> = {
@@ -71,6 +81,15 @@ export function nextQuestion(
   on: CivilDate,
 ): FactKey | null {
   if (inView.length === 0) return null;
+  const { facts, skipped } = subject;
+  const asked = JSON.stringify([on, inView, skipped, facts]);
+  return CHOSEN.once(asked, () => ({ fact: choose(subject, inView, on) })).fact;
+}
+
+/** Many people have told the same so far: most talks begin alike. */
+const CHOSEN = new Lately<{ readonly fact: FactKey | null }>(2_000);
+
+function choose(subject: Subject, inView: readonly string[], on: CivilDate): FactKey | null {
   const { facts } = subject;
   const halfway = halfwayIn(subject, inView, on);
   if (halfway !== null) return halfway;

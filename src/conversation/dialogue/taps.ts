@@ -1,6 +1,7 @@
 import { familiesOf } from '../languages/families';
 import type { Chosen } from '../reply/choice-id';
 import { decline } from './controls';
+import { mergeValue } from '../understand/merge-value';
 import type { Draft } from './draft';
 import { sentence, withState } from './draft';
 import { carryOn, respond } from './respond';
@@ -19,14 +20,18 @@ export function tap(draft: Draft, { subject, fact, option }: Tapped<'fact'>): Dr
   return decline(withState(draft, { current: subject, asking: { subject, fact } }));
 }
 
-/** A tapped value takes the place of what is known. */
+/** A tapped value takes the place of what is known; one of what was left open only narrows it down. */
 export function taken(
   draft: Draft,
   { subject, fact, value }: Omit<Tapped<'meant'>, 'kind'>,
 ): Draft {
-  if (subjectOf(draft.state, subject) === undefined) return carryOn(sentence(draft, 'oldChoice'));
+  const about = subjectOf(draft.state, subject);
+  if (about === undefined) return carryOn(sentence(draft, 'oldChoice'));
   const at = withState(draft, { current: subject });
-  const said = { subject, fact, value, from: 'tap', manner: 'corrected', span: null } as const;
+  const merged = mergeValue(about.facts[fact], value, 'stated');
+  const within = mergeValue(merged.value, value, 'stated').how === 'same';
+  const manner = within ? 'stated' : 'corrected';
+  const said = { subject, fact, value, from: 'tap', manner, span: null } as const;
   return respond(takeValue(at, said), 'told');
 }
 

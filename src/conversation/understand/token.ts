@@ -45,7 +45,18 @@ export interface Spelling {
  * Splits a message into tokens; abbreviations are written out and slips mended, each word with the span of
  * what was typed.
  */
-export function tokenize(text: string, spelling: Spelling): Token[] {
+export function tokenize(text: string, spelling: Spelling): readonly Token[] {
+  const last = LAST.get(spelling);
+  if (last !== undefined && last.text === text) return last.tokens;
+  const tokens = tokensIn(text, spelling);
+  LAST.set(spelling, { text, tokens });
+  return tokens;
+}
+
+/** Several readers take up the same message one after another. */
+const LAST = new WeakMap<Spelling, { readonly text: string; readonly tokens: readonly Token[] }>();
+
+function tokensIn(text: string, spelling: Spelling): readonly Token[] {
   const tokens: Token[] = [];
   for (const piece of text.slice(0, READ_AT_MOST).normalize('NFC').matchAll(PIECE)) {
     const [said] = piece;

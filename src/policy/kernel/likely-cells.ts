@@ -4,12 +4,12 @@ import type { FactKey, Facts } from '../facts';
 import { FACTS } from '../facts';
 import { ANSWER_SHARES } from '../shares/answer-shares';
 import type { Share, Spread, Weighed } from '../shares/share';
-import { checkFact } from './check';
+import { answersTo } from './checks-of';
+import type { CheckNow } from './compile-check';
 import type { FactDef, FactValue, Range } from './fact';
 import { isOptions } from './fact';
-import type { Test } from './rule';
 
-/** One way in which the given tests may come out, a value for which they do, and how common that is. */
+/** One way in which the given checks may come out, a value for which they do, and how common that is. */
 export interface LikelyCell {
   readonly value: FactValue;
   readonly share: number;
@@ -20,18 +20,17 @@ const SAMPLES = 24;
 const DAYS_A_YEAR = 365.25;
 
 /**
- * The answers that the tests can tell apart, each with its share among people of her age, as far as it is
- * known. Answers that nobody gives are left out, unless nothing else is left.
+ * The answers that the checks of a fact can tell apart, each with its share among people of her age, as far as it
+ * is known. Answers that nobody gives are left out, unless nothing else is left.
  */
 export function likelyCells(
   fact: FactKey,
   facts: Facts,
-  { tests, on }: { readonly tests: readonly Test[]; readonly on: CivilDate },
+  { checks, on }: { readonly checks: readonly CheckNow[]; readonly on: CivilDate },
 ): readonly LikelyCell[] {
-  const checks = tests.filter((test) => test.fact === fact).map((test) => test.check);
   const cells = new Map<string, { readonly value: FactValue; share: number }>();
   for (const { value, share } of likelyValues(fact, facts, on)) {
-    const answers = checks.map((check) => checkFact(check, value, on)).join();
+    const answers = answersTo(checks, value);
     const cell = cells.get(answers);
     if (cell === undefined) cells.set(answers, { value, share });
     else cell.share += share;
