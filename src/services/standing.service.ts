@@ -90,7 +90,9 @@ export class StandingService {
     const read = await this.parts.db.write(auditName(actor), note, async (rows) => {
       const household = await householdInScope(rows, actor, id);
       const members = await membersOn(rows, id, at);
-      const people = await peopleOf(rows, members);
+      const people = (await peopleOf(rows, actor, members)).map(
+        (one) => one ?? refuseRecord('served-elsewhere'),
+      );
       return { household, members, known: await knownOfPeople(rows, people, at) };
     });
     const { household, members, known } = read;
