@@ -3,7 +3,7 @@ import type { AuditNote } from '../records/audit-chain';
 import { Beneficiary } from '../records/entities/beneficiary.entity';
 import { MEMBER_ROLES } from '../records/entities/household-member.entity';
 import type { HouseholdMember, MemberRole } from '../records/entities/household-member.entity';
-import { Household } from '../records/entities/household.entity';
+import type { Household } from '../records/entities/household.entity';
 import type { Writer } from '../records/rows';
 import type { AsOf } from '../records/two-times';
 import type { Actor } from './actor';
