@@ -12,18 +12,18 @@ import {
   Resolver,
 } from 'type-graphql';
 import { PROGRAMMES } from '../policy';
-import type { BeneficiaryCursor } from '../records/queries/beneficiary-search';
 import { civilDate } from '../shared/civil-date';
 import {
   BeneficiaryConnectionType,
   BeneficiaryInput,
   BeneficiaryType,
+  placeByName,
   toBeneficiary,
   toNewBeneficiary,
 } from './beneficiary.types';
 import { Input, Key } from './change.args';
 import type { Connection } from './connection';
-import { checkFirst, fromCursor, toConnection } from './connection';
+import { checkFirst, toConnection } from './connection';
 import type { ApiContext } from './context';
 import { ProgrammeType, toProgramme } from './programme.types';
 import { recorded, RecordResult } from './recorded.types';
@@ -87,7 +87,7 @@ export class BeneficiaryResolver {
     const page = await services.beneficiaries.list(actor, {
       first: checkFirst(first),
       ...(search && { name: search.slice(0, MOST_SEARCH), match: 'anywhere' as const }),
-      ...(after && { after: placeOf(after) }),
+      ...(after && { after: placeByName(after) }),
     });
     return toConnection(page, ({ foldedName, id }) => [foldedName, id], toBeneficiary);
   }
@@ -136,11 +136,6 @@ export class BeneficiaryResolver {
       note,
     }));
   }
-}
-
-function placeOf(cursor: string): BeneficiaryCursor {
-  const [foldedName, id] = fromCursor(cursor, ['string', 'string']);
-  return { foldedName: String(foldedName), id: String(id) };
 }
 
 function isProgramme(key: string): boolean {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import type { BeneficiaryRow } from '../records/queries/beneficiary-search';
-import { PageInfoType } from './connection';
+import type { BeneficiaryCursor, BeneficiaryRow } from '../records/queries/beneficiary-search';
+import { fromCursor, PageInfoType } from './connection';
 import { enumOf } from './enums';
 import { showSocialCode } from '../services/beneficiary.service';
 import type { NewBeneficiary } from '../services/beneficiary.service';
@@ -110,6 +110,12 @@ export function toNewBeneficiary(input: BeneficiaryInput): NewBeneficiary {
   const { name, birthFrom, birthTo, ...rest } = input;
   const from = birthFrom ?? null;
   return { ...rest, displayName: name, birthFrom: from, birthTo: birthTo ?? from };
+}
+
+/** Where a list of people by name goes on. @throws AppError BAD_INPUT for a cursor of another list */
+export function placeByName(cursor: string): BeneficiaryCursor {
+  const [foldedName, id] = fromCursor(cursor, ['string', 'string']);
+  return { foldedName: String(foldedName), id: String(id) };
 }
 
 /** A person as the lists show her. */

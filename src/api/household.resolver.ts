@@ -28,7 +28,10 @@ export class HouseholdResolver {
     const { members, ...household } = await services.households.get(actor, id, asOf(at, on));
     return {
       ...household,
-      members: members.map(({ person, ...one }) => ({ ...one, person: toBeneficiary(person) })),
+      members: members.map(({ person, ...one }) => ({
+        ...one,
+        person: person && toBeneficiary(person),
+      })),
     };
   }
 

@@ -18,8 +18,12 @@ const MemberRoleEnum = enumOf(
     'Một người trong hộ, từ ngày đến ngày — Somebody who lives there, from when to when.',
 })
 export class HouseholdMemberType {
-  @Field(() => BeneficiaryType, { description: 'Người đó — Who.' })
-  person!: BeneficiaryType;
+  @Field(() => BeneficiaryType, {
+    nullable: true,
+    description:
+      'Người đó; trống nếu nay thuộc xã khác — Who; null when another commune serves her now.',
+  })
+  person!: BeneficiaryType | null;
 
   @Field(() => MemberRoleEnum, { description: 'Quan hệ với chủ hộ — As what.' })
   role!: string;

@@ -16,15 +16,16 @@ import type { Standing } from '../services/standing.service';
 import { FINDINGS } from '../services/standing.service';
 import type { CivilDate } from '../shared/civil-date';
 import { AssessmentType } from './assessment.types';
-import { BeneficiaryConnectionType, toBeneficiary } from './beneficiary.types';
+import { BeneficiaryConnectionType, placeByName, toBeneficiary } from './beneficiary.types';
 import type { BeneficiaryType } from './beneficiary.types';
 import type { Connection } from './connection';
-import { checkFirst, fromCursor, toConnection } from './connection';
+import { checkFirst, toConnection } from './connection';
 import type { ApiContext } from './context';
 import { EnrolmentType, toEnrolment } from './enrolment.types';
 import { enumOf } from './enums';
 import { FactType, FactValueType, toFact, toFactValue } from './fact.types';
 import { HouseholdPlanType } from './household-plan.types';
+import { OnDay } from './on-day';
 import { DayScalar } from './scalars';
 import { toAssessment } from './to-assessment';
 import { toHouseholdPlan } from './to-household-plan';
@@ -120,14 +121,6 @@ export class MissedArgs {
   on?: CivilDate | null;
 }
 
-/** The day that is asked about. */
-function On() {
-  return Arg('on', () => DayScalar, {
-    nullable: true,
-    description: 'Mặc định hôm nay — Today if absent.',
-  });
-}
-
 @Resolver()
 export class StandingResolver {
   @Query(() => PersonStandingType, {
@@ -136,7 +129,7 @@ export class StandingResolver {
   })
   async standing(
     @Arg('beneficiaryId', () => ID, { description: 'Ai — Who.' }) beneficiaryId: string,
-    @On() on: CivilDate | null,
+    @OnDay() on: CivilDate | null,
     @Ctx() { actor, services, on: today }: ApiContext,
   ): Promise<PersonStandingType> {
     const day = on ?? today;
@@ -148,7 +141,7 @@ export class StandingResolver {
   })
   async storedHouseholdPlan(
     @Arg('householdId', () => ID, { description: 'Hộ nào — Which.' }) householdId: string,
-    @On() on: CivilDate | null,
+    @OnDay() on: CivilDate | null,
     @Ctx() { actor, services, on: today }: ApiContext,
   ): Promise<HouseholdPlanType> {
     const { plan, names } = await services.standings.ofHousehold(actor, householdId, on ?? today);
@@ -163,11 +156,10 @@ export class StandingResolver {
     @Args(() => MissedArgs) { after, first, on, ...asked }: MissedArgs,
     @Ctx() { actor, services, on: today }: ApiContext,
   ): Promise<Connection<BeneficiaryType>> {
-    const place = after ? fromCursor(after, ['string']) : [];
-    const from = place.length === 0 ? undefined : String(place[0]);
-    const wanted = { ...asked, first: checkFirst(first), after: from };
+    const from = after ? { after: placeByName(after) } : {};
+    const wanted = { ...asked, ...from, first: checkFirst(first) };
     const page = await services.standings.missed(actor, wanted, on ?? today);
-    return toConnection(page, ({ id }) => [id], toBeneficiary);
+    return toConnection(page, ({ foldedName, id }) => [foldedName, id], toBeneficiary);
   }
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import type { AuditNote } from '../records/audit-chain';
 import { Beneficiary } from '../records/entities/beneficiary.entity';
 import { MEMBER_ROLES } from '../records/entities/household-member.entity';
 import type { HouseholdMember, MemberRole } from '../records/entities/household-member.entity';
-import { Household } from '../records/entities/household.entity';
+import type { Household } from '../records/entities/household.entity';
 import type { Writer } from '../records/rows';
 import type { AsOf } from '../records/two-times';
-import { addDays, civilDate } from '../shared/civil-date';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed } from './actor';
 import { againOnConflict } from './again-on-conflict';
@@ -20,8 +20,7 @@ const MEMBER = z.object({
   beneficiaryId: z.string().max(36),
   role: z.enum(MEMBER_ROLES, `it is one of: ${MEMBER_ROLES.join(', ')}`),
 });
-/** The largest household on paper has far fewer. */
-const MEMBERS = z.array(MEMBER).max(50, 'a household has at most 50 people');
+const MEMBERS = z.array(MEMBER);
 const HAMLET = ONE_LINE.pipe(z.string().min(1, 'it is empty').max(100)).nullable().default(null);
 const NEW_HOUSEHOLD = z.object({
   unitCode: COMMUNE_CODE,
@@ -36,7 +35,7 @@ const LEAVING = z.object({ beneficiaryId: z.string().max(36), lastDay: DAY });
 export type Leaving = z.input<typeof LEAVING>;
 const SPLIT = z.object({
   householdId: z.string().max(36),
-  members: MEMBERS.min(1, 'nobody would live in it'),
+  members: MEMBERS,
   from: DAY,
   hamlet: HAMLET,
 });
@@ -53,9 +52,10 @@ export type Death = z.input<typeof DEATH>;
 export { MEMBER_ROLES };
 export type { MemberRole };
 
-/** A household and who lived in it on a day. */
+/** A household as it is now, and who lived in it on a day. */
 export interface HouseholdRecord extends Household {
-  readonly members: readonly (HouseholdMember & { readonly person: Beneficiary })[];
+  /** The person is null when she has moved to a commune whose people the actor does not see. */
+  readonly members: readonly (HouseholdMember & { readonly person: Beneficiary | null })[];
 }
 
 /**
@@ -65,18 +65,17 @@ export interface HouseholdRecord extends Household {
 export class HouseholdService {
   constructor(private readonly parts: ServiceParts) {}
 
-  /** A household with the members of a day. @throws AppError NOT_FOUND out of scope */
+  /** A household with the members of a day; reading it leaves an audit entry. @throws AppError NOT_FOUND out of scope */
   async get(actor: Actor, id: string, at: AsOf): Promise<HouseholdRecord> {
     mustBeAllowed(actor, 'household.read');
-    return this.parts.db.read(async (rows) => {
+    const note = { action: 'household.read', object: `household:${id}` };
+    return this.parts.db.write(auditName(actor), note, async (rows) => {
       const household = await householdInScope(rows, actor, id);
       const members = await membersOn(rows, id, at);
-      const people = await peopleOf(rows, members);
+      const people = await peopleOf(rows, actor, members);
       return {
         ...household,
-        members: members.flatMap((member, place) =>
-          people.slice(place, place + 1).map((person) => ({ ...member, person })),
-        ),
+        members: members.map((member, place) => ({ ...member, person: people[place] ?? null })),
       };
     });
   }
@@ -84,8 +83,8 @@ export class HouseholdService {
   /**
    * Forms a household of people who move in on its first day.
    * @returns the id
-   * @throws AppError BAD_INPUT naming the field (also two heads, or somebody listed twice), FORBIDDEN outside
-   *   the actor's communes, NOT_FOUND for a person out of scope, CONFLICT for a person with a later move
+   * @throws AppError BAD_INPUT naming the field (also two heads, somebody listed twice, a day to come), FORBIDDEN
+   *   outside the actor's communes, NOT_FOUND for a person out of scope, CONFLICT for a person with a later move
    */
   async form(actor: Actor, input: NewHousehold): Promise<string> {
     const { members, ...rest } = parseInput(NEW_HOUSEHOLD, input);
@@ -107,8 +106,8 @@ export class HouseholdService {
   async leave(actor: Actor, input: Leaving): Promise<string> {
     const { beneficiaryId, lastDay } = parseInput(LEAVING, input);
     return this.write(actor, 'leave', async (rows) => {
-      await inScope(rows, actor, beneficiaryId);
-      const left = await this.moves(rows, actor).out(beneficiaryId, lastDay);
+      const person = await inScope(rows, actor, beneficiaryId);
+      const left = await this.moves(rows, actor).out(person, lastDay);
       return left ?? refuseRecord('no-household');
     });
   }
@@ -120,6 +119,7 @@ export class HouseholdService {
    */
   async split(actor: Actor, input: Split): Promise<string> {
     const { householdId, members, from, hamlet } = parseInput(SPLIT, input);
+    if (members.length === 0) refuseRecord('nobody-moves');
     return this.write(actor, 'split', async (rows) => {
       const old = await openHousehold(rows, actor, { id: householdId, from });
       const there = await membersOn(rows, householdId, { on: from, knownAt: null });
@@ -139,35 +139,27 @@ export class HouseholdService {
     return this.write(actor, 'merge', async (rows) => {
       const old = await openHousehold(rows, actor, { id: householdId, from });
       const household = await openHousehold(rows, actor, { id: into, from });
-      const moving = await membersOn(rows, householdId, { on: from, knownAt: null });
-      const members = moving.map(({ beneficiaryId }) => ({
-        beneficiaryId,
-        role: 'other-relative' as const,
-      }));
-      await this.moves(rows, actor).in(household, from, members);
-      await rows.guardedUpdate(Household, old, {
-        endedOn: addDays(civilDate(from), -1),
-        mergedInto: into,
-        updatedAt: this.parts.clock.now(),
-      });
+      await this.moves(rows, actor).merge(old, household, from);
       return into;
     });
   }
 
   /**
-   * Somebody has died: she lives in no household after that day. What she received is ended by its own
-   * decision, since the law ends each programme in its own month.
-   * @throws AppError NOT_FOUND, BAD_INPUT for a day before her birth, CONFLICT when a death is known already
+   * Somebody has died: she lives in no household after that day, and moves written down for later days are
+   * taken back. What she received is ended by its own decision, since the law ends each programme in its own
+   * month.
+   * @throws AppError NOT_FOUND, BAD_INPUT for a day before her birth or to come, CONFLICT when the day is known
    */
   async recordDeath(actor: Actor, input: Death): Promise<string> {
     const { beneficiaryId, diedOn } = parseInput(DEATH, input);
-    return this.write(actor, 'death', async (rows) => {
+    const noted = { action: 'household.death', object: `beneficiary:${beneficiaryId}` };
+    return this.write(actor, noted, async (rows) => {
       const person = await inScope(rows, actor, beneficiaryId);
-      if (person.lifeStatus === 'dead') refuseRecord('death-known');
+      if (person.diedOn !== null) refuseRecord('death-known');
       if (person.birthFrom !== null && diedOn < person.birthFrom) {
         refuseRecord('before-birth');
       }
-      await this.moves(rows, actor).out(beneficiaryId, diedOn);
+      await this.moves(rows, actor).outForGood(beneficiaryId, diedOn);
       const updatedAt = this.parts.clock.now();
       await rows.guardedUpdate(Beneficiary, person, { lifeStatus: 'dead', diedOn, updatedAt });
       return beneficiaryId;
@@ -176,11 +168,14 @@ export class HouseholdService {
 
   private write(
     actor: Actor,
-    verb: string,
+    verb: string | AuditNote,
     fn: (rows: Writer) => Promise<string>,
   ): Promise<string> {
     mustBeAllowed(actor, 'household.write');
-    const noted = (id: string) => ({ action: `household.${verb}`, object: `household:${id}` });
+    const noted =
+      typeof verb === 'string'
+        ? (id: string) => ({ action: `household.${verb}`, object: `household:${id}` })
+        : verb;
     return againOnConflict(() => this.parts.db.write(auditName(actor), noted, fn));
   }
 

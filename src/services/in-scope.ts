@@ -20,15 +20,19 @@ export function unitInScope(actor: Actor, unitCode: string): void {
   visible(actor, { unitCode });
 }
 
+/** Whether a row lies in a commune whose people the actor sees. */
+export function sees(actor: Actor, { unitCode }: { readonly unitCode: string }): boolean {
+  const scope = scopeOf(actor);
+  return scope === 'all' || scope.includes(unitCode);
+}
+
 /** Before a write. @throws AppError FORBIDDEN for a commune that the actor does not serve */
 export function mustServe(actor: Actor, unitCode: string): void {
-  const scope = scopeOf(actor);
-  if (scope === 'all' || scope.includes(unitCode)) return;
+  if (sees(actor, { unitCode })) return;
   throw new AppError('FORBIDDEN', 'This account serves another commune.');
 }
 
 function visible<Row extends { readonly unitCode: string }>(actor: Actor, row: Row): Row {
-  const scope = scopeOf(actor);
-  if (scope === 'all' || scope.includes(row.unitCode)) return row;
+  if (sees(actor, row)) return row;
   throw new AppError('NOT_FOUND', 'There is no such record.');
 }

@@ -12,8 +12,11 @@ interface Fault {
 const FAULTS = {
   'two-heads': wrong('members', 'a household has one head'),
   'listed-twice': wrong('members', 'somebody is listed twice'),
+  'nobody-moves': wrong('members', 'nobody is listed'),
+  'too-many': wrong('members', 'a household has at most 50 people'),
   'not-there': wrong('members', 'somebody of them does not live in the household on that day'),
   'formed-later': wrong('from', 'the household was formed later'),
+  'still-to-come': wrong('from', 'the day is still to come'),
   'same-household': wrong('into', 'it is the same household'),
   'before-birth': wrong('diedOn', 'the day lies before the birth'),
   'no-such-programme': wrong('programme', 'it is not the key of a programme'),
@@ -23,9 +26,14 @@ const FAULTS = {
   'last-before-first': wrong('validTo', 'the last day lies before the first'),
   'mistyped-code': wrong('code', 'it was mistyped: a social-security code has eleven digits'),
   'no-household': { code: 'NOT_FOUND', says: 'She lives in no household that is written down.' },
+  'served-elsewhere': {
+    code: 'FORBIDDEN',
+    says: 'Somebody who lived there then is served by another commune now: ask the province.',
+  },
   'household-ended': conflict('This household has ended: its people live in another one.'),
-  'moved-later': conflict('Somebody of them moved after that day already: put that right first.'),
+  'moved-later': conflict('Somebody of them came, moved or left after that day: give a later day.'),
   'died-before': conflict('Somebody of them died before that day.'),
+  'died-when': conflict('Somebody of them has died: write down on which day first.'),
   'death-known': conflict('The death of this person is written down already.'),
   'known-already': conflict(
     'The same is written down for some of these days already: end or correct that record first.',

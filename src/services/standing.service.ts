@@ -13,11 +13,14 @@ import {
 import type { Facts, Programme, TopUpArea } from '../policy';
 import { Beneficiary } from '../records/entities/beneficiary.entity';
 import type { Enrolment } from '../records/entities/enrolment.entity';
+import type { LifeStatus } from '../records/entities/beneficiary.entity';
+import type { BeneficiaryCursor } from '../records/queries/beneficiary-search';
 import { knownOfPeople } from '../records/queries/known-of-people';
 import type { KnownOfPerson } from '../records/queries/known-of-people';
 import { limitOf, pageOf } from '../records/queries/page';
 import type { Page } from '../records/queries/page';
 import { above, not } from '../records/rows';
+import type { Reader } from '../records/rows';
 import type { AsOf } from '../records/two-times';
 import type { CivilDate } from '../shared/civil-date';
 import type { Actor } from './actor';
@@ -31,7 +34,7 @@ import type { StoredFacts } from './stored-facts';
 
 /**
  * How the records and the law stand to each other for one programme. 'receives': an enrolment says so, and
- * the law does not speak against it. 'check': an enrolment says so, but by what is known she has no right.
+ * the law does not speak against it. 'check': an enrolment says so, but by what is known she has no right, or has died.
  * 'not-recorded': she has the right, and no enrolment says that she receives it. 'gives-way': another
  * programme takes its place. 'open': something is still to be learnt. 'no': she has no right to it.
  * What needs a hand stands first.
@@ -66,7 +69,8 @@ export class StandingService {
   constructor(private readonly parts: ServiceParts & { readonly programmesIn: ProgrammesIn }) {}
 
   /**
-   * One person on a day; reading it leaves an audit entry.
+   * One person on a day; reading it leaves an audit entry. After her death only what is still received is told,
+   * to be checked.
    * @throws AppError NOT_FOUND out of scope, CONTRADICTION when the records contradict each other (the fact is
    *   named), NOT_IN_FORCE for a day before the law we hold
    */
@@ -90,7 +94,9 @@ export class StandingService {
     const read = await this.parts.db.write(auditName(actor), note, async (rows) => {
       const household = await householdInScope(rows, actor, id);
       const members = await membersOn(rows, id, at);
-      const people = await peopleOf(rows, members);
+      const people = (await peopleOf(rows, actor, members)).map(
+        (one) => one ?? refuseRecord('served-elsewhere'),
+      );
       return { household, members, known: await knownOfPeople(rows, people, at) };
     });
     const { household, members, known } = read;
@@ -110,7 +116,8 @@ export class StandingService {
 
   /**
    * People of a commune who for sure have the right to a programme and by the records do not receive it; the
-   * dead are left out, and those whose records contradict each other. In the order of their ids.
+   * dead are left out, and those whose records contradict each other. By name; the trail tells of the search
+   * before anybody is read.
    * @throws AppError NOT_FOUND for a commune that the actor does not serve, BAD_INPUT for an unknown programme
    */
   async missed(actor: Actor, asked: MissedAsked, on: CivilDate): Promise<Page<Beneficiary>> {
@@ -119,32 +126,29 @@ export class StandingService {
     const programmes = await this.programmesAt(asked.unitCode, on);
     const own = programmes.find(({ key }) => key === asked.programme);
     if (own === undefined) refuseRecord('no-such-programme');
+    const { db } = this.parts;
     const note = { action: 'standing.missed', object: `commune:${asked.unitCode}` };
+    await db.write(auditName(actor), note, async () => undefined);
     const wanted = limitOf(asked.first) + 1;
-    return this.parts.db.write(auditName(actor), note, async (rows) => {
-      const found: Beneficiary[] = [];
-      let after = asked.after ?? '';
-      for (let more = true; more && found.length < wanted;) {
-        const batch = await rows.list(Beneficiary, {
-          where: { unitCode: asked.unitCode, lifeStatus: not('dead'), id: above(after) },
-          order: { id: 'ASC' },
-          take: BATCH,
-        });
-        const known = await knownOfPeople(rows, batch, { on, knownAt: null });
-        const isMissed = (one: KnownOfPerson) => this.isMissed(one, [own, programmes], on);
-        found.push(...known.filter(isMissed).map(({ person }) => person));
-        more = batch.length === BATCH;
-        after = batch.at(-1)?.id ?? after;
-      }
-      return pageOf(found, asked.first);
-    });
+    const found: Beneficiary[] = [];
+    let after = asked.after;
+    for (let more = true; more && found.length < wanted;) {
+      const known = await db.read(async (rows) =>
+        knownOfPeople(rows, await livingIn(rows, asked.unitCode, after), { on, knownAt: null }),
+      );
+      const missed = known.filter((one) => this.isMissed(one, [own, programmes], on));
+      found.push(...missed.map(({ person }) => person));
+      more = known.length === BATCH;
+      after = known.at(-1)?.person;
+    }
+    return pageOf(found, asked.first);
   }
 
   private async standing(known: KnownOfPerson, on: CivilDate): Promise<Standing> {
     const stored = storedFacts(known, on, this.parts.vault);
     const { facts } = stored;
     checkTogether(facts, on);
-    const programmes = await this.programmesAt(known.person.unitCode, on);
+    const programmes = await this.programmesAt(known.unitCode, on);
     const concerns = new Set<string>([
       ...raisedFor(facts, on),
       ...known.enrolments.map(({ programme }) => programme),
@@ -158,7 +162,8 @@ export class StandingService {
           enrolment: enrolment ?? null,
           finding: findingOf(assessment, enrolment),
         };
-      });
+      })
+      .flatMap((one) => (hasDied(known.person, on) ? ofTheDead(one) : one));
     return { ...stored, programmes: found.sort(byFinding) };
   }
 
@@ -184,12 +189,30 @@ export class StandingService {
   }
 }
 
+/** The next people of a commune who may be alive, by name: the order of an index. */
+function livingIn(
+  rows: Reader,
+  unitCode: string,
+  after: BeneficiaryCursor | undefined,
+): Promise<Beneficiary[]> {
+  const living = { unitCode, lifeStatus: not<LifeStatus>('dead') };
+  const { foldedName, id } = after ?? { foldedName: '', id: '' };
+  return rows.list(Beneficiary, {
+    where: [
+      { ...living, foldedName, id: above(id) },
+      { ...living, foldedName: above(foldedName) },
+    ],
+    order: { foldedName: 'ASC', id: 'ASC' },
+    take: BATCH,
+  });
+}
+
 /** One page of the people of a commune who miss a programme. */
 export interface MissedAsked {
   readonly unitCode: string;
   readonly programme: string;
-  /** The id of the last one of the page before. */
-  readonly after?: string | undefined;
+  /** The last one of the page before. */
+  readonly after?: BeneficiaryCursor | undefined;
   /** 1 to 100 rows. */
   readonly first: number;
 }
@@ -198,6 +221,14 @@ function findingOf({ truth, givesWayTo }: Assessment, enrolment: Enrolment | und
   if (enrolment !== undefined) return truth === 'no' ? 'check' : 'receives';
   if (truth !== 'yes') return truth === 'no' ? 'no' : 'open';
   return givesWayTo === null ? 'not-recorded' : 'gives-way';
+}
+
+function hasDied({ lifeStatus, diedOn }: Beneficiary, on: CivilDate): boolean {
+  return lifeStatus === 'dead' && (diedOn === null || diedOn < on);
+}
+
+function ofTheDead(one: ProgrammeStanding): ProgrammeStanding[] {
+  return one.enrolment === null ? [] : [{ ...one, finding: 'check' }];
 }
 
 function byFinding(a: ProgrammeStanding, b: ProgrammeStanding): number {

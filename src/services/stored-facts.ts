@@ -39,7 +39,7 @@ export function storedFacts(known: KnownOfPerson, on: CivilDate, vault: Vault): 
   const received = fromEnrolments(enrolments);
   const recognised = Object.fromEntries(recognitions.map(({ fact, value }) => [fact, value]));
   const own: Facts = { ...registered, ...received, ...recognised };
-  const place = placeByCode(person.unitCode, on);
+  const place = placeByCode(known.unitCode, on);
   const facts = place === null ? own : withPlace(own, place, on);
   const told = Object.keys(facts).filter((key) => !(key in own)) as FactKey[];
   return {

@@ -62,6 +62,10 @@ test('whoever moves leaves the old household the day before, and is served where
   expect(await living(other, '2026-05-10')).toEqual([[mother, 'parent']]);
   const row = await records.db.read((rows) => rows.get(Beneficiary, { id: mother }));
   expect(row.unitCode).toBe(THERE);
+  const { members } = await households().get(here, id, at('2026-05-09'));
+  const seen = members.map(({ beneficiaryId, person: who }) => [beneficiaryId, who !== null]);
+  expect(seen).toContainEqual([mother, false]);
+  expect(seen.filter(([, visible]) => visible)).toHaveLength(2);
 });
 
 test('what was known before a move stays readable as it was known then', async () => {
@@ -131,6 +135,36 @@ test('the dead live nowhere after the day, and nobody dies twice or before her b
   await expect(households().join(here, join as never)).rejects.toMatchObject({ code: 'CONFLICT' });
 });
 
+test('a death that is learnt of late takes back the moves after it', async () => {
+  const { id, mother } = await aFamily();
+  const into = await households().form(here, {
+    unitCode: HERE,
+    formedOn: '2022-01-01',
+    members: [],
+  });
+  await households().merge(here, { householdId: id, into, from: '2026-04-01' });
+  const before = records.clock.now();
+  records.clock.pass(1_000);
+  await households().recordDeath(here, { beneficiaryId: mother, diedOn: '2026-02-15' });
+  expect((await living(id, '2026-02-15')).flat()).toContain(mother);
+  expect((await living(id, '2026-02-16')).flat()).not.toContain(mother);
+  expect((await living(into, '2026-04-01')).flat()).not.toContain(mother);
+  expect((await living(into, '2026-04-01', before)).flat()).toContain(mother);
+});
+
+test('who was registered as dead is given the day, and lives nowhere until it is known', async () => {
+  const { id } = await aFamily();
+  const dead = await person({ lifeStatus: 'dead' });
+  const join = { householdId: id, beneficiaryId: dead, role: 'parent' as const };
+  await expect(households().join(here, { ...join, from: '2021-01-01' })).rejects.toMatchObject({
+    details: { why: 'died-when' },
+  });
+  await households().recordDeath(here, { beneficiaryId: dead, diedOn: '2022-05-01' });
+  await households().join(here, { ...join, from: '2021-01-01' });
+  expect((await living(id, '2022-05-01')).flat()).toContain(dead);
+  expect((await living(id, '2022-05-02')).flat()).not.toContain(dead);
+});
+
 describe('what cannot be is refused, and nothing is half-written', () => {
   const rowsOfMembers = () =>
     records.db.read((rows) =>
@@ -155,6 +189,78 @@ describe('what cannot be is refused, and nothing is half-written', () => {
     const early = { unitCode: HERE, formedOn: '2019-01-01', members: twice.slice(0, 1) };
     await expect(households().form(here, early)).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(await rowsOfMembers()).toEqual(before);
+  });
+
+  test('a day to come, a household of nobody, one of too many', async () => {
+    const { id, mother } = await aFamily();
+    const before = await rowsOfMembers();
+    const tomorrow = '2026-11-24';
+    const refused = [
+      households().recordDeath(here, { beneficiaryId: mother, diedOn: tomorrow }),
+      households().leave(here, { beneficiaryId: mother, lastDay: tomorrow }),
+      households().form(here, { unitCode: HERE, formedOn: tomorrow, members: [] }),
+      households().split(here, {
+        householdId: id,
+        from: tomorrow,
+        members: [{ beneficiaryId: mother, role: 'head' }],
+      }),
+      households().join(here, {
+        householdId: id,
+        beneficiaryId: mother,
+        role: 'sibling',
+        from: tomorrow,
+      }),
+    ];
+    const whys = (await Promise.allSettled(refused)).map(
+      (one) => one.status === 'rejected' && one.reason.details.why,
+    );
+    expect(whys).toEqual(refused.map(() => 'still-to-come'));
+    await expect(
+      households().split(here, { householdId: id, from: '2026-01-01', members: [] }),
+    ).rejects.toMatchObject({ details: { why: 'nobody-moves' } });
+    const many = Array.from({ length: 51 }, (_, at) => ({
+      beneficiaryId: `nobody-${at}`,
+      role: 'not-related' as const,
+    }));
+    await expect(
+      households().form(here, { unitCode: HERE, formedOn: '2026-01-01', members: many }),
+    ).rejects.toMatchObject({ details: { why: 'too-many' } });
+    expect(await rowsOfMembers()).toEqual(before);
+  });
+
+  test('a second head before the first one came', async () => {
+    const id = await households().form(here, {
+      unitCode: HERE,
+      formedOn: '2020-01-01',
+      members: [],
+    });
+    const [first, second] = [await person(), await person()];
+    const join = { householdId: id, role: 'head' as const };
+    await households().join(here, { ...join, beneficiaryId: first, from: '2026-06-01' });
+    await expect(
+      households().join(here, { ...join, beneficiaryId: second, from: '2026-04-01' }),
+    ).rejects.toMatchObject({ details: { why: 'two-heads' } });
+  });
+
+  test('a move before somebody left, and a merge before somebody came', async () => {
+    const { id, mother } = await aFamily();
+    const into = await households().form(here, {
+      unitCode: HERE,
+      formedOn: '2020-01-01',
+      members: [],
+    });
+    const late = await person();
+    const join = { householdId: id, beneficiaryId: late, role: 'sibling' as const };
+    await households().join(here, { ...join, from: '2026-06-01' });
+    const merge = { householdId: id, into, from: '2026-04-01' };
+    await expect(households().merge(here, merge)).rejects.toMatchObject({
+      details: { why: 'moved-later' },
+    });
+    await households().leave(here, { beneficiaryId: mother, lastDay: '2026-08-31' });
+    const back = { householdId: into, beneficiaryId: mother, role: 'parent' as const };
+    await expect(households().join(here, { ...back, from: '2026-04-01' })).rejects.toMatchObject({
+      details: { why: 'moved-later' },
+    });
   });
 
   test('people and communes of others', async () => {
@@ -207,14 +313,45 @@ test('two officers who move the same person at the same moment leave her in one 
   expect(now).toHaveLength(1);
 });
 
+test('somebody who moves in while the household is merged away is not left behind', async () => {
+  const { id } = await aFamily();
+  const into = await households().form(here, {
+    unitCode: HERE,
+    formedOn: '2020-01-01',
+    members: [],
+  });
+  const late = await person();
+  const join = { householdId: id, beneficiaryId: late, role: 'sibling' as const };
+  await Promise.allSettled([
+    households().join(here, { ...join, from: '2026-04-01' }),
+    households().merge(here, { householdId: id, into, from: '2026-04-01' }),
+  ]);
+  const { endedOn } = await households().get(here, id, at('2026-04-01'));
+  expect(endedOn === null || (await living(id, '2026-04-01')).length === 0).toBe(true);
+});
+
+test('two heads who move in at the same moment are not both written down', async () => {
+  const id = await households().form(here, { unitCode: HERE, formedOn: '2020-01-01', members: [] });
+  const heads = [await person(), await person(), await person()].map((beneficiaryId) =>
+    households().join(here, { householdId: id, beneficiaryId, role: 'head', from: '2026-01-01' }),
+  );
+  const done = await Promise.allSettled(heads);
+  expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(await living(id, '2026-01-01')).toHaveLength(1);
+});
+
 test('every operation is in the audit trail by its name', async () => {
-  const { mother } = await aFamily();
+  const { id, mother } = await aFamily();
   await households().leave(here, { beneficiaryId: mother, lastDay: '2026-06-30' });
+  await households().recordDeath(here, { beneficiaryId: mother, diedOn: '2026-07-01' });
+  await households().get(here, id, at('2026-07-01'));
   const entries = await records.db.read((rows) =>
     rows.list(AuditEntry, { where: {}, order: { seq: 'ASC' }, take: 50 }),
   );
-  expect(entries.map(({ action }) => action).slice(-2)).toEqual([
-    'household.form',
-    'household.leave',
+  expect(entries.slice(-4).map(({ action, object }) => [action, object])).toEqual([
+    ['household.form', `household:${id}`],
+    ['household.leave', `household:${id}`],
+    ['household.death', `beneficiary:${mother}`],
+    ['household.read', `household:${id}`],
   ]);
 });

@@ -1,6 +1,7 @@
 import { AuditEntry } from '../../src/records/entities/audit-entry.entity';
+import type { Beneficiary } from '../../src/records/entities/beneficiary.entity';
 import { civilDate } from '../../src/shared/civil-date';
-import { anOffice, HERE, here, reviewer, there } from '../support/office';
+import { anOffice, HERE, here, province, reviewer, THERE, there } from '../support/office';
 import { useRecords } from '../support/records';
 
 const records = useRecords();
@@ -159,6 +160,56 @@ test('only officers of her commune see it, and each look is in the trail', async
   ]);
 });
 
+test('a past day is read in the commune where she lived then', async () => {
+  const id = await grandmother();
+  const [before, after] = [
+    { unitCode: HERE, formedOn: '2026-01-01' },
+    { unitCode: THERE, formedOn: '2026-09-01' },
+  ];
+  for (const place of [before, after]) {
+    const members = [{ beneficiaryId: id, role: 'head' as const }];
+    await households().form(province, { ...place, members });
+  }
+  await recognitions().add(province, {
+    ...POOR,
+    about: { kind: 'commune', code: HERE },
+    fact: 'areaClass',
+    value: 'extremely-difficult',
+  });
+  const then = await standings().ofPerson(there, id, civilDate('2026-08-31'));
+  expect(then.facts.areaClass).toEqual(['extremely-difficult']);
+  expect((await standings().ofPerson(there, id, ON)).facts.areaClass).toBeUndefined();
+});
+
+test('nothing is missed by the dead; what they are still paid is shown for a check', async () => {
+  const id = await grandmother();
+  const about = { kind: 'person' as const, id };
+  await recognitions().add(here, { about, ...POOR, fact: 'disability', value: 'extreme' });
+  await households().recordDeath(here, { beneficiaryId: id, diedOn: '2026-11-01' });
+  expect(await findings(id)).toEqual({});
+  const programme = 'disability-assistance';
+  await enrolments().add(here, { beneficiaryId: id, ...PENSION, programme });
+  expect(await findings(id)).toEqual({ [programme]: 'check' });
+});
+
+test('a household with somebody who has moved to another commune since is not weighed without her', async () => {
+  const id = await grandmother();
+  const members = [{ beneficiaryId: id, role: 'head' as const }];
+  const household = await households().form(here, {
+    unitCode: HERE,
+    formedOn: '2026-01-01',
+    members,
+  });
+  await households().form(province, { unitCode: THERE, formedOn: '2026-09-01', members });
+  const then = civilDate('2026-08-31');
+  await expect(standings().ofHousehold(here, household, then)).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+    details: { why: 'served-elsewhere' },
+  });
+  expect((await standings().ofHousehold(province, household, then)).names).toHaveLength(1);
+  expect((await standings().ofHousehold(here, household, ON)).names).toEqual([]);
+});
+
 describe('whom the office has missed', () => {
   const asked = { unitCode: HERE, programme: 'disability-assistance', first: 10 };
 
@@ -189,15 +240,15 @@ describe('whom the office has missed', () => {
 
   test('is read page by page: none twice, none left out, the dead not among them', async () => {
     const ids = [];
-    for (const name of ['A', 'B', 'C', 'D', 'E']) ids.push(await disabled(name));
+    for (const name of ['A', 'B', 'B', 'D', 'E']) ids.push(await disabled(name));
     const dead = await disabled('F');
     await households().recordDeath(here, { beneficiaryId: dead, diedOn: '2026-11-01' });
     const found: string[] = [];
-    let after: string | undefined;
+    let after: Beneficiary | undefined;
     do {
       const page = await standings().missed(here, { ...asked, first: 2, after }, ON);
       found.push(...page.rows.map(({ id }) => id));
-      after = page.hasMore ? page.rows.at(-1)?.id : undefined;
+      after = page.hasMore ? page.rows.at(-1) : undefined;
     } while (after !== undefined);
     expect(found).toEqual(ids);
   });
