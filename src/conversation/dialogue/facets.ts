@@ -77,9 +77,18 @@ function whyOf(draft: Draft): Draft {
   const view = inViewOf(draft.state);
   const told = Object.keys(subject.facts).length > 0;
   if (!told) return respond(draft, 'asked');
-  const decided = ranked(draft, assessmentsOf(subject, view, draft)).filter(
-    ({ truth }) => truth !== 'unknown',
+  const all = ranked(draft, assessmentsOf(subject, view, draft));
+  const open = all.filter(({ truth }) => truth === 'unknown');
+  const decided = all.filter(({ truth }) => truth !== 'unknown');
+  const { named } = draft.state;
+  const answers = decided.some(
+    ({ truth, programme }) => truth === 'yes' || named.includes(programme),
   );
+  // Nothing was answered yet: what is open, and on what it hangs, is why she is asked.
+  if (open.length > 0 && !answers) {
+    const verdict = { subject, assessments: open, named, form: 'full', next: 'asked' } as const;
+    return carryOn(saying(draft, { say: 'verdict', ...verdict }));
+  }
   if (decided.length === 0) return respond(draft, 'asked');
   return carryOn(saying(draft, { say: 'why', subject, assessments: decided.slice(0, AT_ONCE) }));
 }

@@ -98,6 +98,8 @@ function beside(
   }
   if (!more) return carryOn(opened);
   const rest = step(state, { text: law.text, acts }, law);
+  // Nothing but the crisis was told: she is not said to be unclear.
+  if (rest.state.misses > state.misses) return carryOn(opened);
   const { says, events } = opened;
   return { ...rest, says: [...says, ...rest.says], events: [...events, ...rest.events] };
 }

@@ -15,6 +15,9 @@ import { slotOf, titlesApart } from './title-slot';
 /** A citizen under this age is addressed as a young person. */
 const YOUNG = 40;
 
+/** Amounts of something: whoever corrects that she has it at all has corrected them too. */
+const MERE_AMOUNTS: readonly FactKey[] = ['pensionAmount', 'wage', 'areaPerHead'];
+
 /** A value said of one subject. */
 interface Said {
   readonly subject: string;
@@ -80,12 +83,13 @@ export function takeValue(draft: Draft, said: Said): Draft {
  * What was said last stands: a fact that cannot be so beside it is said to be so and asked again. Nothing is
  * dropped in silence.
  */
-function withoutContradiction(draft: Draft, { subject, fact }: Said): Draft {
+function withoutContradiction(draft: Draft, { subject, fact, manner }: Said): Draft {
   const about = subjectOf(draft.state, subject);
   const found = about === undefined ? null : contradictionIn(about.facts, draft.on);
   if (about === undefined || found === null) return draft;
   const other = found.facts[0] === fact ? found.facts[1] : found.facts[0];
   const state = withFact(draft.state, { subject, fact: other }, undefined);
+  if (manner === 'corrected' && MERE_AMOUNTS.includes(other)) return { ...draft, state };
   return saying(
     { ...draft, state, refused: { subject, fact: other } },
     { say: 'contradiction', subject: about, key: found.key },

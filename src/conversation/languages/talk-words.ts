@@ -198,6 +198,8 @@ export interface TalkWords {
   readonly highestOnly: (programme: string) => string;
   readonly unsureBeside: (programme: string, other: string) => string;
   readonly willBe: (when: string) => string;
+  /** The same of somebody whose day of birth is not known: the latest month. */
+  readonly willBeBy: (when: string) => string;
   readonly mayBe: (when: string) => string;
   readonly willPay: (when: string, amount: string) => string;
   readonly willEnd: (when: string) => string;

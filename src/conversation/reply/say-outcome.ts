@@ -153,7 +153,9 @@ export function sayNextChange(
   const { talk } = saying.words;
   const when = isExact(subject) ? talk.date(change.on) : talk.month(change.on);
   const { after } = change;
-  if (truth !== 'yes' && after.truth === 'yes') return [talk.willBe(when)];
+  if (truth !== 'yes' && after.truth === 'yes') {
+    return [isExact(subject) ? talk.willBe(when) : talk.willBeBy(when)];
+  }
   if (truth === 'no' && after.truth === 'unknown') return [talk.mayBe(when)];
   if (truth !== 'yes') return [];
   if (after.truth === 'no') return [talk.willEnd(when)];

@@ -28,8 +28,10 @@ export function whenLines(
     });
   }
   return sorted.map(({ one, change: { on, sure } }) => {
-    const when = isExact(subject) ? talk.date(on) : talk.month(on);
-    return talk.whenOf(named(one), sure === 'sure' ? talk.willBe(when) : talk.mayBe(when));
+    const exact = isExact(subject);
+    const when = exact ? talk.date(on) : talk.month(on);
+    const will = exact ? talk.willBe : talk.willBeBy;
+    return talk.whenOf(named(one), sure === 'sure' ? will(when) : talk.mayBe(when));
   });
 }
 

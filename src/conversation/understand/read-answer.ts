@@ -1,7 +1,8 @@
 import type { FactDef, FactKey, FactState, FactValue } from '../../policy';
 import { FACTS } from '../../policy';
+import { addDays, addMonths, fullMonths } from '../../shared/civil-date';
 import { bornAtAge, bornInYear } from './ages';
-import { findAll, lexicon, phraseAt } from './phrases';
+import { findAll, isPhrase, lexicon, phraseAt } from './phrases';
 import { readDate } from './read-date';
 import { amountsIn } from './read-money';
 import type { NumberFound, Reading } from './reading';
@@ -49,7 +50,7 @@ export function readAnswer(
         : choiceByYesNo(reading, { fact, options: def.options }, known);
     }
     case 'number':
-      return short ? numberAnswer(reading, def) : null;
+      return short ? (sinceMonth(reading, fact) ?? numberAnswer(reading, def)) : null;
     case 'day':
       return short ? dayAnswer(reading) : null;
   }
@@ -111,6 +112,19 @@ function numberAnswer(reading: Reading, def: FactDef & { kind: 'number' }): Fact
     def.unit === 'tháng' && endOf(reading, number.to, reading.vocabulary.money.perYear) !== null;
   const value = isMoney(def) ? inDong(number.value) : number.value * (inYears ? MONTHS : 1);
   return { min: value, max: value };
+}
+
+/** 'Nghỉ từ tháng 8': the full months since some day of the last such month; null for other facts and words. */
+function sinceMonth({ tokens, vocabulary, on }: Reading, fact: FactKey): FactValue | null {
+  const at = tokens.findIndex(({ kind }) => kind === 'number');
+  const month = Number(tokens[at]?.text);
+  const named = isPhrase(tokens, { at: at - 1, to: at }, vocabulary.age.monthsAfterPerson);
+  const last = wordCount(tokens.slice(at + 1)) === 0;
+  if (fact !== 'jobEndedMonths' || !named || !last || !(month >= 1 && month <= 12)) return null;
+  const back = (Number(on.slice(5, 7)) - month + 12) % 12;
+  const first = addMonths(addDays(on, 1 - Number(on.slice(8, 10))), -back);
+  const end = addDays(addMonths(first, 1), -1);
+  return { min: fullMonths(end < on ? end : on, on), max: fullMonths(first, on) };
 }
 
 /** Months that are asked for and told in years: 'ba năm' is 36. */

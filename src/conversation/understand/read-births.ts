@@ -88,6 +88,10 @@ function ageAt(reading: Reading, at: number): Birth | null {
   }
   const unit = yearsAfter(reading, number);
   if (unit === null && !standsForAge(reading, at, number)) return null;
+  const further = unit === null ? null : monthsFurther(reading, unit);
+  if (further !== null && qualifier === null) {
+    return { value: bornAtMonths(number.value * 12 + further.value, on), to: further.to };
+  }
   const womb = unit === null ? null : endOf(reading, unit, vocabulary.age.countedFromBirth);
   if (womb !== null && (qualifier === null || qualifier === 'threshold')) {
     return { value: bornInYear(Number(on.slice(0, 4)) - number.value + 1, on), to: womb };
@@ -122,6 +126,17 @@ function monthsAfter(reading: Reading, at: number, number: NumberFound): number 
   if (months !== null) return months;
   const young = followsPerson(reading, at, (mention) => mention !== 'self');
   return young ? endOf(reading, number.to, age.monthsAfterPerson) : null;
+}
+
+/** '74 tuổi 11 tháng': the months beyond the full years. */
+function monthsFurther(
+  reading: Reading,
+  at: number,
+): { readonly value: number; readonly to: number } | null {
+  const number = numberAt(reading, at);
+  if (number === null || !Number.isInteger(number.value) || number.value > 11) return null;
+  const to = endOf(reading, number.to, reading.vocabulary.age.monthsAfterPerson);
+  return to === null ? null : { value: number.value, to };
 }
 
 /** A number without 'tuổi' is an age right behind a person ('mẹ tôi 78'), or behind 'ngoài', 'gần'. */

@@ -87,13 +87,20 @@ export const OWN_HOUSEHOLD_FIRST = dated('insurance-own-household-1', '‰', [
   ['2018-12-01', 45, law('ND146/2018', 'Điều 7 khoản 1 điểm e')],
 ]);
 
-/** Household form: 70 %, 60 %, 50 % for the second to the fourth member, 40 % for all after. */
-export const OWN_HOUSEHOLD_LATER = [31.5, 27, 22.5, 18].map((permille, index) =>
-  dated(`insurance-own-household-${index + 2}`, '‰', [
+function ownLater(member: number, permille: number) {
+  return dated(`insurance-own-household-${member}`, '‰', [
     ['2025-07-01', permille, law('ND188/2025', 'Điều 6 khoản 5 điểm b')],
     ['2018-12-01', permille, law('ND146/2018', 'Điều 7 khoản 1 điểm e')],
-  ]),
-);
+  ]);
+}
+
+/** Household form: 70 %, 60 %, 50 % for the second to the fourth member, 40 % for all after. */
+export const OWN_HOUSEHOLD_LATER = [
+  ownLater(2, 31.5),
+  ownLater(3, 27),
+  ownLater(4, 22.5),
+  ownLater(5, 18),
+] as const;
 
 /** The insured wage counts up to so many base salaries. */
 export const WAGE_CAP = dated('insurance-wage-cap', 'lần', [

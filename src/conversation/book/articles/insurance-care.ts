@@ -250,7 +250,9 @@ export const insuranceCare = area('Bộ phận bảo hiểm y tế', [
       ],
       body: (tell) =>
         `Người thứ nhất đóng ${tell.product('baseSalary', 'ownHouseholdFirst')} mỗi tháng. ` +
-        'Từ người thứ hai giảm dần, khi cả nhà cùng đóng trong năm. ' +
+        'Cả nhà cùng đóng trong năm thì người sau đóng ít hơn. ' +
+        `Người thứ hai ${tell.product('baseSalary', 'ownHouseholdSecond')}, thứ ba ${tell.product('baseSalary', 'ownHouseholdThird')}, thứ tư ${tell.product('baseSalary', 'ownHouseholdFourth')}. ` +
+        `Từ người thứ năm, mỗi người ${tell.product('baseSalary', 'ownHouseholdFifth')}. ` +
         'Giá tính theo ngày đóng; lương cơ sở đổi sau đó thì không phải đóng thêm. ' +
         'Nộp ở điểm thu, bưu điện hoặc ứng dụng VssID.',
     },
@@ -262,7 +264,7 @@ export const insuranceCare = area('Bộ phận bảo hiểm y tế', [
         'voluntary health insurance price',
       ],
       body: (tell) =>
-        `The first member pays ${tell.product('baseSalary', 'ownHouseholdFirst')} a month, the next ones less. The day of payment decides the price.`,
+        `The first member pays ${tell.product('baseSalary', 'ownHouseholdFirst')} a month. When all join in one year the second pays ${tell.product('baseSalary', 'ownHouseholdSecond')}, the third ${tell.product('baseSalary', 'ownHouseholdThird')}, the fourth ${tell.product('baseSalary', 'ownHouseholdFourth')}. Each one after pays ${tell.product('baseSalary', 'ownHouseholdFifth')}.`,
     },
   },
   {

@@ -253,6 +253,8 @@ export const talk: TalkWords = {
   unsureBeside: (programme, other) =>
     `Whether ${programme} is paid as well as ${other} is not clear; the commune decides.`,
   willBe: (when) => `From ${when} the answer will be yes, if all stays as it is.`,
+  willBeBy: (when) =>
+    `From ${when} at the latest the answer will be yes, if all stays as it is. It may be sooner: the day of birth decides.`,
   mayBe: (when) => `From ${when} at the earliest the answer may be another.`,
   willPay: (when, amount) => `From ${when} it will be ${amount}.`,
   willEnd: (when) => `It ends on ${when}, if all stays as it is.`,

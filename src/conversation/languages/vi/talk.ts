@@ -250,6 +250,8 @@ export const talk: TalkWords = {
   unsureBeside: (programme, other) =>
     `${capital(programme)} và ${other}: chưa rõ có được nhận cùng lúc không; xã xem xét.`,
   willBe: (when) => `Từ ${when} sẽ được, nếu mọi việc vẫn như nay.`,
+  willBeBy: (when) =>
+    `Chậm nhất từ ${when} sẽ được, nếu mọi việc vẫn như nay. Có thể sớm hơn, tùy ngày sinh.`,
   mayBe: (when) => `Sớm nhất từ ${when}, câu trả lời có thể khác.`,
   willPay: (when, amount) => `Từ ${when}, mức sẽ là ${amount}.`,
   willEnd: (when) => `Đến ${when} thì hết, nếu mọi việc vẫn như nay.`,

@@ -11,6 +11,11 @@ const OUTSIDE = MINORITY_AREAS.flatMap((area) =>
   ['ngoài', 'ở ngoài', 'nằm ngoài'].map((out) => `${out} ${area}`),
 );
 
+/** Drawn today, or until a death. */
+const DRAWN = ['đang', 'trước', 'trước đây', 'trước đó', 'vẫn'].flatMap((when) =>
+  ['hưởng', 'nhận', 'lĩnh', 'lãnh'].map((draw) => `${when} ${draw}`),
+);
+
 /** How a place, a people, an allowance already drawn and a house of one's own are stated. */
 export const homeClaims: readonly ClaimRow[] = [
   {
@@ -23,9 +28,11 @@ export const homeClaims: readonly ClaimRow[] = [
     fact: 'allowance',
     is: ['social-pension'],
     says: [
-      'đang hưởng trợ cấp hưu trí xã hội',
-      'đang nhận trợ cấp hưu trí xã hội',
-      'đang lĩnh trợ cấp hưu trí xã hội',
+      ...DRAWN.flatMap((draws) => [
+        `${draws} trợ cấp hưu trí xã hội`,
+        `${draws} hưu trí xã hội`,
+        `${draws} trợ cấp hưu trí`,
+      ]),
       'được nhận trợ cấp hưu trí xã hội rồi',
     ],
   },

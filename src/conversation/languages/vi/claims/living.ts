@@ -61,6 +61,10 @@ export const livingClaims: readonly ClaimRow[] = [
     says: [
       'nghỉ việc rồi',
       'đã nghỉ việc',
+      'cho tôi nghỉ việc',
+      'cho em nghỉ việc',
+      'nghỉ từ | tháng',
+      'nghỉ việc từ',
       'vừa nghỉ việc',
       'mới nghỉ việc',
       'bị nghỉ việc',

@@ -89,6 +89,7 @@ export const standingClaims: readonly ClaimRow[] = [
     is: ['neither'],
     not: [],
     says: [
+      'hộ thường',
       'hộ bình thường',
       'hộ trung bình',
       'thoát cận nghèo',

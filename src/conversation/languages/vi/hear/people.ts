@@ -1,5 +1,11 @@
 import type { HearWords } from '../../hear-words';
 
+/** What an officer of the commune does to whoever tells of him: then nobody works there herself. */
+const CLERK_DOES =
+  'bảo nói không chưa đòi ăn vòi thu trả từ hướng yêu bắt cắt nhận làm_khó gây quát mắng'
+    .split(' ')
+    .map((does) => does.replace('_', ' '));
+
 /** Whom the words of a message name, and the words that only look like a person or a fact. */
 export const people: Pick<HearWords, 'people' | 'counters' | 'possessors' | 'asides'> = {
   people: [
@@ -316,6 +322,20 @@ export const people: Pick<HearWords, 'people' | 'counters' | 'possessors' | 'asi
     'bộ luật',
     'bộ phận',
     'ba lần',
+    'ba ngày',
+    'ba hôm',
+    'ba tuần',
+    'ba tháng',
+    'không biết chữ',
+    'không biết đọc',
+    'không biết viết',
+    'không biết tiếng',
+    'không biết dùng',
+    'tố cáo cán bộ xã',
+    'khiếu nại cán bộ xã',
+    'hỏi cán bộ xã',
+    'gặp cán bộ xã',
+    ...CLERK_DOES.map((does) => `cán bộ xã | ${does}`),
     'cho tôi hỏi',
     'cho em hỏi',
     'cho cháu hỏi',

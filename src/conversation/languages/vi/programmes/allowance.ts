@@ -9,6 +9,7 @@ export const allowanceProgrammes = {
     calls: [
       'trợ cấp hưu trí xã hội',
       'hưu trí xã hội',
+      'trợ cấp hưu trí',
       'trợ cấp người già',
       'trợ cấp tuổi già',
       'tiền người cao tuổi',
