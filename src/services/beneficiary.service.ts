@@ -7,6 +7,7 @@ import type { BeneficiaryFilter, BeneficiaryRow } from '../records/queries/benef
 import type { Page } from '../records/queries/page';
 import { AppError } from '../shared/app-error';
 import { foldText } from '../shared/fold-text';
+import type { Vault } from '../shared/ports';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
 import { cleanText } from './clean-inbound';
@@ -116,6 +117,14 @@ export class BeneficiaryService {
     }
   }
 
+  /**
+   * A person's row for a write of one's own; actor and scope are the caller's business.
+   * @throws AppError BAD_INPUT naming the field
+   */
+  newRow(input: NewBeneficiary, registeredBy: string): Beneficiary {
+    return this.toRow(this.parts.ids.next(), parseInput(NEW_BENEFICIARY, input), registeredBy);
+  }
+
   private toRow(
     id: string,
     input: z.output<typeof NEW_BENEFICIARY>,
@@ -123,8 +132,8 @@ export class BeneficiaryService {
   ): Beneficiary {
     const { vault, clock } = this.parts;
     const { citizenId, phone } = input;
-    const index = (value: string | null, column: string) =>
-      value === null ? null : vault.blindIndex(value, `beneficiary|${column}`);
+    const index = (value: string | null, column: 'citizenId' | 'phone') =>
+      value === null ? null : personIndex(vault, column, value);
     return {
       ...input,
       id,
@@ -150,6 +159,11 @@ export class BeneficiaryService {
     const place = { unitCode, lifeStatus, version };
     return { ...known, ...place, citizenId: open('citizenId'), phone: open('phone') };
   }
+}
+
+/** By which a person is found without opening any seal. */
+export function personIndex(vault: Vault, column: 'citizenId' | 'phone', value: string): string {
+  return vault.blindIndex(value, `beneficiary|${column}`);
 }
 
 /** '0912 345 678', '+84 912…' → '84912345678'. */

@@ -1,0 +1,66 @@
+import { ImportRow } from '../entities/import-row.entity';
+import type { ImportRowState } from '../entities/import-row.entity';
+import { above, oneOf } from '../rows';
+import type { Reader } from '../rows';
+
+export type RowCounts = Readonly<Partial<Record<ImportRowState, number>>>;
+
+/** How many rows of a job are in which state. */
+export async function countRows(rows: Reader, jobId: string): Promise<RowCounts> {
+  const found = await rows.sql<{ state: ImportRowState; many: number | string }>(
+    'SELECT state, COUNT(*) AS many FROM import_row WHERE jobId = ? GROUP BY state',
+    [jobId],
+  );
+  return Object.fromEntries(found.map(({ state, many }) => [state, Number(many)]));
+}
+
+/** The communes of a job's rows that are not left out. */
+export async function unitsOfRows(rows: Reader, jobId: string): Promise<readonly string[]> {
+  const found = await rows.sql<{ unitCode: string }>(
+    `SELECT DISTINCT unitCode FROM import_row
+      WHERE jobId = ? AND unitCode IS NOT NULL ORDER BY unitCode`,
+    [jobId],
+  );
+  return found.map(({ unitCode }) => unitCode);
+}
+
+/** The number of the last row that was staged; 0 when none was. */
+export async function lastStaged(rows: Reader, jobId: string): Promise<number> {
+  const [last] = await rows.list(ImportRow, {
+    where: { jobId },
+    order: { rowNumber: 'DESC' },
+    take: 1,
+  });
+  return last?.rowNumber ?? 0;
+}
+
+/** The next rows of a job in a state, by their place in the file. */
+export function rowsInState(
+  rows: Reader,
+  jobId: string,
+  { state, after = 0, take }: { state: ImportRowState; after?: number; take: number },
+): Promise<ImportRow[]> {
+  return rows.list(ImportRow, {
+    where: { jobId, state, rowNumber: above(after) },
+    order: { rowNumber: 'ASC' },
+    take,
+  });
+}
+
+/** Rows of a job that were staged and are about one of these people, going by identity number or by name. */
+export async function rowsAlike(
+  rows: Reader,
+  jobId: string,
+  { ids, names }: { readonly ids: readonly string[]; readonly names: readonly string[] },
+): Promise<readonly ImportRow[]> {
+  const order = { rowNumber: 'ASC' } as const;
+  const byId = { where: { jobId, citizenIdIndex: oneOf([...ids]) }, order, take: MOST_ALIKE };
+  const byName = { where: { jobId, nameIndex: oneOf([...names]) }, order, take: MOST_ALIKE };
+  return [
+    ...(ids.length === 0 ? [] : await rows.list(ImportRow, byId)),
+    ...(names.length === 0 ? [] : await rows.list(ImportRow, byName)),
+  ];
+}
+
+/** Of one name in one commune there are a handful; what lies beyond is a list that names nobody. */
+const MOST_ALIKE = 5_000;
