@@ -1,6 +1,7 @@
 import { ImportRow } from '../entities/import-row.entity';
 import type { ImportRowState } from '../entities/import-row.entity';
-import { above, oneOf } from '../rows';
+import { places } from '../raw-values';
+import { above } from '../rows';
 import type { Reader } from '../rows';
 
 export type RowCounts = Readonly<Partial<Record<ImportRowState, number>>>;
@@ -47,20 +48,32 @@ export function rowsInState(
   });
 }
 
+/** A staged row as another is compared with it. */
+export interface RowAlike {
+  readonly rowNumber: number;
+  readonly citizenIdIndex: string | null;
+  readonly nameIndex: string | null;
+  readonly birthFrom: string | null;
+  readonly birthTo: string | null;
+}
+
+/** Of one name there is a handful in a commune; a list that names everybody alike is cut here. */
+const MOST_ALIKE = 2_000;
+
 /** Rows of a job that were staged and are about one of these people, going by identity number or by name. */
 export async function rowsAlike(
   rows: Reader,
   jobId: string,
   { ids, names }: { readonly ids: readonly string[]; readonly names: readonly string[] },
-): Promise<readonly ImportRow[]> {
-  const order = { rowNumber: 'ASC' } as const;
-  const byId = { where: { jobId, citizenIdIndex: oneOf([...ids]) }, order, take: MOST_ALIKE };
-  const byName = { where: { jobId, nameIndex: oneOf([...names]) }, order, take: MOST_ALIKE };
+): Promise<readonly RowAlike[]> {
+  const look = (column: 'citizenIdIndex' | 'nameIndex', values: readonly string[]) =>
+    rows.sql<RowAlike>(
+      `SELECT rowNumber, citizenIdIndex, nameIndex, birthFrom, birthTo FROM import_row
+        WHERE jobId = ? AND ${column} IN (${places(values)}) ORDER BY rowNumber LIMIT ${MOST_ALIKE}`,
+      [jobId, ...values],
+    );
   return [
-    ...(ids.length === 0 ? [] : await rows.list(ImportRow, byId)),
-    ...(names.length === 0 ? [] : await rows.list(ImportRow, byName)),
+    ...(ids.length === 0 ? [] : await look('citizenIdIndex', ids)),
+    ...(names.length === 0 ? [] : await look('nameIndex', [...new Set(names)])),
   ];
 }
-
-/** Of one name in one commune there are a handful; what lies beyond is a list that names nobody. */
-const MOST_ALIKE = 5_000;

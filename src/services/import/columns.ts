@@ -139,11 +139,15 @@ function programmeNames(): readonly string[] {
 
 /** The key of the programme of this name, any of its other names, or of this key; null when there is none. */
 export function programmeNamed(text: string): string | null {
-  const name = foldText(text);
-  const fits = ({ key }: (typeof PROGRAMMES)[number]) => {
-    const words = LANGUAGES.vi.programmes[key];
-    return name === key || [words.name, ...words.calls].some((one) => foldText(one) === name);
-  };
-  const found = PROGRAMMES.filter(fits);
-  return found.length === 1 ? String(found[0]?.key) : null;
+  const keys = PROGRAMMES_BY_NAME.get(foldText(text));
+  return keys?.size === 1 ? String([...keys][0]) : null;
+}
+
+/** What two programmes are called names neither. */
+const PROGRAMMES_BY_NAME = new Map<string, Set<string>>();
+for (const { key } of PROGRAMMES) {
+  const { name, calls } = LANGUAGES.vi.programmes[key];
+  for (const one of [key, name, ...calls].map(foldText)) {
+    PROGRAMMES_BY_NAME.set(one, (PROGRAMMES_BY_NAME.get(one) ?? new Set()).add(key));
+  }
 }

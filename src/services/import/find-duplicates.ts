@@ -1,5 +1,6 @@
-import type { Beneficiary } from '../../records/entities/beneficiary.entity';
+import type { RowAlike } from '../../records/queries/import-rows';
 import { rowsAlike } from '../../records/queries/import-rows';
+import type { PersonAlike } from '../../records/queries/people-alike';
 import { peopleAlike } from '../../records/queries/people-alike';
 import type { Scope } from '../../records/queries/beneficiary-search';
 import type { Reader } from '../../records/rows';
@@ -12,11 +13,6 @@ export interface Duplicates {
   readonly findings: readonly Finding[];
   /** Keys of people, or 'row:12'. */
   readonly candidates: readonly string[];
-}
-
-/** A row as others are compared with it. */
-export interface NumberedKey extends Omit<PersonKey, 'foldedName' | 'unitCode'> {
-  readonly rowNumber: number;
 }
 
 const MOST_CANDIDATES = 10;
@@ -52,13 +48,13 @@ export async function knownPeople(
 export async function rowsAbove(
   rows: Reader,
   jobId: string,
-  block: readonly NumberedKey[],
-): Promise<(key: NumberedKey) => Duplicates> {
+  block: readonly RowAlike[],
+): Promise<(key: RowAlike) => Duplicates> {
   const staged = await rowsAlike(rows, jobId, {
     ids: block.flatMap(({ citizenIdIndex }) => citizenIdIndex ?? []),
     names: block.flatMap(({ nameIndex }) => nameIndex ?? []),
   });
-  const all = indexed<NumberedKey>([...staged, ...block], (one) => [
+  const all = indexed<RowAlike>([...staged, ...block], (one) => [
     one.citizenIdIndex ?? '',
     one.nameIndex ?? '',
   ]);
@@ -67,7 +63,7 @@ export async function rowsAbove(
       index === null ? [] : (all.get(index) ?? []).filter((one) => one.rowNumber < key.rowNumber);
     const withId = above(key.citizenIdIndex);
     const named = above(key.nameIndex).filter((one) => mayBeOne(key, one));
-    const [why, found]: [FindingKey, readonly NumberedKey[]] =
+    const [why, found]: [FindingKey, readonly RowAlike[]] =
       withId.length > 0 ? ['same-id-in-file', withId] : ['same-person-in-file', named];
     const numbers = [...new Set(found.map(({ rowNumber }) => rowNumber))];
     return duplicates(
@@ -90,7 +86,7 @@ const DUPLICATE: readonly FindingKey[] = [
 ];
 
 /** Nothing is told of somebody whom the officer does not serve but that the number is taken. */
-function sameId({ id, unitCode }: Beneficiary, scope: Scope): Duplicates {
+function sameId({ id, unitCode }: PersonAlike, scope: Scope): Duplicates {
   if (scope === 'all' || scope.includes(unitCode)) return duplicates('same-id-known', [id]);
   return { findings: [{ column: 'citizenId', key: 'known-elsewhere' }], candidates: [] };
 }
