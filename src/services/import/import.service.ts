@@ -28,6 +28,9 @@ const WRITER: Actor = { kind: 'system', job: 'import' };
 
 /** Lists of people from spreadsheets: read and checked, approved by a second person, written, taken back. */
 export class ImportService {
+  /** So that a long import is not taken up once more with each sweep. */
+  private resuming: Promise<void> | null = null;
+
   constructor(private readonly parts: WritingParts) {}
 
   /**
@@ -145,7 +148,12 @@ export class ImportService {
   }
 
   /** Takes up the imports that a crash or an approval from elsewhere left to be written or taken back. */
-  async resume(): Promise<void> {
+  resume(): Promise<void> {
+    this.resuming ??= this.runAll().finally(() => (this.resuming = null));
+    return this.resuming;
+  }
+
+  private async runAll(): Promise<void> {
     const jobs = await this.parts.db.read((rows) =>
       rows.list(ImportJob, {
         where: [{ state: 'approved' }, { state: 'undoing' }],
