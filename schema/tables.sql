@@ -143,6 +143,49 @@ CREATE TABLE "idempotency_key" (
 CREATE INDEX "ix_idempotency_key_created" ON "idempotency_key" ("createdAt");
 CREATE UNIQUE INDEX "ux_idempotency_key_token" ON "idempotency_key" ("actor", "token");
 
+CREATE TABLE "import_job" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "fileName" text NOT NULL,
+  "fileHash" varchar(64) NOT NULL,
+  "liveHash" varchar(64),
+  "contentHash" varchar(64) NOT NULL,
+  "state" varchar(10) NOT NULL,
+  "units" text NOT NULL,
+  "uploadedBy" varchar(36) NOT NULL,
+  "approvedBy" varchar(36),
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  "updatedAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_import_job_state" ON "import_job" ("state", "id");
+CREATE UNIQUE INDEX "ux_import_job_live" ON "import_job" ("liveHash");
+
+CREATE TABLE "import_row" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "jobId" varchar(36) NOT NULL,
+  "rowNumber" integer NOT NULL,
+  "state" varchar(10) NOT NULL,
+  "cells" json NOT NULL,
+  "findings" text NOT NULL,
+  "candidates" text NOT NULL,
+  "citizenIdIndex" varchar(64),
+  "nameIndex" varchar(64),
+  "birthFrom" date,
+  "birthTo" date,
+  "unitCode" varchar(10),
+  "decision" varchar(10),
+  "sameAs" varchar(40),
+  "decidedBy" varchar(36),
+  "beneficiaryId" varchar(36),
+  "registered" boolean NOT NULL,
+  "statementId" varchar(36),
+  CONSTRAINT "fk_import_row_job" FOREIGN KEY ("jobId") REFERENCES "import_job" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_import_row_citizen_id" ON "import_row" ("jobId", "citizenIdIndex");
+CREATE INDEX "ix_import_row_name" ON "import_row" ("jobId", "nameIndex");
+CREATE INDEX "ix_import_row_state" ON "import_row" ("jobId", "state", "rowNumber");
+CREATE UNIQUE INDEX "ux_import_row_number" ON "import_row" ("jobId", "rowNumber");
+
 CREATE TABLE "lease" (
   "name" varchar(60) PRIMARY KEY NOT NULL,
   "holder" varchar(60) NOT NULL,

@@ -6,7 +6,9 @@ import type { ChatParts } from './services/chat-parts';
 import { ChatService } from './services/chat.service';
 import { EligibilityService } from './services/eligibility.service';
 import { EnrolmentService } from './services/enrolment.service';
+import { ExportService } from './services/export.service';
 import { HouseholdService } from './services/household.service';
+import { ImportService } from './services/import/import.service';
 import { OnceService } from './services/once.service';
 import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
@@ -36,14 +38,17 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
   const topUps = new TopUpService({ ...given, db });
   const parts = { ...given, db, programmesIn: topUps.programmesIn.bind(topUps) };
   const chat = new ChatService(parts);
+  const beneficiaries = new BeneficiaryService(parts);
   return {
     chat,
     eligibility: new EligibilityService(parts),
-    beneficiaries: new BeneficiaryService(parts),
+    beneficiaries,
     households: new HouseholdService(parts),
     recognitions: new RecognitionService(parts),
     enrolments: new EnrolmentService(parts),
     standings: new StandingService(parts),
+    imports: new ImportService({ ...parts, people: beneficiaries }),
+    exports: new ExportService(parts),
     once: new OnceService(parts),
     serviceRecords: new ServiceRecordService(parts),
     review: new ReviewService(parts),

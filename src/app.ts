@@ -185,7 +185,8 @@ function lifecycle({ services, doors, http }: Running): Pick<App, 'start' | 'sto
       const firstSignIn = await services.staff.createFirst(FIRST_ACCOUNT);
       await services.chat.resume();
       for (const door of doors) await door.start();
-      sweeper = setInterval(() => void services.chat.resume().catch(() => undefined), SWEEP_MS);
+      const sweep = () => Promise.all([services.chat.resume(), services.imports.resume()]);
+      sweeper = setInterval(() => void sweep().catch(() => undefined), SWEEP_MS);
       return { url, firstSignIn };
     },
     stop: async () => {

@@ -3,7 +3,9 @@ import type { BeneficiaryService } from '../services/beneficiary.service';
 import type { ChatService } from '../services/chat.service';
 import type { EligibilityService } from '../services/eligibility.service';
 import type { EnrolmentService } from '../services/enrolment.service';
+import type { ExportService } from '../services/export.service';
 import type { HouseholdService } from '../services/household.service';
+import type { ImportService } from '../services/import/import.service';
 import type { OnceService } from '../services/once.service';
 import type { RecognitionService } from '../services/recognition.service';
 import type { ReviewService } from '../services/review.service';
@@ -23,6 +25,8 @@ export interface ApiServices {
   readonly recognitions: RecognitionService;
   readonly enrolments: EnrolmentService;
   readonly standings: StandingService;
+  readonly imports: ImportService;
+  readonly exports: ExportService;
   readonly once: OnceService;
   readonly serviceRecords: ServiceRecordService;
   readonly review: ReviewService;

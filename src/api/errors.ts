@@ -7,6 +7,7 @@ import { originOf } from '../services/origin-of';
 import type { ErrorCode } from '../shared/app-error';
 import { AppError } from '../shared/app-error';
 import type { Ids, Log } from '../shared/ports';
+import { sayImportRefusal } from './import-refusal';
 import { LIMITS } from './limits';
 import { sayPaymentRefusal } from './payment-refusal';
 import { sayRecordRefusal } from './record-refusal';
@@ -124,6 +125,7 @@ export function sayRefusal(error: AppError, language: ApiLanguage, at: string): 
     sayRelationRefusal(error) ??
     sayPaymentRefusal(error) ??
     sayRecordRefusal(error) ??
+    sayImportRefusal(error) ??
     TOP_UP_FAULTS[String(error.details['why']) as TopUpFault];
   return said ?? FIELDS[String(field)] ?? VIETNAMESE[error.code];
 }

@@ -76,7 +76,7 @@ export type { PlaceAnswer } from './places/find-place';
 export { addressOf, formerProvinceOf, LAST_OLD_DAY, provinceOf } from './places/place';
 export type { Place } from './places/place';
 export { poorDistrictOf } from './places/poor-districts';
-export { placeByCode, predecessorsOf, successorOf } from './places/register';
+export { placeByCode, PLACES, predecessorsOf, successorOf } from './places/register';
 export { areaOf } from './places/place-facts';
 export { receiptFrom } from './plan/receipts';
 export type { Relation } from './plan/relations';

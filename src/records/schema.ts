@@ -6,6 +6,8 @@ import { Enrolment } from './entities/enrolment.entity';
 import { HouseholdMember } from './entities/household-member.entity';
 import { Household } from './entities/household.entity';
 import { IdempotencyKey } from './entities/idempotency-key.entity';
+import { ImportJob } from './entities/import-job.entity';
+import { ImportRow } from './entities/import-row.entity';
 import { Lease } from './entities/lease.entity';
 import { Message } from './entities/message.entity';
 import { Recognition } from './entities/recognition.entity';
@@ -20,6 +22,7 @@ import { Initial1700000000001 } from './migrations/1700000000001-initial';
 import { TopUp1700000000002 } from './migrations/1700000000002-top-up';
 import { ComplaintAndReminder1700000000003 } from './migrations/1700000000003-complaint-and-reminder';
 import { HouseholdRecognitionEnrolment1700000000004 } from './migrations/1700000000004-household-recognition-enrolment';
+import { Import1700000000005 } from './migrations/1700000000005-import';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -35,6 +38,8 @@ export const CITIZEN_TABLES = [
   Review,
   Complaint,
   Reminder,
+  ImportJob,
+  ImportRow,
 ] as const;
 
 /** Every entity, parents before children. */
@@ -54,4 +59,5 @@ export const MIGRATIONS = [
   TopUp1700000000002,
   ComplaintAndReminder1700000000003,
   HouseholdRecognitionEnrolment1700000000004,
+  Import1700000000005,
 ] as const;

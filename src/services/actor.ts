@@ -47,6 +47,11 @@ export const PERMISSIONS = {
   'enrolment.read': ['system', ...OFFICERS],
   'enrolment.write': ['system', ...OFFICERS],
   'standing.read': ['system', ...OFFICERS],
+  'import.read': [...OFFICERS],
+  'import.write': [...OFFICERS],
+  /** By somebody else than who brought the file or decided about its rows. */
+  'import.approve': [...OFFICERS],
+  'export.people': ['system', ...OFFICERS],
   'service-record.list': ['system', ...OFFICERS],
   'service-record.record': ['system', ...OFFICERS],
   'conversation.list': ['system', ...SUPPORT],

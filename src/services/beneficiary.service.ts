@@ -13,7 +13,7 @@ import type { Reader } from '../records/rows';
 import { newSocialCode, readSocialCode, showSocialCode } from '../records/social-code';
 import { AppError } from '../shared/app-error';
 import { foldText } from '../shared/fold-text';
-import type { Tokens } from '../shared/ports';
+import type { Tokens, Vault } from '../shared/ports';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
 import { cleanText } from './clean-inbound';
@@ -153,6 +153,16 @@ export class BeneficiaryService {
     }
   }
 
+  /**
+   * A person's row for a write of one's own; actor and scope are the caller's business.
+   * @throws AppError BAD_INPUT naming the field
+   */
+  async newRow(rows: Reader, input: NewBeneficiary, registeredBy: string): Promise<Beneficiary> {
+    const checked = parseInput(NEW_BENEFICIARY, input);
+    const row = this.toRow(this.parts.ids.next(), checked, registeredBy);
+    return { ...row, code: await this.freeCode(rows) };
+  }
+
   private toRow(
     id: string,
     input: z.output<typeof NEW_BENEFICIARY>,
@@ -160,8 +170,8 @@ export class BeneficiaryService {
   ): Omit<Beneficiary, 'code'> {
     const { vault, clock } = this.parts;
     const { citizenId, phone } = input;
-    const index = (value: string | null, column: string) =>
-      value === null ? null : vault.blindIndex(value, `beneficiary|${column}`);
+    const index = (value: string | null, column: 'citizenId' | 'phone') =>
+      value === null ? null : personIndex(vault, column, value);
     return {
       ...input,
       id,
@@ -187,6 +197,11 @@ export class BeneficiaryService {
     const place = { unitCode, lifeStatus, version };
     return { ...known, ...place, citizenId: open('citizenId'), phone: open('phone') };
   }
+}
+
+/** By which a person is found without opening any seal. */
+export function personIndex(vault: Vault, column: 'citizenId' | 'phone', value: string): string {
+  return vault.blindIndex(value, `beneficiary|${column}`);
 }
 
 /** '0912 345 678', '+84 912…' → '84912345678'. */

@@ -118,6 +118,15 @@ export class StaffService {
   }
 
   /**
+   * The actor of an account, for a command on the machine itself; no door may ask so.
+   * @throws AppError NOT_FOUND for an unknown login and for a closed account
+   */
+  async onTerminal(login: string): Promise<StaffActor> {
+    const active = { login: login.trim().toLowerCase(), active: true };
+    return actorFor(await this.parts.db.read((rows) => rows.get(StaffUser, active)));
+  }
+
+  /**
    * Opens a session. Failures lock the account for whoever was never signed in to it; a browser that was
    * (`device`, from an earlier session) neither is locked out nor locks: its tries are the door's to count.
    * @throws AppError UNAUTHENTICATED, the same and after the same work for an unknown login, a wrong

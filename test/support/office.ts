@@ -3,7 +3,9 @@ import type { Actor, StaffActor } from '../../src/services/actor';
 import { BeneficiaryService } from '../../src/services/beneficiary.service';
 import type { NewBeneficiary } from '../../src/services/beneficiary.service';
 import { EnrolmentService } from '../../src/services/enrolment.service';
+import { ExportService } from '../../src/services/export.service';
 import { HouseholdService } from '../../src/services/household.service';
+import { ImportService } from '../../src/services/import/import.service';
 import { RecognitionService } from '../../src/services/recognition.service';
 import { StandingService } from '../../src/services/standing.service';
 import { countedTokens, testVault } from './chat';
@@ -45,6 +47,8 @@ export function anOffice(records: TestRecords) {
     recognitions: () => new RecognitionService(parts()),
     enrolments: () => new EnrolmentService(parts()),
     standings: () => new StandingService(parts()),
+    imports: () => new ImportService({ ...parts(), people: people() }),
+    exports: () => new ExportService(parts()),
     /** Registers somebody of Tú Lệ. @returns her id */
     person: (says: Partial<NewBeneficiary> = {}, actor: Actor = province) =>
       people().register(actor, { displayName: 'Lò Thị Ón', unitCode: HERE, ...says }),

@@ -1,0 +1,32 @@
+import type { ImportJob, ImportState } from '../../records/entities/import-job.entity';
+import type { RowCounts } from '../../records/queries/import-rows';
+import type { Vault } from '../../shared/ports';
+import { openText, placeOf } from '../sealed-json';
+
+/** An import as an officer sees it. */
+export interface ImportStatus {
+  readonly id: string;
+  readonly fileName: string;
+  readonly state: ImportState;
+  /** What whoever approves sends back, so that nothing else is approved than what was seen. */
+  readonly contentHash: string;
+  readonly units: readonly string[];
+  readonly uploadedBy: string;
+  readonly approvedBy: string | null;
+  readonly ready: number;
+  readonly parked: number;
+  readonly skipped: number;
+  readonly done: number;
+  readonly undone: number;
+  /** UTC milliseconds. */
+  readonly createdAt: number;
+}
+
+/** The job with how far its rows are. */
+export function toStatus(vault: Vault, job: ImportJob, counts: RowCounts): ImportStatus {
+  const { id, state, contentHash, units, uploadedBy, approvedBy, createdAt } = job;
+  const fileName = openText(vault, placeOf('import_job', 'fileName', id), job.fileName) ?? '';
+  const { ready = 0, parked = 0, skipped = 0, done = 0, undone = 0 } = counts;
+  const known = { id, fileName, state, contentHash, units, uploadedBy, approvedBy, createdAt };
+  return { ...known, ready, parked, skipped, done, undone };
+}
