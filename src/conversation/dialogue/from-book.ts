@@ -6,6 +6,7 @@ import type { Act } from '../understand/act';
 import { oncePerWords } from '../understand/once-per-words';
 import type { Lexicon } from '../understand/phrases';
 import { findAll, plain } from '../understand/phrases';
+import type { Token } from '../understand/token';
 import { tokenize } from '../understand/token';
 import { vocabularyOf } from '../understand/vocabulary';
 import type { Draft } from './draft';
@@ -60,7 +61,7 @@ export function saysArticle(draft: Draft, article: string, others: readonly stri
 export function onTheLaw(draft: Draft, acts: readonly Act[]): Draft | null {
   if (acts.some(isOfAPerson)) return null;
   const words = LANGUAGES[draft.state.language];
-  const { meaning, law, self, asking } = cuesOf(words);
+  const { meaning, law, self, asking, turning } = cuesOf(words);
   const tokens = tokenize(draft.text, vocabularyOf(words).spelling);
   const has = (known: Lexicon<true>): boolean => findAll(tokens, known).length > 0;
   const told = acts.some((act) => act.act === 'fact');
@@ -71,7 +72,19 @@ export function onTheLaw(draft: Draft, acts: readonly Act[]): Draft | null {
   const asks = has(asking) || draft.text.includes('?');
   if (!asks && (!cued || acts.some((act) => act.act === 'control'))) return null;
   if (!cued && facet && acts.some(isOfAProgramme)) return null;
+  if (!cued && turnsTo(tokens, acts, turning)) return null;
   return fromBook(draft, cued ? 'cued' : told ? 'is the same' : 'fits well');
+}
+
+/** 'Còn bảo hiểm y tế thì sao': a topic, and nothing but words that turn to it. */
+function turnsTo(tokens: readonly Token[], acts: readonly Act[], turning: Lexicon<true>): boolean {
+  const topics = acts.flatMap((act) => (act.act === 'topic' ? [act.span] : []));
+  const rest = tokens.filter(
+    ({ kind, start }) =>
+      kind !== 'mark' && !topics.some(([from, to]) => from <= start && start < to),
+  );
+  const taken = findAll(rest, turning).reduce((sum, { at, to }) => sum + to - at, 0);
+  return topics.length > 0 && rest.length > 0 && taken === rest.length;
 }
 
 /**
@@ -102,6 +115,7 @@ function isOfAPerson(act: Act): boolean {
 const cuesOf = oncePerWords(({ book, hear }) => ({
   meaning: plain(book.meaningCues),
   law: plain(book.lawCues),
+  turning: plain(book.turningTo),
   self: plain(book.ofSelf),
   asking: plain([...hear.questions, ...book.meaningCues, ...book.askCues]),
 }));

@@ -37,6 +37,8 @@ export interface BookTalk {
   readonly meaningCues: readonly string[];
   /** Words by which a question is one, besides those that the language already knows. */
   readonly askCues: readonly string[];
+  /** Words that, with nothing but a topic, turn the talk to it: 'còn bảo hiểm y tế thì sao'. */
+  readonly turningTo: readonly string[];
   /** Words by which a message asks about the law itself. */
   readonly lawCues: readonly string[];
 }

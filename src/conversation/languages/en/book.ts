@@ -40,6 +40,7 @@ export const book: BookTalk = {
   ofSelf: ['i', 'my', 'me', 'we', 'our', 'mother', 'father'],
   meaningCues: ['what is', 'what are', 'what does', 'meaning', 'mean', 'who counts', 'difference'],
   askCues: ['how', 'where', 'whom', 'what', 'when'],
+  turningTo: ['what about', 'how about', 'and'],
   lawCues: [
     'poverty line',
     'base salary',

@@ -111,6 +111,7 @@ export const book: BookTalk = {
     'làm sao',
     'gì',
   ],
+  turningTo: ['còn', 'thế còn', 'thì sao', 'thì', 'sao', 'về', 'vậy', 'nữa'],
   lawCues: [
     'tiêu chí',
     'tiêu chuẩn nào',
