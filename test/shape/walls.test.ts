@@ -100,7 +100,7 @@ const PLANTED: readonly (readonly [wall: string, file: string, imports: string])
   ['room-conversation', 'src/conversation/peek.ts', '../policy/kernel/evaluate'],
   ['room-records', 'src/records/serve.ts', '../services/chat.service'],
   ['room-records', 'src/records/judge.ts', '../policy'],
-  ['room-spreadsheets', 'src/spreadsheets/look-up.ts', '../records/rows'],
+  ['room-spreadsheets', 'src/spreadsheets/look-up.ts', '../services/chat.service'],
   ['room-services', 'src/services/send.service.ts', '../../bots/web/web.channel'],
   ['room-services', 'src/services/now.service.ts', '../ops/config'],
   ['room-api', 'src/api/settings.resolver.ts', '../ops/config'],
