@@ -3,8 +3,10 @@ import { runInNewContext } from 'node:vm';
 import { Beneficiary } from '../../../src/records/entities/beneficiary.entity';
 import { ImportJob } from '../../../src/records/entities/import-job.entity';
 import { ImportRow } from '../../../src/records/entities/import-row.entity';
+import { ServiceRecord } from '../../../src/records/entities/service-record.entity';
 import type { Actor, StaffActor } from '../../../src/services/actor';
 import type { TableValue } from '../../../src/spreadsheets/write-table';
+import { aServiceRecord } from '../../support/builders';
 import { anOffice, HERE, here, province, reviewer, there } from '../../support/office';
 import { ON_SERVER, useRecords } from '../../support/records';
 
@@ -281,6 +283,18 @@ describe('taking it back', () => {
     expect(await report(id)).toEqual([
       [2, 'Cả dòng', 'Người này đã có thêm hồ sơ khác nên được giữ lại.'],
     ]);
+  });
+
+  test('who was given something since stays', async () => {
+    const { id } = await approved([DAO_ROW]);
+    const [dao] = await all(Beneficiary);
+    const given = aServiceRecord({ beneficiaryId: String(dao?.id), unitCode: HERE });
+    const note = { action: 'test.give', object: 'service_record:1' };
+    await records.db.write('system:test', note, (rows) => rows.insert(ServiceRecord, given));
+    await imports().undo(second, id);
+    await imports().run(id);
+    expect(await all(Beneficiary)).toHaveLength(1);
+    expect(await imports().status(here, id)).toMatchObject({ state: 'undone', undone: 1 });
   });
 
   test('a statement that somebody worded anew stays', async () => {
