@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { PROGRAMMES } from '../policy';
-import { Beneficiary } from '../records/entities/beneficiary.entity';
 import { Enrolment, PAYMENT_WAYS } from '../records/entities/enrolment.entity';
 import type { AsOf } from '../records/two-times';
 import { knownNow, trueOn } from '../records/two-times';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed } from './actor';
-import { inScope } from './in-scope';
+import { holdPerson, inScope } from './in-scope';
 import { DAY, DECISION } from './input-fields';
 import { parseInput } from './parse-input';
 import { refuseRecord } from './record-faults';
@@ -50,10 +49,8 @@ export class EnrolmentService {
       mustSee: async (rows, actor, { beneficiaryId }) => {
         await inScope(rows, actor, beneficiaryId);
       },
-      hold: async (rows, actor, { beneficiaryId }) => {
-        const person = await inScope(rows, actor, beneficiaryId);
-        await rows.guardedUpdate(Beneficiary, person, { updatedAt: parts.clock.now() });
-      },
+      hold: (rows, actor, { beneficiaryId }) =>
+        holdPerson(rows, actor, { id: beneficiaryId, now: parts.clock.now() }),
       alike: (rows, { beneficiaryId, programme }) =>
         rows.list(Enrolment, {
           where: knownNow<Enrolment>({ beneficiaryId, programme }),

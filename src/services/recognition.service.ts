@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { FactDef, FactValue } from '../policy';
 import { checkFacts, FACTS } from '../policy';
-import { Beneficiary } from '../records/entities/beneficiary.entity';
 import { Household } from '../records/entities/household.entity';
 import { Recognition } from '../records/entities/recognition.entity';
 import type { Reader, Writer } from '../records/rows';
@@ -10,7 +9,7 @@ import { knownNow, trueOn } from '../records/two-times';
 import { civilDate } from '../shared/civil-date';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed } from './actor';
-import { householdInScope, inScope, mustServe } from './in-scope';
+import { holdPerson, householdInScope, inScope, mustServe } from './in-scope';
 import { COMMUNE_CODE, DAY, DECISION } from './input-fields';
 import { parseInput } from './parse-input';
 import { refuseRecord } from './record-faults';
@@ -128,8 +127,7 @@ export class RecognitionService {
     const updatedAt = this.parts.clock.now();
     const { beneficiaryId, householdId, unitCode } = row;
     if (beneficiaryId !== null) {
-      const person = await inScope(rows, actor, beneficiaryId);
-      await rows.guardedUpdate(Beneficiary, person, { updatedAt });
+      await holdPerson(rows, actor, { id: beneficiaryId, now: updatedAt });
     } else if (householdId !== null) {
       const household = await householdInScope(rows, actor, householdId);
       await rows.guardedUpdate(Household, household, { updatedAt });
