@@ -20,13 +20,21 @@ export class AsOfArgs {
   knownAt?: string | null;
 }
 
+/** With its zone: a moment without one would be another moment on another machine. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
+
 /** The two times that a query asks about. @throws AppError BAD_INPUT for a moment that is none */
 export function asOf({ on, knownAt }: AsOfArgs, today: CivilDate): AsOf {
-  const instant = knownAt === null || knownAt === undefined ? null : Date.parse(knownAt);
-  if (instant !== null && !Number.isFinite(instant)) {
-    throw new AppError('BAD_INPUT', 'The field "knownAt" is wrong: it is no moment in ISO 8601.', {
-      field: 'knownAt',
-    });
+  if (knownAt === null || knownAt === undefined) return { on: on ?? today, knownAt: null };
+  const instant = MOMENT.test(knownAt) ? Date.parse(knownAt) : NaN;
+  if (!Number.isFinite(instant)) {
+    throw new AppError(
+      'BAD_INPUT',
+      'The field "knownAt" is wrong: it is no moment in ISO 8601 with its zone.',
+      {
+        field: 'knownAt',
+      },
+    );
   }
   return { on: on ?? today, knownAt: instant };
 }

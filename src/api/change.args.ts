@@ -1,5 +1,5 @@
 import type { ClassType } from 'type-graphql';
-import { Arg, ArgsType, Field } from 'type-graphql';
+import { Arg, ArgsType, Field, ID } from 'type-graphql';
 import type { CivilDate } from '../shared/civil-date';
 import { DayScalar } from './scalars';
 
@@ -17,6 +17,13 @@ export function Input(type: ClassType) {
 /** The key under which a client may ask for a change again. */
 export function Key() {
   return Arg('clientMutationKey', () => String, KEY);
+}
+
+/** The statement whose wordings are asked for. */
+export function StatementId() {
+  return Arg('id', () => ID, {
+    description: 'Khóa, không đổi qua các lần sửa — The statement, through all wordings.',
+  });
 }
 
 @ArgsType()

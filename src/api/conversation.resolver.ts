@@ -16,6 +16,7 @@ import {
 import { orRefusal } from './refusal.types';
 import { toConversation, toSummary, toVerdict } from './to-conversation';
 import { JudgementEnum, ReviewType, VerdictType } from './verdict.types';
+import { toInstant } from './scalars';
 
 const ConversationResult = orRefusal(
   'ConversationResult',
@@ -107,7 +108,7 @@ export class ConversationResolver {
     const { rows } = await services.review.queue(actor, { first: checkFirst(first) });
     return rows.map(({ kind, since, conversationId, verdictId }) => ({
       kind,
-      since: new Date(since).toISOString(),
+      since: toInstant(since),
       conversationId,
       verdictId,
     }));

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { AsOfArgs, asOf } from './as-of.args';
-import { EndArgs, Input, Key, RevisedArgs } from './change.args';
+import { EndArgs, Input, Key, RevisedArgs, StatementId } from './change.args';
 import type { ApiContext } from './context';
 import {
   EnrolmentInput,
@@ -22,6 +22,17 @@ export class EnrolmentResolver {
     @Ctx() { actor, services, on }: ApiContext,
   ): Promise<EnrolmentType[]> {
     return (await services.enrolments.of(actor, beneficiaryId, asOf(at, on))).map(toEnrolment);
+  }
+
+  @Query(() => [EnrolmentType], {
+    description:
+      'Mọi bản của một điều đang hưởng, bản đầu trước — Every wording of an enrolment, the first one first.',
+  })
+  async enrolmentHistory(
+    @StatementId() id: string,
+    @Ctx() { actor, services }: ApiContext,
+  ): Promise<EnrolmentType[]> {
+    return (await services.enrolments.history(actor, id)).map(toEnrolment);
   }
 
   @Mutation(() => RecordResult, {

@@ -7,7 +7,7 @@ import { civilDate } from '../shared/civil-date';
 import { enumOf } from './enums';
 import { ProgrammeType, toProgramme } from './programme.types';
 import { BecauseEnum } from './recognition.types';
-import { DayScalar, InstantScalar, VndScalar } from './scalars';
+import { DayScalar, InstantScalar, toInstant, VndScalar } from './scalars';
 
 const PaymentWayEnum = enumOf(
   'PaymentWay',
@@ -52,6 +52,12 @@ export class EnrolmentType {
   @Field(() => InstantScalar, { description: 'Biết từ lúc — Since when we know it so.' })
   knownFrom!: string;
 
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'Biết vậy đến lúc; trống nếu vẫn vậy — Until when; null: it is what we know now.',
+  })
+  knownTo!: string | null;
+
   @Field(() => BecauseEnum, { description: 'Vì sao ghi — Why this wording was written.' })
   because!: string;
 }
@@ -91,13 +97,14 @@ export class EnrolmentInput extends EnrolmentWordingInput {
 }
 
 export function toEnrolment(row: Enrolment): EnrolmentType {
-  const { statementId, id, programme, knownFrom, validFrom, ...rest } = row;
+  const { statementId, id, programme, knownFrom, knownTo, validFrom, ...rest } = row;
   return {
     ...rest,
     id: statementId,
     revision: id,
     programme: () => toProgramme(programme, civilDate(validFrom)),
     validFrom,
-    knownFrom: new Date(knownFrom).toISOString(),
+    knownFrom: toInstant(knownFrom),
+    knownTo: knownTo === null ? null : toInstant(knownTo),
   };
 }

@@ -1,6 +1,6 @@
 import { Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { asOf } from './as-of.args';
-import { EndArgs, Input, Key, RevisedArgs } from './change.args';
+import { EndArgs, Input, Key, RevisedArgs, StatementId } from './change.args';
 import type { ApiContext } from './context';
 import {
   RecognitionInput,
@@ -26,6 +26,17 @@ export class RecognitionResolver {
   ): Promise<RecognitionType[]> {
     const about = toAbout(subject, subjectId);
     return (await services.recognitions.of(actor, about, asOf(at, on))).map(toRecognitionType);
+  }
+
+  @Query(() => [RecognitionType], {
+    description:
+      'Mọi bản của một điều được công nhận, bản đầu trước — Every wording of a recognition, the first one first.',
+  })
+  async recognitionHistory(
+    @StatementId() id: string,
+    @Ctx() { actor, services }: ApiContext,
+  ): Promise<RecognitionType[]> {
+    return (await services.recognitions.history(actor, id)).map(toRecognitionType);
   }
 
   @Mutation(() => RecordResult, {

@@ -6,7 +6,7 @@ import { civilDate } from '../shared/civil-date';
 import { AsOfArgs } from './as-of.args';
 import { enumOf, FactKeyEnum } from './enums';
 import { FactType, FactValueType, toFact, toFactValue } from './fact.types';
-import { DayScalar, InstantScalar } from './scalars';
+import { DayScalar, InstantScalar, toInstant } from './scalars';
 
 const SubjectKindEnum = enumOf(
   'SubjectKind',
@@ -52,6 +52,12 @@ export class RecognitionType {
 
   @Field(() => InstantScalar, { description: 'Biết từ lúc — Since when we know it so.' })
   knownFrom!: string;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'Biết vậy đến lúc; trống nếu vẫn vậy — Until when; null: it is what we know now.',
+  })
+  knownTo!: string | null;
 
   @Field(() => BecauseEnum, { description: 'Vì sao ghi — Why this wording was written.' })
   because!: string;
@@ -133,13 +139,14 @@ export function toWording(input: RecognitionWordingInput): RecognitionWording {
 }
 
 export function toRecognitionType(row: RecognitionRecord): RecognitionType {
-  const { fact, value, knownFrom, validFrom, ...rest } = row;
+  const { fact, value, knownFrom, knownTo, validFrom, ...rest } = row;
   return {
     ...rest,
     fact: toFact(fact),
     value: toFactValue(fact, value, civilDate(validFrom)),
     validFrom,
-    knownFrom: new Date(knownFrom).toISOString(),
+    knownFrom: toInstant(knownFrom),
+    knownTo: knownTo === null ? null : toInstant(knownTo),
   };
 }
 

@@ -24,6 +24,8 @@ const SENTENCES: Readonly<Record<RecordFault, string>> = {
   'died-before': 'Có người đã mất trước ngày đó.',
   'died-when': 'Có người đã mất. Hãy ghi ngày mất trước.',
   'death-known': 'Đã ghi người này mất rồi.',
+  'old-revision': 'Bản này đã được thay. Hãy đọc lại bản mới.',
+  'ended-earlier': 'Việc này đã thôi từ trước ngày đó. Nếu ghi sai ngày thì hãy sửa.',
   'known-already': 'Những ngày này đã có ghi rồi. Hãy cho thôi hoặc sửa bản đã ghi.',
   'other-request': 'Khóa này đã dùng cho yêu cầu khác. Hãy đặt khóa mới.',
 };

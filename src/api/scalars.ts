@@ -20,13 +20,18 @@ export const PartialDayScalar = textScalar({
   wrong: 'A date must be written as YYYY, YYYY-MM or YYYY-MM-DD and be real.',
 });
 
-/** A moment in UTC, as ISO 8601 text. Only goes out. */
+/** A moment as ISO 8601 text; what comes in is read by `as-of.args.ts`. */
 export const InstantScalar = textScalar({
   name: 'Instant',
   description: 'Thời điểm UTC theo ISO 8601 — A moment in UTC, ISO 8601.',
   read: (text) => text,
   wrong: 'A moment must be ISO 8601 text.',
 });
+
+/** UTC milliseconds as the scalar `Instant` tells them. */
+export function toInstant(ms: number): string {
+  return new Date(ms).toISOString();
+}
 
 /** Money: whole đồng, which outgrow GraphQL's 32-bit Int. */
 export const VndScalar: GraphQLScalarType<number, number> = new GraphQLScalarType<number, number>({

@@ -21,6 +21,7 @@ import { ConversationType } from './conversation.types';
 import { toFact, toFactValue } from './fact.types';
 import { toStoredAssessment } from './to-assessment';
 import type { ReviewType, VerdictType } from './verdict.types';
+import { toInstant } from './scalars';
 
 type Understood = TurnDetail['understood'][number];
 type Summed = Omit<ConversationRow, 'lastSeq'>;
@@ -56,7 +57,7 @@ export function toVerdict(verdict: StoredVerdict, reviews: readonly ReviewDetail
     supposed: verdict.supposed,
     erased: assessments === null,
     reviews: reviews.filter((review) => review.verdictId === id).map(toReview),
-    createdAt: instant(verdict.createdAt),
+    createdAt: toInstant(verdict.createdAt),
   };
 }
 
@@ -65,9 +66,9 @@ function summary(row: Summed, reader: string): Omit<ConversationSummaryType, 'la
   return {
     ...{ id, channel, language, status, owner },
     mine: owner === reader,
-    waitingSince: waitingSince === null ? null : instant(waitingSince),
-    createdAt: instant(createdAt),
-    updatedAt: instant(updatedAt),
+    waitingSince: waitingSince === null ? null : toInstant(waitingSince),
+    createdAt: toInstant(createdAt),
+    updatedAt: toInstant(updatedAt),
   };
 }
 
@@ -75,7 +76,7 @@ function toTurn(turn: TurnDetail, { verdicts, reviews }: ConversationDetail): Tu
   const { id, seq, author, inbound, reply, understood, delivery, createdAt } = turn;
   return {
     ...{ id, seq, delivery },
-    at: instant(createdAt),
+    at: toInstant(createdAt),
     from: author === 'bot' || author === 'citizen' ? author : 'staff',
     text: (inbound ?? reply)?.text ?? '',
     choices: reply?.choices ?? [],
@@ -99,12 +100,12 @@ function toUnderstood(understood: Understood, on: CivilDate): UnderstoodType {
 }
 
 function toReview({ id, judgement, note, createdAt }: ReviewDetail): ReviewType {
-  return { id, judgement, note, at: instant(createdAt) };
+  return { id, judgement, note, at: toInstant(createdAt) };
 }
 
 function toComplaint(complaint: ComplaintDetail): ComplaintType {
   const { id, messageId, verdictId, status, createdAt } = complaint;
-  return { id, messageId, verdictId, open: status === 'open', at: instant(createdAt) };
+  return { id, messageId, verdictId, open: status === 'open', at: toInstant(createdAt) };
 }
 
 /** Facts of the dictionary as it is now; one that was retired since is left out. */
@@ -112,8 +113,4 @@ function knownFacts(facts: Readonly<Record<string, unknown>>): [FactKey, FactSta
   return FACT_KEYS.flatMap((key): [FactKey, FactState][] =>
     facts[key] === undefined ? [] : [[key, facts[key] as FactState]],
   );
-}
-
-function instant(ms: number): string {
-  return new Date(ms).toISOString();
 }

@@ -1,6 +1,6 @@
 /**
  * Mã số an sinh xã hội: the public handle of a person in these records, ten random digits and one that checks
- * them. Eleven digits, so that nobody takes it for a telephone number (ten) or a personal identity number
+ * them. Eleven digits, so that nobody takes it for a mobile number (ten) or a personal identity number
  * (twelve); it tells nothing of its holder.
  */
 const RANDOM_DIGITS = 10;

@@ -18,7 +18,7 @@ import type { Actor } from './actor';
 import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
 import { cleanText } from './clean-inbound';
 import { inScope, mustServe } from './in-scope';
-import { COMMUNE_CODE, DAY } from './input-fields';
+import { COMMUNE_CODE, DAY, oneLine } from './input-fields';
 import { parseInput } from './parse-input';
 import { openText, placeOf, sealText } from './sealed-json';
 import { refuseRecord } from './record-faults';
@@ -43,16 +43,9 @@ export interface BeneficiaryRecord {
   readonly version: number;
 }
 
-const shown = (most: number) =>
-  z
-    .string()
-    .transform((text) => cleanText(text).replace(/\s+/g, ' ').trim())
-    .refine((text) => text !== '', 'it is empty')
-    .refine((text) => text.length <= most, `it is longer than ${most} characters`);
-
 const NEW_BENEFICIARY = z
   .object({
-    displayName: shown(200),
+    displayName: oneLine(200),
     birthFrom: DAY.nullable().default(null),
     birthTo: DAY.nullable().default(null),
     citizenId: z
@@ -67,7 +60,7 @@ const NEW_BENEFICIARY = z
       .nullable()
       .default(null),
     sex: z.enum(['female', 'male'], 'it is female or male, or left out').nullable().default(null),
-    ethnicity: shown(60).nullable().default(null),
+    ethnicity: oneLine(60).nullable().default(null),
     unitCode: COMMUNE_CODE,
     lifeStatus: z
       .enum(['alive', 'dead', 'unknown'], 'it is alive, dead or unknown')

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { PROGRAMMES } from '../policy';
-import { Beneficiary } from '../records/entities/beneficiary.entity';
 import { Enrolment, PAYMENT_WAYS } from '../records/entities/enrolment.entity';
 import type { AsOf } from '../records/two-times';
 import { knownNow, trueOn } from '../records/two-times';
 import type { Actor } from './actor';
-import { mustBeAllowed } from './actor';
-import { inScope } from './in-scope';
+import { auditName, mustBeAllowed } from './actor';
+import { holdPerson, inScope } from './in-scope';
 import { DAY, DECISION } from './input-fields';
 import { parseInput } from './parse-input';
+import { refuseRecord } from './record-faults';
 import type { ServiceParts } from './service-parts';
 import { checkPeriod, newStatement, Statements } from './statements';
 import type { EndedStatement } from './statements';
@@ -31,9 +31,7 @@ const WORDING = {
 };
 const NEW_ENROLMENT = z.object({
   beneficiaryId: z.string().max(36),
-  programme: z
-    .string()
-    .refine((key) => PROGRAMMES.some((one) => one.key === key), 'it is not the key of a programme'),
+  programme: z.string().max(60),
   ...WORDING,
 });
 export type NewEnrolment = z.input<typeof NEW_ENROLMENT>;
@@ -48,10 +46,11 @@ export class EnrolmentService {
     this.statements = new Statements<Enrolment>(parts, {
       table: Enrolment,
       noun: 'enrolment',
-      hold: async (rows, actor, { beneficiaryId }) => {
-        const person = await inScope(rows, actor, beneficiaryId);
-        await rows.guardedUpdate(Beneficiary, person, { updatedAt: parts.clock.now() });
+      mustSee: async (rows, actor, { beneficiaryId }) => {
+        await inScope(rows, actor, beneficiaryId);
       },
+      hold: (rows, actor, { beneficiaryId }) =>
+        holdPerson(rows, actor, { id: beneficiaryId, now: parts.clock.now() }),
       alike: (rows, { beneficiaryId, programme }) =>
         rows.list(Enrolment, {
           where: knownNow<Enrolment>({ beneficiaryId, programme }),
@@ -70,6 +69,7 @@ export class EnrolmentService {
   async add(actor: Actor, input: NewEnrolment): Promise<string> {
     mustBeAllowed(actor, 'enrolment.write');
     const checked = parseInput(NEW_ENROLMENT, input);
+    if (!PROGRAMMES.some(({ key }) => key === checked.programme)) refuseRecord('no-such-programme');
     checkPeriod(checked);
     return this.statements.add(actor, { ...newStatement(this.parts, actor, checked), ...checked });
   }
@@ -94,10 +94,17 @@ export class EnrolmentService {
     return this.statements.withdraw(actor, revision);
   }
 
-  /** What somebody received on a day. @throws AppError NOT_FOUND out of scope */
+  /** Every wording of one enrolment, as it was known one after the other. @throws AppError NOT_FOUND out of scope */
+  async history(actor: Actor, id: string): Promise<readonly Enrolment[]> {
+    mustBeAllowed(actor, 'enrolment.read');
+    return this.statements.history(actor, id);
+  }
+
+  /** What somebody received on a day; reading it leaves an audit entry. @throws AppError NOT_FOUND out of scope */
   async of(actor: Actor, beneficiaryId: string, at: AsOf): Promise<readonly Enrolment[]> {
     mustBeAllowed(actor, 'enrolment.read');
-    return this.parts.db.read(async (rows) => {
+    const note = { action: 'enrolment.read', object: `beneficiary:${beneficiaryId}` };
+    return this.parts.db.write(auditName(actor), note, async (rows) => {
       await inScope(rows, actor, beneficiaryId);
       return rows.list(Enrolment, {
         where: trueOn<Enrolment>({ beneficiaryId }, at),

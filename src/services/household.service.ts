@@ -11,7 +11,7 @@ import { auditName, mustBeAllowed } from './actor';
 import { againOnConflict } from './again-on-conflict';
 import { membersOn, Moves, openHousehold, peopleOf } from './household-moves';
 import { householdInScope, inScope, mustServe } from './in-scope';
-import { COMMUNE_CODE, DAY, ONE_LINE } from './input-fields';
+import { COMMUNE_CODE, DAY, oneLine } from './input-fields';
 import { parseInput } from './parse-input';
 import { refuseRecord } from './record-faults';
 import type { ServiceParts } from './service-parts';
@@ -21,7 +21,7 @@ const MEMBER = z.object({
   role: z.enum(MEMBER_ROLES, `it is one of: ${MEMBER_ROLES.join(', ')}`),
 });
 const MEMBERS = z.array(MEMBER);
-const HAMLET = ONE_LINE.pipe(z.string().min(1, 'it is empty').max(100)).nullable().default(null);
+const HAMLET = oneLine(100).nullable().default(null);
 const NEW_HOUSEHOLD = z.object({
   unitCode: COMMUNE_CODE,
   hamlet: HAMLET,

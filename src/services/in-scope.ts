@@ -1,6 +1,6 @@
 import { Beneficiary } from '../records/entities/beneficiary.entity';
 import { Household } from '../records/entities/household.entity';
-import type { Reader } from '../records/rows';
+import type { Reader, Writer } from '../records/rows';
 import { AppError } from '../shared/app-error';
 import type { Actor } from './actor';
 import { scopeOf } from './actor';
@@ -8,6 +8,15 @@ import { scopeOf } from './actor';
 /** The person, if the actor may see her. @throws AppError NOT_FOUND, the same for hidden and for absent */
 export async function inScope(rows: Reader, actor: Actor, id: string): Promise<Beneficiary> {
   return visible(actor, await rows.get(Beneficiary, { id }));
+}
+
+/** Raises a person until the commit, so that two decisions about her never cross. @throws AppError like `inScope`, CONFLICT */
+export async function holdPerson(
+  rows: Writer,
+  actor: Actor,
+  { id, now }: { readonly id: string; readonly now: number },
+): Promise<void> {
+  await rows.guardedUpdate(Beneficiary, await inScope(rows, actor, id), { updatedAt: now });
 }
 
 /** The household, if the actor may see it. @throws AppError NOT_FOUND, the same for hidden and for absent */

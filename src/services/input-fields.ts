@@ -8,6 +8,12 @@ export const DAY = z.string().refine(isCivilDate, 'it is not a real day written 
 export const COMMUNE_CODE = z.string().regex(/^\d{5}$/, 'a commune code has five digits');
 /** One line of text without what cannot be seen. */
 export const ONE_LINE = z.string().transform((text) => cleanText(text).replace(/\s+/g, ' ').trim());
+/** One line that is not empty, without what cannot be seen. @param most characters */
+export const oneLine = (most: number) =>
+  ONE_LINE.refine((text) => text !== '', 'it is empty').refine(
+    (text) => text.length <= most,
+    `it is longer than ${most} characters`,
+  );
 /** Number and sign of a decision, as it is printed. */
 export const DECISION = ONE_LINE.pipe(
   z.string().min(3, 'it is too short for the number of a decision').max(200),

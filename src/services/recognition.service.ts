@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { FactDef, FactValue } from '../policy';
 import { checkFacts, FACTS } from '../policy';
-import { Beneficiary } from '../records/entities/beneficiary.entity';
 import { Household } from '../records/entities/household.entity';
 import { Recognition } from '../records/entities/recognition.entity';
 import type { Reader, Writer } from '../records/rows';
@@ -9,8 +8,8 @@ import type { AsOf } from '../records/two-times';
 import { knownNow, trueOn } from '../records/two-times';
 import { civilDate } from '../shared/civil-date';
 import type { Actor } from './actor';
-import { mustBeAllowed } from './actor';
-import { householdInScope, inScope, mustServe } from './in-scope';
+import { auditName, mustBeAllowed } from './actor';
+import { holdPerson, householdInScope, inScope, mustServe } from './in-scope';
 import { COMMUNE_CODE, DAY, DECISION } from './input-fields';
 import { parseInput } from './parse-input';
 import { refuseRecord } from './record-faults';
@@ -50,6 +49,7 @@ export class RecognitionService {
     this.statements = new Statements<Recognition>(parts, {
       table: Recognition,
       noun: 'recognition',
+      mustSee: (rows, actor, row) => mustSee(rows, actor, aboutOf(row)),
       hold: (rows, actor, row) => this.hold(rows, actor, row),
       alike: sameMatter,
       carry: (row, id) => ({ value: this.seal(id, valueOf(parts.vault, row)) }),
@@ -95,10 +95,20 @@ export class RecognitionService {
     return this.statements.withdraw(actor, revision);
   }
 
-  /** What was recognised of somebody on a day. @throws AppError NOT_FOUND out of scope */
+  /** Every wording of one recognition, as it was known one after the other. @throws AppError NOT_FOUND out of scope */
+  async history(actor: Actor, id: string): Promise<readonly RecognitionRecord[]> {
+    mustBeAllowed(actor, 'recognition.read');
+    const wordings = await this.statements.history(actor, id);
+    return wordings.map((row) => toRecognition(this.parts.vault, row));
+  }
+
+  /** What was recognised of somebody on a day; reading it leaves an audit entry. @throws AppError NOT_FOUND out of scope */
   async of(actor: Actor, about: RecognitionAbout, at: AsOf): Promise<readonly RecognitionRecord[]> {
     mustBeAllowed(actor, 'recognition.read');
-    return this.parts.db.read(async (rows) => {
+    const subject = about.kind === 'commune' ? about.code : about.id;
+    const kind = about.kind === 'person' ? 'beneficiary' : about.kind;
+    const note = { action: 'recognition.read', object: `${kind}:${subject}` };
+    return this.parts.db.write(auditName(actor), note, async (rows) => {
       await mustSee(rows, actor, about);
       const found = await rows.list(Recognition, {
         where: trueOn<Recognition>(subjectOf(subjectColumns(about)), at),
@@ -117,8 +127,7 @@ export class RecognitionService {
     const updatedAt = this.parts.clock.now();
     const { beneficiaryId, householdId, unitCode } = row;
     if (beneficiaryId !== null) {
-      const person = await inScope(rows, actor, beneficiaryId);
-      await rows.guardedUpdate(Beneficiary, person, { updatedAt });
+      await holdPerson(rows, actor, { id: beneficiaryId, now: updatedAt });
     } else if (householdId !== null) {
       const household = await householdInScope(rows, actor, householdId);
       await rows.guardedUpdate(Household, household, { updatedAt });
@@ -187,7 +196,7 @@ function provenValue(about: RecognitionAbout, { fact, value, ...days }: Wording)
   return proven;
 }
 
-/** What does not fit the kind stays as it came, for \`checkFacts\` to refuse by name. */
+/** What does not fit the kind stays as it came, for `checkFacts` to refuse by name. */
 function shaped({ kind }: FactDef, value: boolean | string | number): FactValue {
   if (kind === 'choice') return [String(value)];
   if (kind === 'number' && typeof value === 'number') return { min: value, max: value };

@@ -35,6 +35,8 @@ const FAULTS = {
   'died-before': conflict('Somebody of them died before that day.'),
   'died-when': conflict('Somebody of them has died: write down on which day first.'),
   'death-known': conflict('The death of this person is written down already.'),
+  'old-revision': conflict('This wording was replaced by another: read it again.'),
+  'ended-earlier': conflict('It ended earlier already: correct it if that day is wrong.'),
   'known-already': conflict(
     'The same is written down for some of these days already: end or correct that record first.',
   ),

@@ -1,8 +1,9 @@
 import type { Noted } from '../records/database';
-import type { TableOf, Writer } from '../records/rows';
+import type { Reader, TableOf, Writer } from '../records/rows';
 import type { Because, TwoTimes } from '../records/two-times';
 import { overlaps, reword } from '../records/two-times';
 import type { Period } from '../records/two-times';
+import { AppError } from '../shared/app-error';
 import type { Actor } from './actor';
 import { auditName, writerOf } from './actor';
 import { againOnConflict } from './again-on-conflict';
@@ -10,6 +11,9 @@ import { DAY } from './input-fields';
 import { parseInput } from './parse-input';
 import { refuseRecord } from './record-faults';
 import type { ServiceParts } from './service-parts';
+
+/** Nothing is reworded more often; what lies beyond is not read. */
+const MOST_WORDINGS = 500;
 
 /** The columns of a statement that is written down for the first time. */
 export function newStatement(
@@ -34,10 +38,9 @@ export interface Matter<E extends TwoTimes> {
   readonly table: TableOf<E>;
   /** As the audit trail names it. */
   readonly noun: string;
-  /**
-   * Refuses what the actor may not touch (AppError NOT_FOUND, FORBIDDEN) and holds the subject until the
-   * commit, so that two decisions never cross.
-   */
+  /** Refuses what the actor may not see. @throws AppError NOT_FOUND, FORBIDDEN */
+  readonly mustSee: (rows: Reader, actor: Actor, row: E) => Promise<void>;
+  /** Refuses like `mustSee`, and holds the subject until the commit, so that two decisions never cross. */
   readonly hold: (rows: Writer, actor: Actor, row: E) => Promise<void>;
   /** What we know now of the same matter, the row itself among it. */
   readonly alike: (rows: Writer, row: E) => Promise<readonly E[]>;
@@ -72,12 +75,14 @@ export class Statements<E extends TwoTimes> {
   /**
    * It was right until a day, and no longer.
    * @returns the id of the statement
-   * @throws AppError BAD_INPUT for a day before its first, NOT_FOUND, CONFLICT for an old revision
+   * @throws AppError BAD_INPUT for a day before its first, NOT_FOUND, CONFLICT for an old revision or when it
+   *   ended earlier already
    */
   end(actor: Actor, { revision, lastDay }: EndedStatement): Promise<string> {
     const validTo = parseInput(DAY, lastDay);
     return this.reword(actor, { revision, verb: 'end', because: 'ended' }, (row) => {
       checkPeriod({ validFrom: row.validFrom, validTo }, 'lastDay');
+      if (row.validTo !== null && row.validTo < validTo) refuseRecord('ended-earlier');
       return { validTo };
     });
   }
@@ -92,6 +97,27 @@ export class Statements<E extends TwoTimes> {
     return this.reword(actor, { revision, verb: 'withdraw', because: 'corrected' }, () => null);
   }
 
+  /**
+   * Every wording of a statement, the first one first; what it was taken back by has no wording. Reading them
+   * leaves an audit entry.
+   * @throws AppError NOT_FOUND; what `mustSee` refuses
+   */
+  history(actor: Actor, statementId: string): Promise<readonly E[]> {
+    const { table, noun, mustSee } = this.matter;
+    const note = { action: `${noun}.read`, object: `${noun}:${statementId}` };
+    return this.parts.db.write(auditName(actor), note, async (rows) => {
+      const wordings = (await rows.list<TwoTimes>(table, {
+        where: { statementId },
+        order: { knownFrom: 'ASC', id: 'ASC' },
+        take: MOST_WORDINGS,
+      })) as E[];
+      const [first] = wordings;
+      if (first === undefined) throw new AppError('NOT_FOUND', 'There is no such record.');
+      await mustSee(rows, actor, first);
+      return wordings;
+    });
+  }
+
   private reword(actor: Actor, at: Rewording, reworded: Reworded<E>): Promise<string> {
     const { clock, ids } = this.parts;
     const { table, noun, hold, alike, carry } = this.matter;
@@ -100,6 +126,7 @@ export class Statements<E extends TwoTimes> {
     return this.write(actor, noted, async (rows) => {
       const read = (await rows.get<TwoTimes>(table, { id: at.revision })) as E;
       await hold(rows, actor, read);
+      if (read.knownTo !== null) refuseRecord('old-revision');
       const id = ids.next();
       const patch = reworded(read, id);
       if (patch !== null) checkAlone({ ...read, ...patch }, await alike(rows, read));

@@ -127,6 +127,18 @@ test('a decision is corrected and ended by its revision; the day and the moment 
   expect((await app.ask(end, {}, officer)).data.endRecognition).toEqual({ id: first.id });
   expect(await read('on: "2026-07-01"')).toEqual([]);
   expect(await read('on: "2026-06-30"')).toHaveLength(1);
+  const history = `{ recognitionHistory(id: "${first.id}") { because knownFrom knownTo } }`;
+  const told = (await app.ask(history, {}, officer)).data.recognitionHistory;
+  expect(told.map(({ because }: Data) => because)).toEqual(['RECORDED', 'CORRECTED', 'ENDED']);
+  expect(told[0].knownTo).toBe(told[1].knownFrom);
+  expect((await app.ask(history, {}, stranger)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  for (const moment of ['2026-11-23', '2026-11-23T12:00:00', 'November 2026']) {
+    const query = `{ recognitions(subject: PERSON, subjectId: "${id}", knownAt: "${moment}") { id } }`;
+    expect((await app.ask(query, {}, officer)).errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_INPUT',
+      input: 'knownAt',
+    });
+  }
 });
 
 test('the same key has one effect, however often it is sent; another request under it is a conflict', async () => {

@@ -1,3 +1,4 @@
+import { AuditEntry } from '../../src/records/entities/audit-entry.entity';
 import { Recognition } from '../../src/records/entities/recognition.entity';
 import type { NewRecognition } from '../../src/services/recognition.service';
 import { anOffice, HERE, here, province, THERE, there } from '../support/office';
@@ -64,6 +65,83 @@ test('what was entered by mistake never held, but that we believed it is kept', 
   await recognitions().withdraw(here, await revision(id));
   expect(await read(id, '2026-03-01')).toEqual([]);
   expect(await read(id, '2026-03-01', then)).toEqual([['disability', ['severe']]]);
+});
+
+test('the history of a statement tells every wording, and who has read it', async () => {
+  const id = await recognised();
+  const [first] = await recognitions().of(here, { kind: 'person', id }, at('2026-03-01'));
+  records.clock.pass(60_000);
+  await recognitions().correct(here, await revision(id), { ...DISABLED, value: 'extreme' });
+  records.clock.pass(60_000);
+  await recognitions().end(here, { revision: await revision(id), lastDay: '2026-08-31' });
+  records.clock.pass(60_000);
+  await recognitions().withdraw(here, await revision(id));
+  const statement = String(first?.id);
+  const wordings = await recognitions().history(here, statement);
+  expect(wordings.map(({ because, value, validTo }) => [because, value, validTo])).toEqual([
+    ['recorded', ['severe'], null],
+    ['corrected', ['extreme'], null],
+    ['ended', ['extreme'], '2026-08-31'],
+  ]);
+  wordings.forEach(({ knownTo }, place) => {
+    if (place < 2) expect(knownTo).toBe(wordings[place + 1]?.knownFrom);
+  });
+  expect(wordings[2]?.knownTo).toBe(records.clock.now());
+  const [entry] = await records.db.read((rows) =>
+    rows.list(AuditEntry, { where: {}, order: { seq: 'DESC' }, take: 1 }),
+  );
+  expect(entry).toMatchObject({ action: 'recognition.read', object: `recognition:${statement}` });
+  await expect(recognitions().history(there, statement)).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  await expect(recognitions().history(here, 'x')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('an enrolment has its history too', async () => {
+  const id = await person();
+  const given = {
+    beneficiaryId: id,
+    programme: 'social-pension',
+    decision: 'Quyết định 88/QĐ-UBND',
+    decidedOn: '2026-01-20',
+    validFrom: '2026-01-01',
+  };
+  const statement = await enrolments().add(here, given);
+  const [first] = await enrolments().of(here, id, at('2026-02-01'));
+  records.clock.pass(60_000);
+  await enrolments().end(here, { revision: String(first?.id), lastDay: '2026-06-30' });
+  const wordings = await enrolments().history(here, statement);
+  expect(wordings.map(({ because, validTo }) => [because, validTo])).toEqual([
+    ['recorded', null],
+    ['ended', '2026-06-30'],
+  ]);
+  await expect(enrolments().history(there, statement)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(enrolments().add(here, { ...given, programme: 'no-such' })).rejects.toMatchObject({
+    details: { why: 'no-such-programme' },
+  });
+});
+
+test('each look at what was recognised or is received is in the trail', async () => {
+  const id = await recognised();
+  await recognitions().of(here, { kind: 'person', id }, at('2026-03-01'));
+  await enrolments().of(here, id, at('2026-03-01'));
+  const entries = await records.db.read((rows) =>
+    rows.list(AuditEntry, { where: {}, order: { seq: 'DESC' }, take: 2 }),
+  );
+  expect(entries.map(({ action, object }) => [action, object])).toEqual([
+    ['enrolment.read', `beneficiary:${id}`],
+    ['recognition.read', `beneficiary:${id}`],
+  ]);
+});
+
+test('what has ended is not made longer by ending it again', async () => {
+  const id = await recognised();
+  await recognitions().end(here, { revision: await revision(id), lastDay: '2026-08-31' });
+  await expect(
+    recognitions().end(here, { revision: await revision(id), lastDay: '2026-09-01' }),
+  ).rejects.toMatchObject({ code: 'CONFLICT', details: { why: 'ended-earlier' } });
+  await recognitions().end(here, { revision: await revision(id), lastDay: '2026-07-31' });
+  expect(await read(id, '2026-08-01')).toEqual([]);
 });
 
 test('an old revision is a conflict, and two officers never both win', async () => {
