@@ -8,8 +8,6 @@ import { placeOf } from './fact-sheet';
 import type { DatedValue } from './in-force';
 import { inForce } from './in-force';
 import type { Group, Rule, Test } from './rule';
-import type { OpenPoints } from './trace';
-import { addOnce } from './trace';
 import type { Truth } from './truth';
 import { not } from './truth';
 
@@ -125,27 +123,6 @@ export function explainNow(now: RuleNow, sheet: FactSheet, truth: Truth): Trace 
       return { rule: now.rule, truth, because: [explainNow(now.part, sheet, not(truth))] };
     case 'fixed':
       return now.trace;
-  }
-}
-
-/** What keeps an unknown rule open, found without putting its reasons together; says what `openPoints` says of them. */
-export function addOpenNow(now: RuleNow, sheet: FactSheet, points: OpenPoints): void {
-  switch (now.kind) {
-    case 'test': {
-      const { fact } = now.rule;
-      addOnce(sheet[now.place] === 'declined' ? points.declined : points.open, fact);
-      return;
-    }
-    case 'group':
-      for (const part of now.parts) {
-        if (truthNow(part, sheet) === 'unknown') addOpenNow(part, sheet, points);
-      }
-      return;
-    case 'not':
-      addOpenNow(now.part, sheet, points);
-      return;
-    case 'fixed':
-      addOnce(points.communeDecides, now.trace.rule.says);
   }
 }
 

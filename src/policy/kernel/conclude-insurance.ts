@@ -44,10 +44,7 @@ export function concludeInsurance(live: Live, { facts, on }: Given): Conclusion 
     matters: unique([...rivals, ...raising]).map(plain),
     amount: null,
     gift: null,
-    // Put together for whoever reads it: the next question only wants to know what is still open.
-    get insurance() {
-      return insuranceOf(standings, facts, on);
-    },
+    insurance: insuranceOf(standings, facts, on),
     asks: asks === null ? [] : [asks],
   };
 }

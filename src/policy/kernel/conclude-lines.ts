@@ -5,8 +5,7 @@ import { concludeAny, concludeFirst, concludeNo, liveOf } from './conclude';
 import { concludeInsurance } from './conclude-insurance';
 import { concludeHighest, concludeSum } from './conclude-money';
 import type { Programme } from './programme';
-import type { OpenPoints } from './trace';
-import { addOnce, noPoints } from './trace';
+import { addOnce, openPoints } from './trace';
 import type { TriedLine } from './try-lines';
 
 /** What the lines of one programme come to, in the programme's own manner of concluding. */
@@ -43,18 +42,7 @@ const SETTLED: Progress = Object.freeze({
 /** How far a conclusion is: what may still be asked, what was declined, and whether anything can change. */
 export function progressOf({ matters, asks }: Conclusion, facts: Facts): Progress {
   if (matters.length === 0 && asks.length === 0) return SETTLED;
-  const { open, declined, communeDecides } = pointsOf(matters);
+  const { open, declined, communeDecides } = openPoints(matters.map((line) => line.explain()));
   for (const fact of asks) addOnce(facts[fact] === 'declined' ? declined : open, fact);
   return { state: open.length > 0 ? 'open' : 'stuck', open, declined, communeDecides };
-}
-
-function pointsOf(lines: readonly TriedLine[]): OpenPoints {
-  const points = noPoints();
-  for (const line of lines) {
-    const { open, declined, communeDecides } = line.points();
-    for (const fact of open) addOnce(points.open, fact);
-    for (const fact of declined) addOnce(points.declined, fact);
-    for (const says of communeDecides) addOnce(points.communeDecides, says);
-  }
-  return points;
 }

@@ -27,13 +27,9 @@ export interface OpenPoints {
 
 /** What keeps unknown verdicts open; those that are decided add nothing. */
 export function openPoints(traces: readonly Trace[]): OpenPoints {
-  const points = noPoints();
+  const points: OpenPoints = { open: [], declined: [], communeDecides: [] };
   for (const trace of traces) addOpenPoints(trace, points);
   return points;
-}
-
-export function noPoints(): OpenPoints {
-  return { open: [], declined: [], communeDecides: [] };
 }
 
 function addOpenPoints({ rule, truth, because, seen }: Trace, points: OpenPoints): void {
