@@ -2,12 +2,11 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Enrolment } from '../records/entities/enrolment.entity';
 import { PAYMENT_WAYS } from '../services/enrolment.service';
 import type { EnrolmentWording } from '../services/enrolment.service';
-import type { CivilDate } from '../shared/civil-date';
 import { civilDate } from '../shared/civil-date';
 import { enumOf } from './enums';
 import { ProgrammeType, toProgramme } from './programme.types';
-import { BecauseEnum } from './recognition.types';
-import { DayScalar, InstantScalar, toInstant, VndScalar } from './scalars';
+import { VndScalar } from './scalars';
+import { DecidedInput, StatementType, toKnown } from './statement.types';
 
 const PaymentWayEnum = enumOf(
   'PaymentWay',
@@ -19,70 +18,26 @@ const PaymentWayEnum = enumOf(
   simpleResolvers: true,
   description: 'Đang hưởng một chương trình, từ ngày đến ngày — Somebody receives a programme.',
 })
-export class EnrolmentType {
-  @Field(() => ID, {
-    description: 'Khóa, không đổi qua các lần sửa — The statement, through all wordings.',
-  })
-  id!: string;
-
-  @Field(() => String, { description: 'Bản này — This wording; send it with a change.' })
-  revision!: string;
-
+export class EnrolmentType extends StatementType {
   @Field(() => ProgrammeType, { description: 'Chương trình, theo luật ngày đầu — The programme.' })
   programme!: () => ProgrammeType;
-
-  @Field(() => String, { description: 'Số quyết định — Number of the decision.' })
-  decision!: string;
-
-  @Field(() => DayScalar, { description: 'Ngày quyết định — When it was decided.' })
-  decidedOn!: string;
 
   @Field(() => VndScalar, { nullable: true, description: 'Mức hưởng — Amount; null if not money.' })
   amount!: number | null;
 
   @Field(() => PaymentWayEnum, { nullable: true, description: 'Nhận cách nào — How it is paid.' })
   payment!: string | null;
-
-  @Field(() => DayScalar, { description: 'Từ ngày — First day.' })
-  validFrom!: string;
-
-  @Field(() => DayScalar, { nullable: true, description: 'Đến hết ngày — Last day, if known.' })
-  validTo!: string | null;
-
-  @Field(() => InstantScalar, { description: 'Biết từ lúc — Since when we know it so.' })
-  knownFrom!: string;
-
-  @Field(() => InstantScalar, {
-    nullable: true,
-    description: 'Biết vậy đến lúc; trống nếu vẫn vậy — Until when; null: it is what we know now.',
-  })
-  knownTo!: string | null;
-
-  @Field(() => BecauseEnum, { description: 'Vì sao ghi — Why this wording was written.' })
-  because!: string;
 }
 
 @InputType('EnrolmentWordingInput', {
   description: 'Nội dung một quyết định hưởng — What it says.',
 })
-export class EnrolmentWordingInput {
-  @Field(() => String, { description: 'Số quyết định — Number of the decision.' })
-  decision!: string;
-
-  @Field(() => DayScalar, { description: 'Ngày quyết định — When it was decided.' })
-  decidedOn!: CivilDate;
-
+export class EnrolmentWordingInput extends DecidedInput {
   @Field(() => VndScalar, { nullable: true, description: 'Mức hưởng — Amount; none if not money.' })
   amount?: number | null;
 
   @Field(() => PaymentWayEnum, { nullable: true, description: 'Nhận cách nào — How it is paid.' })
   payment?: EnrolmentWording['payment'];
-
-  @Field(() => DayScalar, { description: 'Từ ngày — First day.' })
-  validFrom!: CivilDate;
-
-  @Field(() => DayScalar, { nullable: true, description: 'Đến hết ngày — Last day, if known.' })
-  validTo?: CivilDate | null;
 }
 
 @InputType('EnrolmentInput', {
@@ -97,14 +52,12 @@ export class EnrolmentInput extends EnrolmentWordingInput {
 }
 
 export function toEnrolment(row: Enrolment): EnrolmentType {
-  const { statementId, id, programme, knownFrom, knownTo, validFrom, ...rest } = row;
+  const { statementId, id, programme, ...rest } = row;
   return {
     ...rest,
+    ...toKnown(row),
     id: statementId,
     revision: id,
-    programme: () => toProgramme(programme, civilDate(validFrom)),
-    validFrom,
-    knownFrom: toInstant(knownFrom),
-    knownTo: knownTo === null ? null : toInstant(knownTo),
+    programme: () => toProgramme(programme, civilDate(row.validFrom)),
   };
 }

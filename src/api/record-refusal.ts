@@ -15,6 +15,7 @@ const SENTENCES: Readonly<Record<RecordFault, string>> = {
   'not-proven-by-decision': 'Thông tin này không phải do quyết định công nhận.',
   'is-enrolment': 'Việc đang hưởng thì ghi ở phần đang hưởng (`addEnrolment`).',
   'other-subject': 'Thông tin này không phải của loại đối tượng đó: người, hộ hay xã.',
+  'one-value': 'Hãy ghi một giá trị: có hay không, một lựa chọn, hoặc một số.',
   'last-before-first': 'Ngày cuối phải từ ngày đầu trở đi.',
   'mistyped-code': 'Mã số an sinh viết chưa đúng. Mã có mười một chữ số, hãy kiểm tra lại.',
   'no-household': 'Chưa ghi người này ở hộ nào.',

@@ -40,3 +40,8 @@ export function cleanText(text: string): string {
   const cut = seen.normalize('NFC').slice(0, MAX_INBOUND);
   return cut.replace(/\p{Cs}$/u, '');
 }
+
+/** The same on one line, without spaces that say nothing. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}

@@ -6,7 +6,7 @@ import { knownNow, trueOn } from '../records/two-times';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed } from './actor';
 import { holdPerson, inScope } from './in-scope';
-import { DAY, DECISION } from './input-fields';
+import { AMOUNT, DECIDED } from './input-fields';
 import { parseInput } from './parse-input';
 import { refuseRecord } from './record-faults';
 import type { ServiceParts } from './service-parts';
@@ -19,15 +19,12 @@ export { PAYMENT_WAYS };
 const MOST = 500;
 
 const WORDING = {
-  decision: DECISION,
-  decidedOn: DAY,
-  amount: z.int('it is not whole đồng').min(0).max(1e12).nullable().default(null),
+  ...DECIDED,
+  amount: AMOUNT,
   payment: z
     .enum(PAYMENT_WAYS, 'it is account, cash or in-kind, or left out')
     .nullable()
     .default(null),
-  validFrom: DAY,
-  validTo: DAY.nullable().default(null),
 };
 const NEW_ENROLMENT = z.object({
   beneficiaryId: z.string().max(36),

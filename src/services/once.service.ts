@@ -36,9 +36,8 @@ export class OnceService {
     const { db, clock, ids, vault } = this.parts;
     const requestHash = vault.blindIndex(JSON.stringify(request.asked), 'idempotency');
     const place = { actor: auditName(actor), token, requestHash };
-    const keep: Keep = (rows, made) => {
-      if (typeof made !== 'string') throw new Error('what is done once must return an id');
-      const result = JSON.stringify(made);
+    const keep: Keep = (rows, result) => {
+      if (typeof result !== 'string') throw new Error('what is done once must return an id');
       const row = { ...place, id: ids.next(), result, createdAt: clock.now() };
       return rows.insert(IdempotencyKey, row);
     };
@@ -58,7 +57,7 @@ export class OnceService {
     const { requestHash, ...key } = place;
     const row = await this.parts.db.read((rows) => rows.find(IdempotencyKey, key));
     if (row === null) return null;
-    if (row.requestHash === requestHash) return JSON.parse(String(row.result)) as string;
+    if (row.requestHash === requestHash) return row.result;
     refuseRecord('other-request');
   }
 }

@@ -10,7 +10,7 @@ import { civilDate } from '../shared/civil-date';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed } from './actor';
 import { holdPerson, householdInScope, inScope, mustServe } from './in-scope';
-import { COMMUNE_CODE, DAY, DECISION } from './input-fields';
+import { COMMUNE_CODE, DECIDED } from './input-fields';
 import { parseInput } from './parse-input';
 import { refuseRecord } from './record-faults';
 import { aboutOf, toRecognition, valueOf } from './recognition-record';
@@ -31,10 +31,7 @@ const ABOUT = z.discriminatedUnion('kind', [
 
 const WORDING = {
   value: z.union([z.boolean(), z.string().max(60), z.number()]),
-  decision: DECISION,
-  decidedOn: DAY,
-  validFrom: DAY,
-  validTo: DAY.nullable().default(null),
+  ...DECIDED,
 };
 const NEW_RECOGNITION = z.object({ about: ABOUT, fact: z.string().max(40), ...WORDING });
 export type NewRecognition = z.input<typeof NEW_RECOGNITION>;

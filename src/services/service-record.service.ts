@@ -7,7 +7,7 @@ import type { Actor } from './actor';
 import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
 import { cleanText } from './clean-inbound';
 import { inScope } from './in-scope';
-import { DAY } from './input-fields';
+import { AMOUNT, DAY } from './input-fields';
 import { parseInput } from './parse-input';
 import { openText, placeOf, sealText } from './sealed-json';
 import type { ServiceParts } from './service-parts';
@@ -16,7 +16,7 @@ const NEW_RECORD = z.object({
   beneficiaryId: z.string().max(36),
   programme: z.string().regex(/^[a-z][a-z0-9-]{1,59}$/, 'it is not the key of a programme'),
   givenOn: DAY,
-  amount: z.int('it is not whole đồng').min(0).max(1e12).nullable().default(null),
+  amount: AMOUNT,
   note: z.string().max(2000).transform(cleanText).nullable().default(null),
 });
 export type NewServiceRecord = z.input<typeof NEW_RECORD>;

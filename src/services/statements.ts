@@ -170,9 +170,9 @@ export function checkPeriod({ validFrom, validTo }: Period, field = 'validTo'): 
  * @throws AppError CONFLICT
  */
 function checkAlone(
-  period: Period & { readonly statementId?: string },
-  others: readonly (Period & { readonly statementId: string })[],
+  statement: Period & Pick<TwoTimes, 'statementId'>,
+  others: readonly TwoTimes[],
 ): void {
-  const other = others.filter(({ statementId }) => statementId !== period.statementId);
-  if (other.some((one) => overlaps(one, period))) refuseRecord('known-already');
+  const other = others.filter(({ statementId }) => statementId !== statement.statementId);
+  if (other.some((one) => overlaps(one, statement))) refuseRecord('known-already');
 }

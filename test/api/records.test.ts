@@ -183,6 +183,14 @@ test('what is wrong is named in the language of the caller, and other communes s
     code: 'BAD_INPUT',
     path: ['addRecognition', 'disability'],
   });
+  const { option: _option, ...none } = DISABLED;
+  for (const values of [none, { ...DISABLED, flag: true }]) {
+    const input = { ...values, subjectId: id };
+    expect(await write('addRecognition', 'RecognitionInput', input)).toMatchObject({
+      code: 'BAD_INPUT',
+      path: ['addRecognition', 'value'],
+    });
+  }
   const given = { ...DISABLED, subjectId: id };
   expect(await write('addRecognition', 'RecognitionInput', given, stranger)).toMatchObject({
     code: 'NOT_FOUND',

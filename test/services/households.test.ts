@@ -15,6 +15,11 @@ async function living(id: string, on: string, knownAt: number | null = null) {
   return members.map(({ beneficiaryId, role }) => [beneficiaryId, role]);
 }
 
+/** A house in which nobody lives yet. */
+function emptyHousehold(): Promise<string> {
+  return households().form(here, { unitCode: HERE, formedOn: '2020-01-01', members: [] });
+}
+
 async function aFamily() {
   const [mother, son, grandson] = [await person(), await person(), await person()];
   const id = await households().form(here, {
@@ -229,11 +234,7 @@ describe('what cannot be is refused, and nothing is half-written', () => {
   });
 
   test('a second head before the first one came', async () => {
-    const id = await households().form(here, {
-      unitCode: HERE,
-      formedOn: '2020-01-01',
-      members: [],
-    });
+    const id = await emptyHousehold();
     const [first, second] = [await person(), await person()];
     const join = { householdId: id, role: 'head' as const };
     await households().join(here, { ...join, beneficiaryId: first, from: '2026-06-01' });
@@ -244,11 +245,7 @@ describe('what cannot be is refused, and nothing is half-written', () => {
 
   test('a move before somebody left, and a merge before somebody came', async () => {
     const { id, mother } = await aFamily();
-    const into = await households().form(here, {
-      unitCode: HERE,
-      formedOn: '2020-01-01',
-      members: [],
-    });
+    const into = await emptyHousehold();
     const late = await person();
     const join = { householdId: id, beneficiaryId: late, role: 'sibling' as const };
     await households().join(here, { ...join, from: '2026-06-01' });
@@ -315,11 +312,7 @@ test('two officers who move the same person at the same moment leave her in one 
 
 test('somebody who moves in while the household is merged away is not left behind', async () => {
   const { id } = await aFamily();
-  const into = await households().form(here, {
-    unitCode: HERE,
-    formedOn: '2020-01-01',
-    members: [],
-  });
+  const into = await emptyHousehold();
   const late = await person();
   const join = { householdId: id, beneficiaryId: late, role: 'sibling' as const };
   await Promise.allSettled([

@@ -2,8 +2,9 @@ import type { CivilDate } from '../../shared/civil-date';
 import { foldText } from '../../shared/fold-text';
 import type { SheetCell } from '../../spreadsheets/sheet-row';
 import type { NewBeneficiary } from '../beneficiary.service';
-import { cleanText } from '../clean-inbound';
+import { cleanLine } from '../clean-inbound';
 import type { NewEnrolment } from '../enrolment.service';
+import { MOST_DONG } from '../input-fields';
 import { programmeNamed } from './columns';
 import { readCommune } from './communes';
 import { ethnicGroup } from './ethnic-groups';
@@ -29,7 +30,6 @@ export interface RowReading {
 
 /** Letters of any alphabet with what stands between them in names. */
 const NAME = /^[\p{L}\p{M}'’.() -]+$/u;
-const MOST_DONG = 1e12;
 
 /** Reads a row's cells. Nothing is guessed: what is unsure becomes a finding. */
 export function readRow(cells: RowCells, reading: RowReading): RowRead {
@@ -83,7 +83,7 @@ function readEnrolment(notes: RowNotes): RowRead['enrolment'] {
 }
 
 function readName({ text }: SheetCell): string | Wrong {
-  const name = oneLine(text);
+  const name = cleanLine(text);
   return NAME.test(name) ? name : new Wrong('not-a-name');
 }
 
@@ -135,10 +135,6 @@ function readAmount({ text, kind }: SheetCell): number | Wrong {
 }
 
 function readDecision({ text }: SheetCell): string | Wrong {
-  const line = oneLine(text);
+  const line = cleanLine(text);
   return line.length < 3 ? new Wrong('no-decision') : line;
-}
-
-function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
 }
