@@ -151,7 +151,8 @@ function takeTurns(
   };
 }
 
-function median(values: readonly number[]): number {
+/** Of an odd number of values the middle one. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return Number(sorted[Math.floor(sorted.length / 2)]);
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey } from '../facts';
 import { FACTS } from '../facts';
+import type { FactState } from '../kernel/fact';
 import type { Test } from '../kernel/rule';
 import { thresholdOf } from '../kernel/threshold';
 import type { Columns, Ranged } from './columns';
@@ -9,13 +10,17 @@ import { dayNumber, LAST_DAY } from './day-number';
 /** People who are looked at together: few enough to stay in the processor's cache. */
 export const BLOCK = 4_096;
 
+/** The codes of the people [from, to), at most `BLOCK`; good until it is called again. */
+export type ReadCodes = (from: number, to: number) => Uint16Array;
+
 /**
- * A fact of a register as small whole numbers: people with the same one answer every test alike.
- * `read` gives those of the people [from, to), at most `BLOCK`, good until it is called again.
+ * One fact as small whole numbers, the same in every register: people with the same code answer every test of
+ * a rule set alike.
  */
 export interface Codes {
+  /** Every code is below it. It grows when a register brings more kinds of answer than there was room for. */
   readonly size: number;
-  readonly read: (from: number, to: number) => Uint16Array;
+  over(columns: Columns): ReadCodes;
 }
 
 /** The places at which the tests of a rule set cut a number or a day. */
@@ -53,27 +58,69 @@ function tableOf(firsts: Float64Array): Uint8Array {
   return table;
 }
 
-/** Codes of one fact of a register. */
-export function codesOf(fact: FactKey, cuts: Cuts, { coded, ranged }: Columns): Codes {
-  const codes = coded[fact];
-  if (codes !== undefined) {
-    const read = (from: number, to: number): Uint16Array => codes.places.subarray(from, to);
-    return { size: codes.states.length, read };
+/** Codes of a number or a day: between which cuts its two ends lie. */
+export class RangeCodes implements Codes {
+  readonly size: number;
+  private readonly steps: number;
+
+  constructor(
+    private readonly fact: FactKey,
+    private readonly cuts: Cuts,
+  ) {
+    this.steps = cuts.firsts.length + 1;
+    this.size = this.steps * this.steps;
   }
-  const ends = ranged[fact];
-  if (ends === undefined) {
-    const zeros = new Uint16Array(BLOCK);
-    return { size: 1, read: (from, to) => zeros.subarray(0, to - from) };
+
+  over({ ranged }: Columns): ReadCodes {
+    const ends = ranged[this.fact];
+    const { firsts, table } = this.cuts;
+    // Nothing is known: from before the first cut to past the last.
+    if (ends === undefined) return everywhere(this.steps - 1);
+    const fill =
+      table === null ? byCuts(ends, firsts, this.steps) : byTable(ends, table, this.steps);
+    const out = new Uint16Array(BLOCK);
+    return (from, to) => {
+      fill(out, from, to);
+      return out;
+    };
   }
-  const size = cuts.firsts.length + 1;
-  const fill =
-    cuts.table === null ? byCuts(ends, cuts.firsts, size) : byTable(ends, cuts.table, size);
-  const out = new Uint16Array(BLOCK);
-  const read = (from: number, to: number): Uint16Array => {
-    fill(out, from, to);
-    return out;
-  };
-  return { size: size * size, read };
+}
+
+/** Codes of a flag or a choice: what is known of it. */
+export class StateCodes implements Codes {
+  size = 4;
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly fact: FactKey) {}
+
+  over({ coded }: Columns): ReadCodes {
+    const column = coded[this.fact];
+    if (column === undefined) return everywhere(this.codeOf(undefined));
+    const codes = Uint16Array.from(column.states, (state) => this.codeOf(state));
+    const { places } = column;
+    if (codes.every((code, place) => code === place))
+      return (from, to) => places.subarray(from, to);
+    const out = new Uint16Array(BLOCK);
+    return (from, to) => {
+      for (let i = from; i < to; i++) out[i - from] = codes[places[i] as number] as number;
+      return out;
+    };
+  }
+
+  private codeOf(state: FactState | undefined): number {
+    const text = String(state);
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const code = this.known.size;
+    this.known.set(text, code);
+    while (code >= this.size) this.size *= 2;
+    return code;
+  }
+}
+
+function everywhere(code: number): ReadCodes {
+  const out = new Uint16Array(BLOCK).fill(code);
+  return () => out;
 }
 
 type Fill = (out: Uint16Array, from: number, to: number) => void;

@@ -1,9 +1,11 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { FactKey } from '../facts';
 import type { Programme } from '../kernel/programme';
-import type { Codes, Cuts } from './codes';
-import { BLOCK, codesOf, cutsOf } from './codes';
+import { FACTS } from '../facts';
+import type { Codes } from './codes';
+import { BLOCK, cutsOf, RangeCodes, StateCodes } from './codes';
 import type { Columns } from './columns';
+import { stateAt } from './columns';
 import { Combinations } from './combinations';
 import type { Outcome } from './outcomes';
 import { ProgrammeNow } from './outcomes';
@@ -19,8 +21,8 @@ export interface Screened {
 
 /**
  * Programmes on a day over a whole register: truth and amount agree with `assessProgramme`, without
- * reasons. Build it once and run it over as many registers as wanted; what comes back stands in the order
- * of the programmes.
+ * reasons. Build it once and run it over as many registers as wanted: what one needed to be worked out, the
+ * next finds. What comes back stands in the order of the programmes.
  * @throws AppError NOT_IN_FORCE when a programme or one of its limits is not in force on that day.
  */
 export function compileScreen(
@@ -28,56 +30,68 @@ export function compileScreen(
   on: CivilDate,
 ): (columns: Columns) => readonly Screened[] {
   const screened = programmes.map((programme) => new ProgrammeNow(programme, on));
-  const tests = screened.flatMap((one) => one.tests);
-  const cuts = new Map<FactKey, Cuts>();
-  for (const fact of new Set(screened.flatMap(({ facts }) => facts))) {
-    const mine = tests.filter((test) => test.fact === fact);
-    cuts.set(fact, cutsOf(fact, mine, on));
-  }
+  const codes = new Map<FactKey, Codes>();
+  for (const fact of new Set(screened.flatMap(({ facts }) => facts)))
+    codes.set(fact, codesOf(fact, screened, on));
+  const runs = screened.map((one) => new Run(one, codes));
   return (columns) => {
-    const codes = new Map<FactKey, Codes>();
-    cuts.forEach((cut, fact) => codes.set(fact, codesOf(fact, cut, columns)));
-    const runs = screened.map((one) => new Run(one, codes, columns));
+    const reads = [...codes].map(([fact, one]) => ({ fact, codesOf: one.over(columns) }));
+    const found = runs.map((run) => run.begin(columns));
     const read = new Map<FactKey, Uint16Array>();
     for (let from = 0; from < columns.length; from += BLOCK) {
       const to = Math.min(from + BLOCK, columns.length);
-      codes.forEach((one, fact) => read.set(fact, one.read(from, to)));
+      for (const one of reads) read.set(one.fact, one.codesOf(from, to));
       for (const run of runs) run.block(read, from, to);
     }
-    return runs.map(({ found }) => found);
+    return found;
   };
 }
 
-/** One programme on its way through one register. */
+function codesOf(fact: FactKey, screened: readonly ProgrammeNow[], on: CivilDate): Codes {
+  if (FACTS[fact].kind === 'flag' || FACTS[fact].kind === 'choice') return new StateCodes(fact);
+  const tests = screened.flatMap((one) => one.tests).filter((test) => test.fact === fact);
+  return new RangeCodes(fact, cutsOf(fact, tests, on));
+}
+
+/** One programme on its way through registers. */
 class Run {
-  readonly found: Screened;
   private readonly combinations: Combinations;
   private readonly outcomes: Outcome[] = [];
   private readonly places = new Map<string, number>();
   /** By outcome: does the amount hang on numbers of each person's own? */
   private readonly counted: boolean[] = [];
+  private columns = NOBODY;
+  private of = new Uint32Array();
 
   constructor(
     private readonly programme: ProgrammeNow,
     codes: ReadonlyMap<FactKey, Codes>,
-    private readonly columns: Columns,
   ) {
     const { facts } = programme;
-    this.found = { outcomes: this.outcomes, of: new Uint32Array(columns.length) };
     this.combinations = new Combinations(
       facts.map((fact) => codes.get(fact) as Codes),
       {
-        answers: (at, person) => programme.answers(facts[at] as FactKey, columns, person),
-        settles: (first, person) => programme.settles(first, columns, person),
+        answers: (at, person) => {
+          const fact = facts[at] as FactKey;
+          return programme.answers(fact, stateAt(this.columns, fact, person));
+        },
+        settles: (first, person) => programme.settles(first, this.columns, person),
         outcome: (person) => this.placeOf(person, 'counted later'),
       },
     );
   }
 
+  /** Where the verdicts over a register will stand once each of its blocks was gone through. */
+  begin(columns: Columns): Screened {
+    this.columns = columns;
+    this.of = new Uint32Array(columns.length);
+    return { outcomes: this.outcomes, of: this.of };
+  }
+
   block(read: ReadonlyMap<FactKey, Uint16Array>, from: number, to: number): void {
     const mine = this.programme.facts.map((fact) => read.get(fact) as Uint16Array);
     const places = this.combinations.outcomes(mine, { from, to });
-    const { of } = this.found;
+    const { of } = this;
     of.set(places.subarray(0, to - from), from);
     if (!this.counted.includes(true)) return;
     for (let i = from; i < to; i++) {
@@ -96,3 +110,5 @@ class Run {
     return this.outcomes.push(outcome) - 1;
   }
 }
+
+const NOBODY: Columns = { length: 0, coded: {}, ranged: {} };

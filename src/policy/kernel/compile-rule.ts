@@ -128,11 +128,11 @@ export function explainNow(now: RuleNow, sheet: FactSheet, truth: Truth): Trace 
 
 /** Those that came out as the group did. */
 function partsThatDecide({ parts, otherwise }: GroupNow, sheet: FactSheet, truth: Truth): Trace[] {
+  // No part was enough, and none unknown: all of them came out so.
+  if (truth === otherwise) return parts.map((part) => explainNow(part, sheet, truth));
   const because: Trace[] = [];
   for (const part of parts) {
-    // No part was enough, and none unknown: all of them came out so.
-    if (truth === otherwise || truthNow(part, sheet) === truth)
-      because.push(explainNow(part, sheet, truth));
+    if (truthNow(part, sheet) === truth) because.push(explainNow(part, sheet, truth));
   }
   return because;
 }

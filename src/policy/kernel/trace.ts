@@ -46,10 +46,11 @@ export function citationsOf(trace: Trace): Citation[] {
   return found;
 }
 
+// By place: here iterators were a tenth of all that a household's verdicts put into memory.
 function addCitations({ rule, limit, because }: Trace, found: Citation[]): void {
   addOnce(found, rule.law);
   if (limit !== undefined) addOnce(found, limit.law);
-  if (because.length > 0) for (const part of because) addCitations(part, found);
+  for (let at = 0; at < because.length; at += 1) addCitations(because[at] as Trace, found);
 }
 
 /** For the few things that one verdict names a list is quicker than a set. */
