@@ -1,10 +1,12 @@
 import type { Codes } from './codes';
 import { BLOCK } from './codes';
 
-/** More combinations than this are forgotten and begun anew, so that memory stays bounded. */
-const MOST = 1 << 16;
-/** Facts whose codes make at most so many numbers together are looked up at once. */
-const TOGETHER = 1 << 11;
+/** Combinations that need longer tables than this are forgotten and begun anew, so that memory stays bounded. */
+const MOST = 1 << 22;
+/** At most four facts, whose codes take at most so many bits together, are looked up at once. */
+const TOGETHER = 12;
+const FOUR = 4;
+const NO_CODES = new Uint16Array(BLOCK);
 
 /** What a combination is worked out from, when somebody is the first to have it. */
 export interface Meaning {
@@ -17,13 +19,13 @@ export interface Meaning {
 }
 
 /**
- * Facts [first, end) in their turn, their codes read as one number below `size`: where each step so far leads
+ * Facts [first, end) in their turn, their codes read as one number of so many `bits`: where each step so far leads
  * with each number; -1 where nobody has gone yet.
  */
 interface Turn {
   readonly first: number;
   readonly end: number;
-  readonly size: number;
+  readonly bits: number;
   next: Int32Array;
   readonly byAnswers: Map<string, number>;
   readonly settled: Map<number, boolean>;
@@ -43,7 +45,6 @@ export class Combinations {
   /** By fact: the room for its codes. */
   private sizes: readonly number[] = [];
   private readonly steps = new Int32Array(BLOCK);
-  private readonly numbers = new Int32Array(BLOCK);
 
   constructor(
     private readonly codes: readonly Codes[],
@@ -52,62 +53,49 @@ export class Combinations {
 
   /** The outcomes of the people [from, to), by the codes of each fact for the same people. */
   outcomes(read: readonly Uint16Array[], { from, to }: People): Int32Array {
-    const isFull = this.turns.some(({ byAnswers }) => byAnswers.size > MOST);
+    const isFull = this.turns.some(({ next }) => next.length > MOST);
     if (isFull || this.codes.some(({ size }, at) => size !== this.sizes[at])) this.forget();
     const { steps } = this;
     steps.fill(this.turns.length === 0 ? this.meaning.outcome(from) : 0, 0, to - from);
-    this.turns.forEach((turn, at) => {
-      this.number(turn, read, to - from);
-      this.walk(at, { from, to });
-    });
+    this.turns.forEach((turn, at) => this.walk(at, this.fourOf(turn, read), { from, to }));
     return steps;
   }
 
-  /** Reads the codes of a turn's facts as one number a person. */
-  private number({ first, end }: Turn, read: readonly Uint16Array[], people: number): void {
-    const { numbers } = this;
-    numbers.set((read[first] as Uint16Array).subarray(0, people));
-    for (let fact = first + 1; fact < end; fact += 1)
-      append(numbers, read[fact] as Uint16Array, { size: this.sizeOf(fact), people });
+  private fourOf({ first, end }: Turn, read: readonly Uint16Array[]): Four {
+    const code = (fact: number): Uint16Array =>
+      fact < end ? (read[fact] as Uint16Array) : NO_CODES;
+    const bits = (fact: number): number => (fact < end ? this.bitsOf(fact) : 0);
+    const facts = [first, first + 1, first + 2, first + 3] as const;
+    return { codes: eachOf(facts, code), bits: eachOf(facts, bits) };
   }
 
-  private walk(at: number, { from, to }: People): void {
-    const { steps, numbers } = this;
-    const { size, next } = this.turns[at] as Turn;
+  private walk(at: number, { codes, bits }: Four, { from, to }: People): void {
+    const { steps } = this;
+    const { next } = this.turns[at] as Turn;
+    const [a, b, c, d] = codes;
+    const [ofA, ofB, ofC, ofD] = bits;
     const people = to - from;
     for (let i = 0; i < people; i++) {
-      // Undefined beyond the end of what has been filled.
-      const step = next[(steps[i] as number) * size + (numbers[i] as number)];
-      if (step === undefined || step < 0) return this.explore(at, { from, at: i, to });
-      steps[i] = step;
-    }
-  }
-
-  /** The rest of a walk on which somebody goes where nobody has gone yet. */
-  private explore(turn: number, { from, at, to }: People & { readonly at: number }): void {
-    const { steps, numbers } = this;
-    const { size } = this.turns[turn] as Turn;
-    for (let i = at; i < to - from; i++) {
-      const place = (steps[i] as number) * size + (numbers[i] as number);
-      steps[i] = this.stepTo(turn, place, from + i);
+      const two = ((((steps[i] as number) << ofA) | (a[i] as number)) << ofB) | (b[i] as number);
+      const place = (((two << ofC) | (c[i] as number)) << ofD) | (d[i] as number);
+      const step = next[place] as number;
+      steps[i] = step < 0 ? this.stepTo(at, place, from + i) : step;
     }
   }
 
   private stepTo(at: number, place: number, person: number): number {
     const turn = this.turns[at] as Turn;
-    const known = turn.next[place];
-    if (known !== undefined && known >= 0) return known;
-    const before = Math.floor(place / turn.size);
+    const before = place >> turn.bits;
     const key = this.isSettled(at, before, person)
       ? `${before}`
       : `${before} ${this.answers(turn, person)}`;
     let step = turn.byAnswers.get(key);
     if (step === undefined) {
-      const last = at === this.turns.length - 1;
-      step = last ? this.meaning.outcome(person) : turn.byAnswers.size;
+      const following = this.turns[at + 1];
+      step = following === undefined ? this.meaning.outcome(person) : turn.byAnswers.size;
       turn.byAnswers.set(key, step);
+      if (following !== undefined) makeRoom(following, step);
     }
-    while (place >= turn.next.length) turn.next = grown(turn.next);
     turn.next[place] = step;
     return step;
   }
@@ -127,37 +115,44 @@ export class Combinations {
     return text;
   }
 
-  private sizeOf(fact: number): number {
-    return Number(this.sizes[fact]);
+  private bitsOf(fact: number): number {
+    return 32 - Math.clz32(Number(this.sizes[fact]) - 1);
   }
 
   private forget(): void {
     this.sizes = this.codes.map(({ size }) => size);
     this.turns = [];
     for (let first = 0, end: number; first < this.sizes.length; first = end) {
-      let size = this.sizeOf(first);
-      for (end = first + 1; end < this.sizes.length; end += 1) {
-        if (size * this.sizeOf(end) > TOGETHER) break;
-        size *= this.sizeOf(end);
+      let bits = this.bitsOf(first);
+      for (end = first + 1; end < this.sizes.length && end < first + FOUR; end += 1) {
+        if (bits + this.bitsOf(end) > TOGETHER) break;
+        bits += this.bitsOf(end);
       }
-      const next = new Int32Array(Math.max(size, 64)).fill(-1);
-      this.turns.push({ first, end, size, next, byAnswers: new Map(), settled: new Map() });
+      const turn = { first, end, bits, next: NOWHERE, byAnswers: new Map(), settled: new Map() };
+      makeRoom(turn, 0);
+      this.turns.push(turn);
     }
   }
 }
 
-/** Puts another fact's code behind each number. */
-function append(
-  numbers: Int32Array,
-  codes: Uint16Array,
-  { size, people }: { readonly size: number; readonly people: number },
-): void {
-  for (let i = 0; i < people; i++)
-    numbers[i] = (numbers[i] as number) * size + (codes[i] as number);
+/** The codes of a turn's facts for the same people, and the bits of each; what is missing makes no difference. */
+interface Four {
+  readonly codes: FourOf<Uint16Array>;
+  readonly bits: FourOf<number>;
+}
+type FourOf<T> = readonly [T, T, T, T];
+
+function eachOf<T>([a, b, c, d]: FourOf<number>, of: (fact: number) => T): FourOf<T> {
+  return [of(a), of(b), of(c), of(d)];
 }
 
-function grown(next: Int32Array): Int32Array {
-  const larger = new Int32Array(next.length * 2).fill(-1);
-  larger.set(next);
-  return larger;
+const NOWHERE = new Int32Array();
+
+/** Room for what follows upon a step. */
+function makeRoom(turn: Turn, step: number): void {
+  const wanted = (step + 1) << turn.bits;
+  if (wanted <= turn.next.length) return;
+  const larger = new Int32Array(Math.max(wanted, turn.next.length * 2)).fill(-1);
+  larger.set(turn.next);
+  turn.next = larger;
 }
