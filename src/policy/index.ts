@@ -3,7 +3,7 @@ export { legalClock } from './calendar/legal-clock';
 export type { ClockMark, LegalClock } from './calendar/legal-clock';
 export { lastDay, latestStart, PROCEDURE_KEYS, termOf } from './calendar/term';
 export type { ProcedureKey, Running, Term } from './calendar/term';
-export { WorkingCalendar } from './calendar/working-calendar';
+export { hasCalendar, WorkingCalendar } from './calendar/working-calendar';
 export type {
   CalendarCaveat,
   CalendarDay,

@@ -24,6 +24,11 @@ export interface CalendarDay {
 /** What is not sure about days that were counted. */
 export type CalendarCaveat = 'no-announcement' | 'culture-day';
 
+/** Whether we hold the lunar days of a year, and so its calendar. */
+export function hasCalendar(year: number): boolean {
+  return LUNAR_DAYS.has(year);
+}
+
 /** How far from mùng một a notice is taken to be the yearly one, in days. */
 const AROUND_TET = 10;
 
