@@ -1,5 +1,74 @@
 -- Printed by `npm run emit`: change the code, never this file.
 
+CREATE TABLE "application" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "code" varchar(10) NOT NULL,
+  "beneficiaryId" varchar(36) NOT NULL,
+  "procedure" varchar(60) NOT NULL,
+  "unitCode" varchar(10) NOT NULL,
+  "channel" varchar(20) NOT NULL,
+  "receivedOn" date NOT NULL,
+  "state" varchar(20) NOT NULL,
+  "runsFrom" date,
+  "daysLeft" integer NOT NULL,
+  "counts" varchar(10) NOT NULL,
+  "proposal" text,
+  "contentHash" varchar(64) NOT NULL,
+  "approvedHash" varchar(64),
+  "approvedBy" varchar(36),
+  "decision" varchar(200),
+  "decidedOn" date,
+  "enrolmentId" varchar(36),
+  "lastStep" integer NOT NULL,
+  "registeredBy" varchar(36) NOT NULL,
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  "updatedAt" datetime(3) NOT NULL,
+  CONSTRAINT "fk_application_person" FOREIGN KEY ("beneficiaryId") REFERENCES "beneficiary" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_application_person" ON "application" ("beneficiaryId", "receivedOn", "id");
+CREATE INDEX "ix_application_received" ON "application" ("receivedOn", "id");
+CREATE INDEX "ix_application_state" ON "application" ("state", "receivedOn", "id");
+CREATE INDEX "ix_application_unit" ON "application" ("unitCode", "receivedOn", "id");
+CREATE UNIQUE INDEX "ux_application_code" ON "application" ("code");
+
+CREATE TABLE "application_document" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "applicationId" varchar(36) NOT NULL,
+  "kind" varchar(40) NOT NULL,
+  "number" text,
+  "issuedOn" date,
+  "issuedBy" varchar(200),
+  "seen" varchar(20) NOT NULL,
+  "recordedBy" varchar(36) NOT NULL,
+  "recordedAt" datetime(3) NOT NULL,
+  "removedAt" datetime(3),
+  CONSTRAINT "fk_application_document_application" FOREIGN KEY ("applicationId") REFERENCES "application" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_application_document_application" ON "application_document" ("applicationId", "id");
+
+CREATE TABLE "application_hand" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "applicationId" varchar(36) NOT NULL,
+  "person" varchar(36) NOT NULL,
+  "part" varchar(10) NOT NULL,
+  CONSTRAINT "fk_application_hand_application" FOREIGN KEY ("applicationId") REFERENCES "application" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE UNIQUE INDEX "ux_application_hand_person" ON "application_hand" ("applicationId", "person");
+
+CREATE TABLE "application_step" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "applicationId" varchar(36) NOT NULL,
+  "seq" integer NOT NULL,
+  "kind" varchar(20) NOT NULL,
+  "happenedOn" date NOT NULL,
+  "recordedAt" datetime(3) NOT NULL,
+  "recordedBy" varchar(36) NOT NULL,
+  "note" text,
+  CONSTRAINT "fk_application_step_application" FOREIGN KEY ("applicationId") REFERENCES "application" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE UNIQUE INDEX "ux_application_step_seq" ON "application_step" ("applicationId", "seq");
+
 CREATE TABLE "audit_entry" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "chain" varchar(10) NOT NULL,
@@ -43,6 +112,23 @@ CREATE INDEX "ix_beneficiary_phone" ON "beneficiary" ("phoneIndex");
 CREATE INDEX "ix_beneficiary_unit" ON "beneficiary" ("unitCode", "foldedName", "id");
 CREATE UNIQUE INDEX "ux_beneficiary_citizen_id" ON "beneficiary" ("citizenIdIndex");
 CREATE UNIQUE INDEX "ux_beneficiary_code" ON "beneficiary" ("code");
+
+CREATE TABLE "calendar_notice" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "day" date NOT NULL,
+  "heldDay" varchar(10),
+  "kind" varchar(10) NOT NULL,
+  "name" varchar(200) NOT NULL,
+  "decision" varchar(200) NOT NULL,
+  "decidedOn" date NOT NULL,
+  "enteredBy" varchar(36) NOT NULL,
+  "withdrawnAt" datetime(3),
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  "updatedAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_calendar_notice_day" ON "calendar_notice" ("day", "id");
+CREATE UNIQUE INDEX "ux_calendar_notice_held" ON "calendar_notice" ("heldDay");
 
 CREATE TABLE "complaint" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
@@ -266,6 +352,22 @@ CREATE INDEX "ix_review_conversation" ON "review" ("conversationId", "id");
 CREATE INDEX "ix_review_message" ON "review" ("messageId");
 CREATE INDEX "ix_review_verdict" ON "review" ("verdictId");
 
+CREATE TABLE "service_provider" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "code" varchar(40) NOT NULL,
+  "name" varchar(200) NOT NULL,
+  "kind" varchar(20) NOT NULL,
+  "unitCode" varchar(10) NOT NULL,
+  "fromDay" date NOT NULL,
+  "untilDay" date,
+  "enteredBy" varchar(36) NOT NULL,
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  "updatedAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_service_provider_unit" ON "service_provider" ("unitCode", "id");
+CREATE UNIQUE INDEX "ux_service_provider_code" ON "service_provider" ("code");
+
 CREATE TABLE "service_record" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "beneficiaryId" varchar(36) NOT NULL,
@@ -274,12 +376,15 @@ CREATE TABLE "service_record" (
   "amount" bigint,
   "note" text,
   "unitCode" varchar(10) NOT NULL,
+  "providerId" varchar(36),
   "recordedBy" varchar(36) NOT NULL,
   "createdAt" datetime(3) NOT NULL,
-  CONSTRAINT "fk_service_record_beneficiary" FOREIGN KEY ("beneficiaryId") REFERENCES "beneficiary" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+  CONSTRAINT "fk_service_record_beneficiary" FOREIGN KEY ("beneficiaryId") REFERENCES "beneficiary" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "fk_service_record_provider" FOREIGN KEY ("providerId") REFERENCES "service_provider" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 );
 CREATE INDEX "ix_service_record_beneficiary" ON "service_record" ("beneficiaryId", "givenOn", "id");
 CREATE INDEX "ix_service_record_programme" ON "service_record" ("programme", "givenOn", "id");
+CREATE INDEX "ix_service_record_provider" ON "service_record" ("providerId", "givenOn", "id");
 
 CREATE TABLE "staff_session" (
   "id" varchar(36) PRIMARY KEY NOT NULL,

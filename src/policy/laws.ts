@@ -86,6 +86,8 @@ const ACTS = {
   'ND07/2021': 'Nghị định 07/2021/NĐ-CP',
   'ND351/2025': 'Nghị định 351/2025/NĐ-CP',
   'QD24/2021': 'Quyết định 24/2021/QĐ-TTg',
+  'Law91/2015': 'Bộ luật Dân sự 91/2015/QH13',
+  'NQ80/2026': 'Nghị quyết 80-NQ/TW năm 2026 của Bộ Chính trị',
 } as const;
 
 export type Act = keyof typeof ACTS;

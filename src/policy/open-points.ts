@@ -21,6 +21,20 @@ const ALLOWANCES: readonly OpenQuestion[] = [
     answer: 'Trả lời là chưa rõ số ngày; không đoán.',
   },
   {
+    question: 'Năm chưa có thông báo nghỉ Tết, Quốc khánh thì đếm ngày làm việc thế nào?',
+    answer:
+      'Tết: hai ngày trước mùng một và hai ngày sau; Quốc khánh: ngày liền trước, hoặc liền sau nếu 2/9 là thứ Năm. Nói rõ là chưa có thông báo; cán bộ tỉnh nhập thông báo là tính theo ngay.',
+  },
+  {
+    question: 'Ngày 24/11 (Ngày Văn hóa Việt Nam) có là ngày nghỉ từ năm 2026 không?',
+    answer: 'Tính là ngày làm việc và nói là chưa chắc, đến khi cán bộ tỉnh nhập thông báo.',
+  },
+  {
+    question: 'Khi hỏi thêm giấy tờ, thời hạn giải quyết dừng lại hay tính lại từ đầu?',
+    answer:
+      'Dừng từ hôm sau ngày hỏi; đủ giấy thì tính tiếp số ngày còn lại, là cách có lợi hơn cho người dân.',
+  },
+  {
     question: 'Lương hưu thấp hơn mức hưu trí xã hội: trả cả mức hay phần chênh lệch?',
     answer: 'Đủ điều kiện; số tiền do xã xác định, nhiều nhất bằng mức hưu trí xã hội.',
     shown: {

@@ -1,5 +1,10 @@
+import { ApplicationDocument } from './entities/application-document.entity';
+import { ApplicationHand } from './entities/application-hand.entity';
+import { ApplicationStep } from './entities/application-step.entity';
+import { Application } from './entities/application.entity';
 import { AuditEntry } from './entities/audit-entry.entity';
 import { Beneficiary } from './entities/beneficiary.entity';
+import { CalendarNotice } from './entities/calendar-notice.entity';
 import { Complaint } from './entities/complaint.entity';
 import { Conversation } from './entities/conversation.entity';
 import { Enrolment } from './entities/enrolment.entity';
@@ -13,6 +18,7 @@ import { Message } from './entities/message.entity';
 import { Recognition } from './entities/recognition.entity';
 import { Reminder } from './entities/reminder.entity';
 import { Review } from './entities/review.entity';
+import { ServiceProvider } from './entities/service-provider.entity';
 import { ServiceRecord } from './entities/service-record.entity';
 import { StaffSession } from './entities/staff-session.entity';
 import { StaffUser } from './entities/staff-user.entity';
@@ -23,6 +29,7 @@ import { TopUp1700000000002 } from './migrations/1700000000002-top-up';
 import { ComplaintAndReminder1700000000003 } from './migrations/1700000000003-complaint-and-reminder';
 import { HouseholdRecognitionEnrolment1700000000004 } from './migrations/1700000000004-household-recognition-enrolment';
 import { Import1700000000005 } from './migrations/1700000000005-import';
+import { Application1700000000006 } from './migrations/1700000000006-application';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -40,10 +47,15 @@ export const CITIZEN_TABLES = [
   Reminder,
   ImportJob,
   ImportRow,
+  Application,
+  ApplicationStep,
+  ApplicationDocument,
+  ApplicationHand,
 ] as const;
 
 /** Every entity, parents before children. */
 export const ENTITIES = [
+  ServiceProvider,
   ...CITIZEN_TABLES,
   StaffUser,
   StaffSession,
@@ -51,6 +63,7 @@ export const ENTITIES = [
   IdempotencyKey,
   Lease,
   TopUp,
+  CalendarNotice,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -60,4 +73,5 @@ export const MIGRATIONS = [
   ComplaintAndReminder1700000000003,
   HouseholdRecognitionEnrolment1700000000004,
   Import1700000000005,
+  Application1700000000006,
 ] as const;

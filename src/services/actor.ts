@@ -63,6 +63,17 @@ export const PERMISSIONS = {
   'review.judge': [...SUPPORT],
   'top-up.list': ['visitor', 'citizen', 'system', ...ROLES],
   'top-up.add': ['system', ...OFFICERS],
+  'application.list': ['system', ...OFFICERS],
+  'application.read': ['system', ...OFFICERS],
+  'application.write': ['system', ...OFFICERS],
+  /** By somebody else than who prepared the file. */
+  'application.decide': [...OFFICERS],
+  /** Whoever holds the code on the receipt: it is unguessable, and the answer names nobody. */
+  'application.track': ['visitor', 'citizen', 'system', ...ROLES],
+  'calendar.list': ['visitor', 'citizen', 'system', ...ROLES],
+  'calendar.write': ['system', 'province-officer'],
+  'provider.list': ['visitor', 'citizen', 'system', ...ROLES],
+  'provider.write': ['system', ...OFFICERS],
   'staff.create': ['admin', 'system'],
   'staff.list': ['admin', 'system'],
   'audit.verify': ['admin', 'auditor', 'system'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PROGRAMMES } from '../policy';
 import { Enrolment, PAYMENT_WAYS } from '../records/entities/enrolment.entity';
+import type { Writer } from '../records/rows';
 import type { AsOf } from '../records/two-times';
 import { knownNow, trueOn } from '../records/two-times';
 import type { Actor } from './actor';
@@ -64,11 +65,12 @@ export class EnrolmentService {
    *   programme on some of these days
    */
   async add(actor: Actor, input: NewEnrolment): Promise<string> {
-    mustBeAllowed(actor, 'enrolment.write');
-    const checked = parseInput(NEW_ENROLMENT, input);
-    if (!PROGRAMMES.some(({ key }) => key === checked.programme)) refuseRecord('no-such-programme');
-    checkPeriod(checked);
-    return this.statements.add(actor, { ...newStatement(this.parts, actor, checked), ...checked });
+    return this.statements.add(actor, this.newRow(actor, input));
+  }
+
+  /** The same as part of a wider write: the decision that grants it. @throws like `add` */
+  addWithin(rows: Writer, actor: Actor, input: NewEnrolment): Promise<string> {
+    return this.statements.addWithin(rows, actor, this.newRow(actor, input));
   }
 
   /** The programme is received up to a day and no longer. @throws like `Statements.end` */
@@ -109,5 +111,13 @@ export class EnrolmentService {
         take: MOST,
       });
     });
+  }
+
+  private newRow(actor: Actor, input: NewEnrolment): Enrolment {
+    mustBeAllowed(actor, 'enrolment.write');
+    const checked = parseInput(NEW_ENROLMENT, input);
+    if (!PROGRAMMES.some(({ key }) => key === checked.programme)) refuseRecord('no-such-programme');
+    checkPeriod(checked);
+    return { ...newStatement(this.parts, actor, checked), ...checked };
   }
 }

@@ -9,6 +9,7 @@ import { cleanText } from './clean-inbound';
 import { inScope } from './in-scope';
 import { AMOUNT, DAY } from './input-fields';
 import { parseInput } from './parse-input';
+import { mustServeOn } from './providers/must-serve-on';
 import { openText, placeOf, sealText } from './sealed-json';
 import type { ServiceParts } from './service-parts';
 
@@ -17,6 +18,7 @@ const NEW_RECORD = z.object({
   programme: z.string().regex(/^[a-z][a-z0-9-]{1,59}$/, 'it is not the key of a programme'),
   givenOn: DAY,
   amount: AMOUNT,
+  providerId: z.string().max(36).nullable().default(null),
   note: z.string().max(2000).transform(cleanText).nullable().default(null),
 });
 export type NewServiceRecord = z.input<typeof NEW_RECORD>;
@@ -39,7 +41,8 @@ export class ServiceRecordService {
   /**
    * Writes down something given.
    * @returns the id
-   * @throws AppError BAD_INPUT naming the field (also a day to come), NOT_FOUND for a person out of scope
+   * @throws AppError BAD_INPUT naming the field (also a day to come, and a provider that did not serve then), NOT_FOUND for
+   *   a person out of scope
    */
   async record(actor: Actor, input: NewServiceRecord): Promise<string> {
     mustBeAllowed(actor, 'service-record.record');
@@ -54,6 +57,7 @@ export class ServiceRecordService {
     const place = placeOf('service_record', 'note', id);
     await this.parts.db.write(auditName(actor), note, async (rows) => {
       const { unitCode } = await inScope(rows, actor, checked.beneficiaryId);
+      await mustServeOn(rows, checked.providerId, checked.givenOn);
       await rows.insert(ServiceRecord, {
         ...checked,
         id,

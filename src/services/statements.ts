@@ -62,14 +62,18 @@ export class Statements<E extends TwoTimes> {
    * @throws AppError CONFLICT when the same is known for some of its days; what `hold` refuses
    */
   add(actor: Actor, row: E): Promise<string> {
-    const { table, noun, hold, alike } = this.matter;
+    const { noun } = this.matter;
     const note = { action: `${noun}.add`, object: `${noun}:${row.statementId}` };
-    return this.write(actor, note, async (rows) => {
-      await hold(rows, actor, row);
-      checkAlone(row, await alike(rows, row));
-      await rows.insert(table, row);
-      return row.statementId;
-    });
+    return this.write(actor, note, (rows) => this.addWithin(rows, actor, row));
+  }
+
+  /** The same as part of a wider write, which tells of it in its own audit entry. @throws like `add` */
+  async addWithin(rows: Writer, actor: Actor, row: E): Promise<string> {
+    const { table, hold, alike } = this.matter;
+    await hold(rows, actor, row);
+    checkAlone(row, await alike(rows, row));
+    await rows.insert(table, row);
+    return row.statementId;
   }
 
   /**

@@ -50,6 +50,7 @@ export function aServiceRecord(says: Partial<ServiceRecord> = {}): ServiceRecord
     amount: 540_000,
     note: null,
     unitCode: '02668',
+    providerId: null,
     recordedBy: 'system',
     createdAt: AT,
     ...says,

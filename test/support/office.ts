@@ -1,12 +1,17 @@
 import { PROGRAMMES } from '../../src/policy';
 import type { Actor, StaffActor } from '../../src/services/actor';
+import { ApplicationReadingService } from '../../src/services/applications/application-reading.service';
+import { ApplicationService } from '../../src/services/applications/application.service';
+import { DecisionService } from '../../src/services/applications/decision.service';
 import { BeneficiaryService } from '../../src/services/beneficiary.service';
 import type { NewBeneficiary } from '../../src/services/beneficiary.service';
+import { CalendarService } from '../../src/services/calendar/calendar.service';
 import { EnrolmentService } from '../../src/services/enrolment.service';
 import { ExportService } from '../../src/services/export.service';
 import { HouseholdService } from '../../src/services/household.service';
 import { ImportService } from '../../src/services/import/import.service';
 import { RecognitionService } from '../../src/services/recognition.service';
+import { ServiceRecordService } from '../../src/services/service-record.service';
 import { StandingService } from '../../src/services/standing.service';
 import { countedTokens, testVault } from './chat';
 import type { TestRecords } from './records';
@@ -48,6 +53,11 @@ export function anOffice(records: TestRecords) {
     enrolments: () => new EnrolmentService(parts()),
     standings: () => new StandingService(parts()),
     imports: () => new ImportService({ ...parts(), people: people() }),
+    serviceRecords: () => new ServiceRecordService(parts()),
+    calendar: () => new CalendarService(parts()),
+    applications: () => new ApplicationService(parts()),
+    decisions: () => new DecisionService({ ...parts(), enrolments: new EnrolmentService(parts()) }),
+    readings: () => new ApplicationReadingService(parts()),
     exports: () => new ExportService(parts()),
     /** Registers somebody of Tú Lệ. @returns her id */
     person: (says: Partial<NewBeneficiary> = {}, actor: Actor = province) =>

@@ -1,0 +1,107 @@
+import type { Application } from '../../records/entities/application.entity';
+import type { Writer } from '../../records/rows';
+import type { Actor, StaffActor } from '../actor';
+import { staffActor } from '../actor';
+import type { EnrolmentService } from '../enrolment.service';
+import { parseInput } from '../parse-input';
+import { openJson, placeOf } from '../sealed-json';
+import type { ServiceParts } from '../service-parts';
+import { appendStep, writeFile } from './change-file';
+import type { Writing } from './change-file';
+import { refuseFile } from './file-faults';
+import { markChecker } from './file-hands';
+import type { FileAt, NewDecision, Proposal } from './file-input';
+import { DECISION } from './file-input';
+import { endsWithEnrolment } from './file-procedure';
+import { canFollow } from './file-states';
+
+interface Parts extends ServiceParts {
+  readonly enrolments: EnrolmentService;
+}
+
+/** The answer to a file: approved and decided by whoever had no hand in preparing it. */
+export class DecisionService {
+  constructor(private readonly parts: Parts) {}
+
+  /**
+   * Approves what was seen; any later change of the file makes it void.
+   * @param contentHash of the content that was seen
+   * @returns the id of the file
+   * @throws AppError FORBIDDEN for whoever prepared any of it, CONFLICT for an old version, other content, no prepared
+   *   answer, or another step; NOT_FOUND out of scope
+   */
+  async approve(actor: Actor, at: FileAt & { readonly contentHash: string }): Promise<string> {
+    const staff = staffActor(actor, 'application.decide');
+    const fn: Writing['fn'] = async (rows, file) => {
+      if (!canFollow(file.state, 'decided')) refuseFile('not-now');
+      if (file.proposal === null) refuseFile('no-proposal');
+      if (file.contentHash !== at.contentHash) refuseFile('other-content');
+      await this.check(rows, file, staff);
+      return { approvedHash: file.contentHash, approvedBy: staff.id };
+    };
+    return writeFile(this.parts, actor, { at, verb: 'approve', fn });
+  }
+
+  /**
+   * Decides as was approved, under the number of the decision. Granting what runs makes the enrolment in the same
+   * transaction.
+   * @returns the id of the file
+   * @throws AppError like `approve`; CONFLICT without an approval of exactly this content, or when she receives the
+   *   same on some of these days already; BAD_INPUT naming the field
+   */
+  async decide(actor: Actor, at: FileAt, input: NewDecision): Promise<string> {
+    const staff = staffActor(actor, 'application.decide');
+    const { decision, decidedOn } = parseInput(DECISION, input);
+    const fn: Writing['fn'] = async (rows, file) => {
+      if (!canFollow(file.state, 'decided')) refuseFile('not-now');
+      const { approvedHash, contentHash } = file;
+      if (approvedHash === null || approvedHash !== contentHash) refuseFile('not-approved');
+      await this.check(rows, file, staff);
+      const proposal = this.proposalOf(file);
+      const step = {
+        kind: proposal.outcome === 'grant' ? 'granted' : 'refused',
+        happenedOn: decidedOn,
+        note: proposal.reason,
+      } as const;
+      const followed = await appendStep({ ...this.parts, rows, actor }, file, step);
+      const enrolmentId = await this.enrol(
+        { rows, actor },
+        { file, proposal, decision, decidedOn },
+      );
+      return { ...followed, decision, decidedOn, enrolmentId };
+    };
+    return writeFile(this.parts, actor, { at, verb: 'decide', fn });
+  }
+
+  private check(rows: Writer, { id }: Application, { id: person }: StaffActor): Promise<void> {
+    return markChecker(rows, { applicationId: id, person }, this.parts.ids);
+  }
+
+  private proposalOf({ id, proposal }: Application): Proposal {
+    const opened = openJson<Proposal>(
+      this.parts.vault,
+      placeOf('application', 'proposal', id),
+      proposal,
+    );
+    return opened ?? refuseFile('no-proposal');
+  }
+
+  private async enrol(
+    { rows, actor }: { readonly rows: Writer; readonly actor: Actor },
+    { file, proposal, decision, decidedOn }: Decided,
+  ): Promise<string | null> {
+    const { outcome, validFrom, validTo, amount, payment } = proposal;
+    if (outcome === 'refuse' || validFrom === null || !endsWithEnrolment(file)) return null;
+    const { beneficiaryId, procedure: programme } = file;
+    const days = { validFrom, validTo, decision, decidedOn };
+    const given = { beneficiaryId, programme, ...days, amount, payment };
+    return this.parts.enrolments.addWithin(rows, actor, given);
+  }
+}
+
+interface Decided {
+  readonly file: Application;
+  readonly proposal: Proposal;
+  readonly decision: string;
+  readonly decidedOn: string;
+}
