@@ -15,6 +15,8 @@ export class Progress {
     private readonly doing: string,
     /** Absent when nobody knows how many there will be. */
     private readonly of?: number,
+    /** What is counted. */
+    private readonly unit = 'dòng',
   ) {}
 
   readonly tell = (rows: number): void => {
@@ -34,7 +36,7 @@ export class Progress {
     const seconds = Math.max(0.001, (systemClock.now() - this.begun) / 1000);
     const rate = Math.round(this.rows / seconds);
     const bar = this.of === undefined ? '' : `${barOf(this.rows / Math.max(1, this.of))} `;
-    return `${this.doing} ${bar}${this.rows} dòng, ${rate} dòng/giây  `;
+    return `${this.doing} ${bar}${this.rows} ${this.unit}, ${rate} ${this.unit}/giây  `;
   }
 }
 

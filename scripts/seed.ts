@@ -2,23 +2,42 @@ import { parseArgs } from 'node:util';
 import { openInstallation } from '../src/app';
 import { loadConfig } from '../src/ops/config';
 import { systemClock } from '../src/ops/system';
-import { seedDemo } from '../src/services/seed-demo';
-import { vietnamDay } from '../src/shared/civil-date';
+import { Progress } from './progress';
 
-const MOST = 10_000;
-
-/** `npm run seed -- --households N`: adds invented people to this installation's database. */
+/** `npm run seed -- --households N`: fills this installation's database with invented people up to N households. */
 async function seed(): Promise<void> {
-  const { values } = parseArgs({ options: { households: { type: 'string', default: '20' } } });
-  const households = Number(values.households);
-  if (!Number.isInteger(households) || households < 1 || households > MOST) {
-    throw new Error(`--households must be a whole number from 1 to ${MOST}.`);
+  const { values } = parseArgs({
+    options: {
+      households: { type: 'string', default: '20' },
+      seed: { type: 'string', default: '1' },
+    },
+  });
+  const config = loadConfig();
+  if (config.environment === 'production') {
+    throw new Error('Invented people are not added where NODE_ENV is production.');
   }
-  const services = await openInstallation(loadConfig());
+  const services = await openInstallation(config);
   try {
-    const today = vietnamDay(systemClock.now());
-    const people = await seedDemo(services, { households, today });
-    console.log(`${people} invented people in ${households} households were added.`);
+    const begun = systemClock.now();
+    const households = Number(values.households);
+    const progress = new Progress('Đang thêm', households, 'hộ');
+    const done = await services.seed({
+      households,
+      seed: Number(values.seed),
+      tell: progress.tell,
+    });
+    if (done.people === 0) {
+      console.log(
+        `Nothing was added: all ${households} households of seed ${values.seed} are in already.`,
+      );
+      return;
+    }
+    progress.end();
+    const seconds = Math.max(0.001, (systemClock.now() - begun) / 1000);
+    console.log(
+      `${done.people} invented people in ${done.households} households were added, ` +
+        `${Math.round(done.people / seconds)} people a second; ${done.before} households were in before.`,
+    );
   } finally {
     await services.close();
   }

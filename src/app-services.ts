@@ -12,6 +12,8 @@ import { ImportService } from './services/import/import.service';
 import { OnceService } from './services/once.service';
 import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
+import { seedProvince } from './services/seed/seed-province';
+import type { Seeded, Seeding } from './services/seed/seed-province';
 import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
 import { StandingService } from './services/standing.service';
@@ -26,6 +28,8 @@ export interface OpenServices extends ApiServices {
   readonly isFresh: boolean;
   /** Whether the database answers. */
   isReachable(): Promise<boolean>;
+  /** Fills the records with invented people. @throws like `seedProvince` */
+  seed(seeding: Seeding): Promise<Seeded>;
   /** Ends what runs, then the connection. */
   close(): Promise<void>;
 }
@@ -56,6 +60,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     topUps,
     isFresh,
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
+    seed: (seeding) => seedProvince(parts, seeding),
     close: async () => {
       await chat.stop();
       await db.close();

@@ -1,19 +1,7 @@
-/** A stream of numbers from 0 (included) to 1 (excluded), the same for the same seed on every machine. */
-export type Random = () => number;
+import type { Random } from '../../src/shared/random';
 
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-export function pick<T>(items: readonly T[], random: Random): T {
-  return items[Math.floor(random() * items.length)] as T;
-}
+export { pick, seeded } from '../../src/shared/random';
+export type { Random };
 
 /** The numbers from 0 to `length` - 1 in chance order. */
 export function shuffled(length: number, random: Random): Uint32Array {

@@ -24,6 +24,11 @@ export interface Listing<E> {
 export class Reader {
   constructor(protected readonly manager: EntityManager) {}
 
+  /** On SQLite; for `queries/` where one statement cannot serve both engines well. */
+  get embedded(): boolean {
+    return this.manager.dataSource.options.type === 'better-sqlite3';
+  }
+
   /** The row, or null. */
   find<E extends ObjectLiteral>(table: TableOf<E>, where: FindOptionsWhere<E>): Promise<E | null> {
     return this.manager.findOneBy(table, where);
