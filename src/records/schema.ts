@@ -10,6 +10,10 @@ import { ImportJob } from './entities/import-job.entity';
 import { ImportRow } from './entities/import-row.entity';
 import { Lease } from './entities/lease.entity';
 import { Message } from './entities/message.entity';
+import { PartnerBudget } from './entities/partner-budget.entity';
+import { PartnerKey } from './entities/partner-key.entity';
+import { PartnerMessage } from './entities/partner-message.entity';
+import { Partner } from './entities/partner.entity';
 import { Recognition } from './entities/recognition.entity';
 import { Reminder } from './entities/reminder.entity';
 import { Review } from './entities/review.entity';
@@ -23,6 +27,7 @@ import { TopUp1700000000002 } from './migrations/1700000000002-top-up';
 import { ComplaintAndReminder1700000000003 } from './migrations/1700000000003-complaint-and-reminder';
 import { HouseholdRecognitionEnrolment1700000000004 } from './migrations/1700000000004-household-recognition-enrolment';
 import { Import1700000000005 } from './migrations/1700000000005-import';
+import { Partner1700000000008 } from './migrations/1700000000008-partner';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -51,6 +56,10 @@ export const ENTITIES = [
   IdempotencyKey,
   Lease,
   TopUp,
+  Partner,
+  PartnerKey,
+  PartnerBudget,
+  PartnerMessage,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -60,4 +69,5 @@ export const MIGRATIONS = [
   ComplaintAndReminder1700000000003,
   HouseholdRecognitionEnrolment1700000000004,
   Import1700000000005,
+  Partner1700000000008,
 ] as const;
