@@ -300,6 +300,52 @@ CREATE INDEX "ix_message_delivery" ON "message" ("delivery", "conversationId");
 CREATE UNIQUE INDEX "ux_message_external" ON "message" ("channel", "externalId");
 CREATE UNIQUE INDEX "ux_message_seq" ON "message" ("conversationId", "seq");
 
+CREATE TABLE "partner" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "handle" varchar(60) NOT NULL,
+  "name" varchar(200) NOT NULL,
+  "scopes" text NOT NULL,
+  "unitCodes" text,
+  "budgetPerMinute" integer NOT NULL,
+  "createdBy" varchar(36) NOT NULL,
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  "updatedAt" datetime(3) NOT NULL
+);
+CREATE UNIQUE INDEX "ux_partner_handle" ON "partner" ("handle");
+
+CREATE TABLE "partner_budget" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "minute" datetime(3) NOT NULL,
+  "spent" integer NOT NULL
+);
+
+CREATE TABLE "partner_key" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "partnerId" varchar(36) NOT NULL,
+  "prefix" varchar(12) NOT NULL,
+  "secretHash" varchar(64) NOT NULL,
+  "validFrom" datetime(3) NOT NULL,
+  "validTo" datetime(3) NOT NULL,
+  "lastUsedAt" datetime(3),
+  "signingKey" text,
+  "createdBy" varchar(36) NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  CONSTRAINT "fk_partner_key_partner" FOREIGN KEY ("partnerId") REFERENCES "partner" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_partner_key_partner" ON "partner_key" ("partnerId", "validTo");
+CREATE UNIQUE INDEX "ux_partner_key_prefix" ON "partner_key" ("prefix");
+
+CREATE TABLE "partner_message" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "partnerId" varchar(36) NOT NULL,
+  "messageHash" varchar(64) NOT NULL,
+  "takenAt" datetime(3) NOT NULL,
+  CONSTRAINT "fk_partner_message_partner" FOREIGN KEY ("partnerId") REFERENCES "partner" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_partner_message_at" ON "partner_message" ("takenAt");
+CREATE UNIQUE INDEX "ux_partner_message_id" ON "partner_message" ("partnerId", "messageHash");
+
 CREATE TABLE "recognition" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "statementId" varchar(36) NOT NULL,

@@ -3,9 +3,14 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type {} from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiContext, ApiServices } from './api/context';
+import type { ApiLanguage } from './api/errors';
+import { atTheDoor } from './api/refused-at-door';
 import { SignInGate } from './api/sign-in-gate';
 import { clientKey } from './ops/rate-limit';
+import type { Actor } from './services/actor';
 import { originOf } from './services/origin-of';
+import { looksLikePartnerKey } from './services/partners/partner-key';
+import { AppError } from './shared/app-error';
 import { vietnamDay } from './shared/civil-date';
 import type { Clock, Ids, Log } from './shared/ports';
 
@@ -81,6 +86,7 @@ async function contextOf(
   const cookies = isOurs(request, publicUrl) ? request.cookies : {};
   const token = bearer(request) ?? cookies[COOKIE] ?? null;
   const caller = clientKey(request.ip);
+  const language = /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'vi';
   const options = {
     path: '/graphql',
     httpOnly: true,
@@ -88,12 +94,12 @@ async function contextOf(
     secure: publicUrl.startsWith('https:'),
   } as const;
   return {
-    actor: (token === null ? null : await services.staff.actorOf(token)) ?? { kind: 'visitor' },
+    actor: await actorOf(services, token, language),
     on: vietnamDay(clock.now()),
-    language: /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'vi',
+    language,
     services,
     session: {
-      token,
+      token: token === null || looksLikePartnerKey(token) ? null : token,
       device: cookies[DEVICE_COOKIE] ?? null,
       keep: (session) => {
         const maxAge = Math.floor((session.expiresAt - clock.now()) / 1000);
@@ -104,6 +110,22 @@ async function contextOf(
     },
     signInTries: { begin: () => gate.begin(caller), succeed: () => gate.succeed(caller) },
   };
+}
+
+/** A lapsed session is nobody's; a partner's key that is refused is told so, since a program waits for it. */
+async function actorOf(
+  { staff, partnerUse }: ApiServices,
+  token: string | null,
+  language: ApiLanguage,
+): Promise<Actor> {
+  if (token === null) return { kind: 'visitor' };
+  if (!looksLikePartnerKey(token)) return (await staff.actorOf(token)) ?? { kind: 'visitor' };
+  try {
+    return (await partnerUse.holderOf(token)).actor;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    throw atTheDoor(error, language);
+  }
 }
 
 function bearer(request: FastifyRequest): string | null {

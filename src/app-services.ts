@@ -10,6 +10,8 @@ import { ExportService } from './services/export.service';
 import { HouseholdService } from './services/household.service';
 import { ImportService } from './services/import/import.service';
 import { OnceService } from './services/once.service';
+import { PartnerService } from './services/partners/partner.service';
+import { PartnerUseService } from './services/partners/partner-use.service';
 import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
 import { seedProvince } from './services/seed/seed-province';
@@ -58,6 +60,8 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     review: new ReviewService(parts),
     staff: new StaffService(parts),
     topUps,
+    partners: new PartnerService(parts),
+    partnerUse: new PartnerUseService(parts),
     isFresh,
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
     seed: (seeding) => seedProvince(parts, seeding),

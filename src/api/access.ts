@@ -72,6 +72,10 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Mutation.endTopUp': 'top-up.add',
   'Mutation.withdrawTopUp': 'top-up.add',
   'Mutation.judge': 'review.judge',
+  'Query.partners': 'partner.list',
+  'Mutation.addPartner': 'partner.manage',
+  'Mutation.rotatePartnerKey': 'partner.manage',
+  'Mutation.endPartnerKeys': 'partner.manage',
 };
 
 /**

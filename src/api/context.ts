@@ -7,6 +7,8 @@ import type { ExportService } from '../services/export.service';
 import type { HouseholdService } from '../services/household.service';
 import type { ImportService } from '../services/import/import.service';
 import type { OnceService } from '../services/once.service';
+import type { PartnerService } from '../services/partners/partner.service';
+import type { PartnerUseService } from '../services/partners/partner-use.service';
 import type { RecognitionService } from '../services/recognition.service';
 import type { ReviewService } from '../services/review.service';
 import type { ServiceRecordService } from '../services/service-record.service';
@@ -32,6 +34,8 @@ export interface ApiServices {
   readonly review: ReviewService;
   readonly staff: StaffService;
   readonly topUps: TopUpService;
+  readonly partners: PartnerService;
+  readonly partnerUse: PartnerUseService;
 }
 
 /** The session as the caller holds it: a bearer token, or a cookie that only the door can write. */

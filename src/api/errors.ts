@@ -9,6 +9,7 @@ import { AppError } from '../shared/app-error';
 import type { Ids, Log } from '../shared/ports';
 import { sayImportRefusal } from './import-refusal';
 import { LIMITS } from './limits';
+import { sayPartnerRefusal } from './partner-refusal';
 import { sayPaymentRefusal } from './payment-refusal';
 import { sayRecordRefusal } from './record-refusal';
 import { sayPlaceRefusal } from './place-refusal';
@@ -36,6 +37,7 @@ const VIETNAMESE: Readonly<Record<ErrorCode, string>> = {
   CONFLICT: 'Có người vừa thay đổi trước. Hãy tải lại rồi làm lại.',
   TOO_MANY_REQUESTS: 'Thử quá nhiều lần. Hãy chờ một lúc rồi thử lại.',
   BUSY: 'Hệ thống đang bận. Hãy thử lại sau ít giây.',
+  OVER_BUDGET: 'Đã dùng hết mức của phút này. Hãy chờ sang phút sau rồi gửi lại.',
 };
 
 /** Codes that leave the process with the sentence they carry; every other error is masked. */
@@ -98,6 +100,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   phone: 'Số điện thoại chưa đúng.',
   displayName: 'Họ tên còn trống hoặc dài quá 200 ký tự.',
   clientMutationKey: 'Khóa có từ 8 đến 80 chữ, số, dấu chấm, hai chấm, gạch.',
+  handle: 'Tên ngắn có 3 đến 60 chữ thường, chữ số, gạch ngang.',
+  scopes: 'Hãy chọn ít nhất một việc mà đối tác được làm.',
+  unitCodes: 'Hãy ghi ít nhất một mã xã, hoặc để trống nếu cả tỉnh.',
+  budgetPerMinute: 'Mức mỗi phút từ 100 đến 10 triệu đơn vị.',
+  days: 'Khóa dùng được từ 1 đến 730 ngày.',
+  overlapHours: 'Khóa cũ dùng thêm từ 0 đến 720 giờ.',
+  signingKey: 'Khóa công khai phải là JWK loại Ed25519, P-256 hoặc RSA từ 2048 bit.',
   after: 'Chỗ đọc tiếp (`after`) không phải của danh sách này.',
 };
 
@@ -126,6 +135,7 @@ export function sayRefusal(error: AppError, language: ApiLanguage, at: string): 
     sayPaymentRefusal(error) ??
     sayRecordRefusal(error) ??
     sayImportRefusal(error) ??
+    sayPartnerRefusal(error) ??
     TOP_UP_FAULTS[String(error.details['why']) as TopUpFault];
   return said ?? FIELDS[String(field)] ?? VIETNAMESE[error.code];
 }
@@ -155,7 +165,8 @@ export function refusalError(error: AppError, language: ApiLanguage, at: string)
 }
 
 function extensionsOf({ code, details }: AppError): Record<string, unknown> {
-  return { code, input: details['fact'] ?? details['field'], why: details['why'] };
+  const { why, retryAfter, limit } = details;
+  return { code, input: details['fact'] ?? details['field'], why, retryAfter, limit };
 }
 
 export interface Masking {
@@ -187,16 +198,16 @@ export function maskErrors({ ids, log, production }: Masking) {
   };
 }
 
+/** What a refusal tells beside its sentence: names and limits, never values. */
+const SAID_FIELDS = ['code', 'input', 'why', 'retryAfter', 'limit'];
+
 function saidError(
   said: AppError | GraphQLError,
   { path }: GraphQLFormattedError,
 ): GraphQLFormattedError {
-  const { code, input, why } = said instanceof AppError ? extensionsOf(said) : said.extensions;
-  const extensions = {
-    code,
-    ...(input !== undefined && { input }),
-    ...(why !== undefined && { why }),
-  };
+  const more = said instanceof AppError ? extensionsOf(said) : said.extensions;
+  const told = SAID_FIELDS.filter((name) => more[name] !== undefined);
+  const extensions = Object.fromEntries(told.map((name) => [name, more[name]]));
   return { message: said.message, ...(path && { path }), extensions };
 }
 

@@ -75,6 +75,15 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
   };
 }
 
+/** The most that an operation may cost, and its root fields; for what has passed `limitsRule`. */
+export function measured(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): { readonly cost: number; readonly roots: readonly string[] } {
+  return new Meter(schema, document).of(operation);
+}
+
 class Meter {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly measured = new Map<string, Measure>();
@@ -105,6 +114,11 @@ class Meter {
     if (directives > LIMITS.directives) return over('directives', LIMITS.directives);
     if (whole.fields > LIMITS.fields) return over('fields', LIMITS.fields);
     return whole.cost > LIMITS.cost ? over('cost units', LIMITS.cost) : null;
+  }
+
+  of({ operation, selectionSet }: OperationDefinitionNode) {
+    const { cost } = this.selections(selectionSet, this.schema.getRootType(operation)?.name);
+    return { cost, roots: [...this.rootFields(selectionSet).keys()] };
   }
 
   /** How often each root field stands in a selection, a fragment counted wherever it is spread. */

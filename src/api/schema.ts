@@ -14,6 +14,7 @@ import { PlaceResolver } from './place.resolver';
 import { HousingResolver } from './housing.resolver';
 import { InsuranceCardResolver } from './insurance-card.resolver';
 import { InsuranceResolver } from './insurance.resolver';
+import { PartnerResolver } from './partner.resolver';
 import { RecognitionResolver } from './recognition.resolver';
 import { StandingResolver } from './standing.resolver';
 import { PovertyResolver } from './poverty.resolver';
@@ -43,6 +44,7 @@ export function createSchema(): GraphQLSchema {
       ConversationResolver,
       StaffResolver,
       TopUpResolver,
+      PartnerResolver,
     ],
     validate: false,
     // The first operation, and Apollo at start, hold the schema to GraphQL's rules.

@@ -8,6 +8,7 @@ import type { ApiContext } from './context';
 import type { Masking } from './errors';
 import { maskErrors } from './errors';
 import { LIMITS, limitsRule } from './limits';
+import { partnerBudget } from './partner-budget.plugin';
 
 /** One error tells a caller what to mend; a list of them maps the schema. */
 const oneErrorAtMost: ApolloServerPlugin<ApiContext> = {
@@ -47,6 +48,7 @@ export function createApollo(schema: GraphQLSchema, masking: Masking): ApolloSer
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       oneErrorAtMost,
+      partnerBudget,
     ],
   });
 }

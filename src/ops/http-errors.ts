@@ -13,6 +13,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   CONFLICT: 409,
   TOO_MANY_REQUESTS: 429,
   BUSY: 503,
+  OVER_BUDGET: 429,
 };
 
 const SAYS: Readonly<Record<number, string>> = {

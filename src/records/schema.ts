@@ -15,6 +15,10 @@ import { ImportJob } from './entities/import-job.entity';
 import { ImportRow } from './entities/import-row.entity';
 import { Lease } from './entities/lease.entity';
 import { Message } from './entities/message.entity';
+import { PartnerBudget } from './entities/partner-budget.entity';
+import { PartnerKey } from './entities/partner-key.entity';
+import { PartnerMessage } from './entities/partner-message.entity';
+import { Partner } from './entities/partner.entity';
 import { Recognition } from './entities/recognition.entity';
 import { Reminder } from './entities/reminder.entity';
 import { Review } from './entities/review.entity';
@@ -30,6 +34,7 @@ import { ComplaintAndReminder1700000000003 } from './migrations/1700000000003-co
 import { HouseholdRecognitionEnrolment1700000000004 } from './migrations/1700000000004-household-recognition-enrolment';
 import { Import1700000000005 } from './migrations/1700000000005-import';
 import { Application1700000000006 } from './migrations/1700000000006-application';
+import { Partner1700000000008 } from './migrations/1700000000008-partner';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -64,6 +69,10 @@ export const ENTITIES = [
   Lease,
   TopUp,
   CalendarNotice,
+  Partner,
+  PartnerKey,
+  PartnerBudget,
+  PartnerMessage,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -74,4 +83,5 @@ export const MIGRATIONS = [
   HouseholdRecognitionEnrolment1700000000004,
   Import1700000000005,
   Application1700000000006,
+  Partner1700000000008,
 ] as const;

@@ -21,11 +21,23 @@ export interface StaffActor {
   readonly unitCodes: Scope;
 }
 
+/** A program of another office, by one of its keys. */
+export interface PartnerActor {
+  readonly kind: 'partner';
+  readonly id: string;
+  readonly keyId: string;
+  readonly scopes: readonly string[];
+  readonly unitCodes: Scope;
+  /** Cost units. */
+  readonly budgetPerMinute: number;
+}
+
 export type Actor =
   /** Nobody in particular: a front end asking what the law says. */
   | { readonly kind: 'visitor' }
   | { readonly kind: 'citizen'; readonly channel: string; readonly address: string }
   | StaffActor
+  | PartnerActor
   | { readonly kind: 'system'; readonly job: string };
 
 const OFFICERS = ['province-officer', 'commune-officer'] as const;
@@ -37,22 +49,22 @@ export const PERMISSIONS = {
   'verdict.keep': ['system', ...OFFICERS, 'reviewer'],
   /** Whoever holds the code: it is unguessable, and the verdict names nobody. */
   'verdict.read': ['visitor', 'citizen', 'system', ...OFFICERS, 'reviewer'],
-  'beneficiary.list': ['system', ...OFFICERS],
-  'beneficiary.read': ['system', ...OFFICERS],
-  'beneficiary.register': ['system', ...OFFICERS],
-  'household.read': ['system', ...OFFICERS],
+  'beneficiary.list': ['system', ...OFFICERS, 'partner'],
+  'beneficiary.read': ['system', ...OFFICERS, 'partner'],
+  'beneficiary.register': ['system', ...OFFICERS, 'partner'],
+  'household.read': ['system', ...OFFICERS, 'partner'],
   'household.write': ['system', ...OFFICERS],
-  'recognition.read': ['system', ...OFFICERS],
+  'recognition.read': ['system', ...OFFICERS, 'partner'],
   'recognition.write': ['system', ...OFFICERS],
-  'enrolment.read': ['system', ...OFFICERS],
+  'enrolment.read': ['system', ...OFFICERS, 'partner'],
   'enrolment.write': ['system', ...OFFICERS],
-  'standing.read': ['system', ...OFFICERS],
+  'standing.read': ['system', ...OFFICERS, 'partner'],
   'import.read': [...OFFICERS],
   'import.write': [...OFFICERS],
   /** By somebody else than who brought the file or decided about its rows. */
   'import.approve': [...OFFICERS],
   'export.people': ['system', ...OFFICERS],
-  'service-record.list': ['system', ...OFFICERS],
+  'service-record.list': ['system', ...OFFICERS, 'partner'],
   'service-record.record': ['system', ...OFFICERS],
   'conversation.list': ['system', ...SUPPORT],
   'conversation.read': ['system', ...SUPPORT],
@@ -77,12 +89,29 @@ export const PERMISSIONS = {
   'staff.create': ['admin', 'system'],
   'staff.list': ['admin', 'system'],
   'audit.verify': ['admin', 'auditor', 'system'],
-} as const satisfies Record<string, readonly (Role | 'visitor' | 'citizen' | 'system')[]>;
+  'partner.list': ['admin', 'system'],
+  'partner.manage': ['admin', 'system'],
+} as const satisfies Record<
+  string,
+  readonly (Role | 'visitor' | 'citizen' | 'system' | 'partner')[]
+>;
 
 export type Operation = keyof typeof PERMISSIONS;
 
-/** Whether the table lets this actor do it at all; the rows it may touch are another question. */
+/** What a partner may be given leave for. */
+export const PARTNER_SCOPES: readonly string[] = Object.entries(PERMISSIONS).flatMap(
+  ([operation, who]) => ((who as readonly string[]).includes('partner') ? [operation] : []),
+);
+
+/**
+ * Whether the table lets this actor do it at all; the rows it may touch are another question. A partner may what
+ * everybody may, and what the table and its own scopes both name.
+ */
 export function may(actor: Actor, operation: Operation): boolean {
+  if (actor.kind === 'partner') {
+    const scoped = PARTNER_SCOPES.includes(operation) && actor.scopes.includes(operation);
+    return scoped || may({ kind: 'visitor' }, operation);
+  }
   const who = actor.kind === 'staff' ? actor.role : actor.kind;
   return (PERMISSIONS[operation] as readonly string[]).includes(who);
 }
@@ -104,16 +133,17 @@ export function staffActor(actor: Actor, operation: Operation): StaffActor {
 /** The communes whose people the actor may see. */
 export function scopeOf(actor: Actor): Scope {
   if (actor.kind === 'system') return 'all';
-  return actor.kind === 'staff' ? actor.unitCodes : [];
+  return actor.kind === 'staff' || actor.kind === 'partner' ? actor.unitCodes : [];
 }
 
-/** The actor as a record names its writer: the staff id, or 'system'. */
+/** The actor as a record names its writer: the id of the member of staff or partner, or 'system'. */
 export function writerOf(actor: Actor): string {
-  return actor.kind === 'staff' ? actor.id : 'system';
+  return actor.kind === 'staff' || actor.kind === 'partner' ? actor.id : 'system';
 }
 
 /** The actor as the audit trail names it: never an address. */
 export function auditName(actor: Actor): string {
   if (actor.kind === 'staff') return `staff:${actor.id}`;
+  if (actor.kind === 'partner') return `partner:${actor.id}`;
   return actor.kind === 'system' ? `system:${actor.job}` : actor.kind;
 }

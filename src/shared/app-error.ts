@@ -8,7 +8,8 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'CONFLICT'
   | 'TOO_MANY_REQUESTS'
-  | 'BUSY';
+  | 'BUSY'
+  | 'OVER_BUDGET';
 
 /**
  * A rule of ours refused. `message` is one English sentence that says what is wrong and what to do;

@@ -11,7 +11,7 @@ import {
 import { ACCESS } from '../../src/api/access';
 import { createSchema } from '../../src/api/schema';
 import type { Role } from '../../src/services/actor';
-import { PERMISSIONS, ROLES } from '../../src/services/actor';
+import { PARTNER_SCOPES, PERMISSIONS, ROLES } from '../../src/services/actor';
 import type { TestApp } from '../support/app';
 import { bootApp } from '../support/app';
 
@@ -89,6 +89,17 @@ describe('each role at each root field', () => {
       const commune = role === 'commune-officer' ? '04456' : undefined;
       tokens.set(role, await app.signedIn(role, commune));
     }
+    const { key } = await app.services.partners.add(
+      { kind: 'system', job: 'test' },
+      {
+        handle: 'doi-tac',
+        name: 'Đối tác',
+        scopes: [...PARTNER_SCOPES],
+        unitCodes: null,
+        budgetPerMinute: 1_000_000,
+      },
+    );
+    tokens.set('partner', key);
   });
   afterAll(() => app.stop());
 
@@ -106,23 +117,29 @@ describe('each role at each root field', () => {
     if (rule === undefined) return 'FORBIDDEN';
     if (rule === 'anyone') return 'passes';
     const allowed = PERMISSIONS[rule] as readonly string[];
-    if (allowed.includes(who)) return 'passes';
+    const open = who === 'partner' && allowed.includes('visitor');
+    if (open || allowed.includes(who)) return 'passes';
     return who === 'visitor' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   }
 
-  test.each(['visitor', ...ROLES] as const)('%s', async (who: Role | 'visitor') => {
-    const found: Record<string, string> = {};
-    const wanted: Record<string, string> = {};
-    for (const at of roots.filter(({ field }) => field.name !== 'signOut')) {
-      const name = `${at.of}.${at.field.name}`;
-      found[name] = await outcome(who, at);
-      wanted[name] = expected(who, name);
-    }
-    expect(found).toEqual(wanted);
-  });
+  test.each(['visitor', 'partner', ...ROLES] as const)(
+    '%s',
+    async (who: Role | 'visitor' | 'partner') => {
+      const found: Record<string, string> = {};
+      const wanted: Record<string, string> = {};
+      for (const at of roots.filter(({ field }) => field.name !== 'signOut')) {
+        const name = `${at.of}.${at.field.name}`;
+        found[name] = await outcome(who, at);
+        wanted[name] = expected(who, name);
+      }
+      expect(found).toEqual(wanted);
+    },
+  );
 
   test('the matrix is not empty on either side', () => {
-    const all = ['visitor', ...ROLES].flatMap((who) => names.map((name) => expected(who, name)));
+    const all = ['visitor', 'partner', ...ROLES].flatMap((who) =>
+      names.map((name) => expected(who, name)),
+    );
     for (const kind of ['passes', 'FORBIDDEN', 'UNAUTHENTICATED']) {
       expect(all.filter((one) => one === kind).length).toBeGreaterThan(5);
     }

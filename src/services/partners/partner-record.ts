@@ -1,0 +1,44 @@
+import type { PartnerKey } from '../../records/entities/partner-key.entity';
+import type { Partner } from '../../records/entities/partner.entity';
+import type { PartnerActor } from '../actor';
+
+/** A key without anything secret. Instants in UTC milliseconds. */
+export interface PartnerKeyRecord {
+  readonly id: string;
+  readonly prefix: string;
+  readonly validFrom: number;
+  readonly validTo: number;
+  readonly lastUsedAt: number | null;
+  /** Whether a public key for signed messages came with it. */
+  readonly signs: boolean;
+}
+
+export interface PartnerRecord {
+  readonly id: string;
+  readonly handle: string;
+  readonly name: string;
+  readonly scopes: readonly string[];
+  /** Null: the whole province. */
+  readonly unitCodes: readonly string[] | null;
+  readonly budgetPerMinute: number;
+  /** The newest first. */
+  readonly keys: readonly PartnerKeyRecord[];
+}
+
+/** A partner with those of `keys` that are its own. */
+export function toPartner(row: Partner, keys: readonly PartnerKey[]): PartnerRecord {
+  const { id, handle, name, scopes, unitCodes, budgetPerMinute } = row;
+  const own = keys.filter(({ partnerId }) => partnerId === id).map(toKey);
+  return { id, handle, name, scopes, unitCodes, budgetPerMinute, keys: own };
+}
+
+/** The partner as it acts by one of its keys. */
+export function partnerActor(row: Partner, keyId: string): PartnerActor {
+  const { id, scopes, budgetPerMinute, unitCodes } = row;
+  return { kind: 'partner', id, keyId, scopes, unitCodes: unitCodes ?? 'all', budgetPerMinute };
+}
+
+function toKey(row: PartnerKey): PartnerKeyRecord {
+  const { id, prefix, validFrom, validTo, lastUsedAt, signingKey } = row;
+  return { id, prefix, validFrom, validTo, lastUsedAt, signs: signingKey !== null };
+}
