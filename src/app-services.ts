@@ -9,6 +9,7 @@ import { EnrolmentService } from './services/enrolment.service';
 import { ExportService } from './services/export.service';
 import { HouseholdService } from './services/household.service';
 import { ImportService } from './services/import/import.service';
+import { KeyService } from './services/keys/key.service';
 import { OnceService } from './services/once.service';
 import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
@@ -16,12 +17,20 @@ import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
 import { StandingService } from './services/standing.service';
 import { TopUpService } from './services/top-up.service';
+import type { KeySafe } from './shared/ports';
+
+/** How often keys that another process added are looked for; a rotation waits longer than that. */
+export const KEYS_EVERY_MS = 5_000;
 
 export interface ServicesParts extends Omit<ChatParts, 'db' | 'programmesIn'> {
   readonly source: DataSourceOptions;
+  /** What holds the keys of `vault`. */
+  readonly safe: KeySafe;
 }
 
 export interface OpenServices extends ApiServices {
+  /** For commands on the machine itself. */
+  readonly keys: KeyService;
   /** True when the database had no tables before. */
   readonly isFresh: boolean;
   /** Whether the database answers. */
@@ -34,7 +43,10 @@ export interface OpenServices extends ApiServices {
 export async function openServices(given: ServicesParts): Promise<OpenServices> {
   const { source, clock, ids, random } = given;
   const db = await Database.open({ source, clock, ids, random });
-  const isFresh = await migrated(db);
+  const keys = new KeyService({ ...given, db });
+  const isFresh = await prepared(db, keys);
+  const looking = setInterval(() => void keys.refresh().catch(() => undefined), KEYS_EVERY_MS);
+  looking.unref();
   const topUps = new TopUpService({ ...given, db });
   const parts = { ...given, db, programmesIn: topUps.programmesIn.bind(topUps) };
   const chat = new ChatService(parts);
@@ -49,6 +61,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     standings: new StandingService(parts),
     imports: new ImportService({ ...parts, people: beneficiaries }),
     exports: new ExportService(parts),
+    keys,
     once: new OnceService(parts),
     serviceRecords: new ServiceRecordService(parts),
     review: new ReviewService(parts),
@@ -57,15 +70,18 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     isFresh,
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
     close: async () => {
+      clearInterval(looking);
       await chat.stop();
       await db.close();
     },
   };
 }
 
-async function migrated(db: Database): Promise<boolean> {
+async function prepared(db: Database, keys: KeyService): Promise<boolean> {
   try {
-    return (await db.migrate()) > 0;
+    const isFresh = (await db.migrate()) > 0;
+    await keys.refresh();
+    return isFresh;
   } catch (error) {
     await db.close();
     throw error;

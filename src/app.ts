@@ -20,7 +20,7 @@ import { createLogger } from './ops/logger';
 import { masterKeyIn } from './ops/master-key';
 import { createMetrics } from './ops/metrics';
 import { clockOn, systemClock, systemIds, systemRandom, systemTokens } from './ops/system';
-import { createVault, deriveKey } from './ops/vault';
+import { createSafe, deriveKey } from './ops/vault';
 import type { NewSignIn } from './services/staff.service';
 import { seedDemo } from './services/seed-demo';
 import { civilDate, vietnamDay } from './shared/civil-date';
@@ -111,7 +111,7 @@ function openWith(
   return openServices({
     ...parts,
     source: dataSourceOptions(config.databaseUrl),
-    vault: createVault(masterKey, config.oldKeys),
+    ...createSafe(masterKey, config.oldKeys, parts.clock),
     converse,
     reader: topicReader(parts.log),
     sheetAt: sheetAddress(config.publicUrl),

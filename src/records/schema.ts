@@ -1,15 +1,21 @@
+import { getMetadataArgsStorage } from 'typeorm';
 import { AuditEntry } from './entities/audit-entry.entity';
 import { Beneficiary } from './entities/beneficiary.entity';
 import { Complaint } from './entities/complaint.entity';
+import { Consent } from './entities/consent.entity';
+import { ConsentText } from './entities/consent-text.entity';
 import { Conversation } from './entities/conversation.entity';
+import { DataKey } from './entities/data-key.entity';
 import { Enrolment } from './entities/enrolment.entity';
 import { HouseholdMember } from './entities/household-member.entity';
 import { Household } from './entities/household.entity';
 import { IdempotencyKey } from './entities/idempotency-key.entity';
 import { ImportJob } from './entities/import-job.entity';
 import { ImportRow } from './entities/import-row.entity';
+import { JobCursor } from './entities/job-cursor.entity';
 import { Lease } from './entities/lease.entity';
 import { Message } from './entities/message.entity';
+import { PrivacyRequest } from './entities/privacy-request.entity';
 import { Recognition } from './entities/recognition.entity';
 import { Reminder } from './entities/reminder.entity';
 import { Review } from './entities/review.entity';
@@ -23,6 +29,7 @@ import { TopUp1700000000002 } from './migrations/1700000000002-top-up';
 import { ComplaintAndReminder1700000000003 } from './migrations/1700000000003-complaint-and-reminder';
 import { HouseholdRecognitionEnrolment1700000000004 } from './migrations/1700000000004-household-recognition-enrolment';
 import { Import1700000000005 } from './migrations/1700000000005-import';
+import { Privacy1700000000010 } from './migrations/1700000000010-privacy';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -40,6 +47,8 @@ export const CITIZEN_TABLES = [
   Reminder,
   ImportJob,
   ImportRow,
+  PrivacyRequest,
+  Consent,
 ] as const;
 
 /** Every entity, parents before children. */
@@ -51,6 +60,9 @@ export const ENTITIES = [
   IdempotencyKey,
   Lease,
   TopUp,
+  DataKey,
+  JobCursor,
+  ConsentText,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -60,4 +72,11 @@ export const MIGRATIONS = [
   ComplaintAndReminder1700000000003,
   HouseholdRecognitionEnrolment1700000000004,
   Import1700000000005,
+  Privacy1700000000010,
 ] as const;
+
+/** The name of an entity's table. */
+export function tableName(entity: object): string {
+  const table = getMetadataArgsStorage().tables.find(({ target }) => target === entity);
+  return String(table?.name);
+}

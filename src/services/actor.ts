@@ -66,6 +66,10 @@ export const PERMISSIONS = {
   'staff.create': ['admin', 'system'],
   'staff.list': ['admin', 'system'],
   'audit.verify': ['admin', 'auditor', 'system'],
+  /** Whose data an account read, and who read somebody's. */
+  'audit.reads': ['auditor', 'system'],
+  /** On the machine itself, by whoever holds its master key. */
+  'keys.turn': ['system'],
 } as const satisfies Record<string, readonly (Role | 'visitor' | 'citizen' | 'system')[]>;
 
 export type Operation = keyof typeof PERMISSIONS;

@@ -11,6 +11,9 @@ const MACHINE_TABLES = [
   'IdempotencyKey',
   'Lease',
   'TopUp',
+  'DataKey',
+  'JobCursor',
+  'ConsentText',
 ];
 
 function untagged(entity: { readonly name: string }, columns: readonly string[]): string[] {
