@@ -1,6 +1,9 @@
 import type { DataSourceOptions } from 'typeorm';
 import type { ApiServices } from './api/context';
 import { Database } from './records/database';
+import type { NotedOutside } from './services/audit.service';
+import { AuditService } from './services/audit.service';
+import { ReadTrailService } from './services/audit/read-trail.service';
 import { BeneficiaryService } from './services/beneficiary.service';
 import type { ChatParts } from './services/chat-parts';
 import { ChatService } from './services/chat.service';
@@ -17,7 +20,7 @@ import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
 import { StandingService } from './services/standing.service';
 import { TopUpService } from './services/top-up.service';
-import type { KeySafe } from './shared/ports';
+import type { AuditHeads, KeySafe } from './shared/ports';
 
 /** How often keys that another process added are looked for; a rotation waits longer than that. */
 export const KEYS_EVERY_MS = 5_000;
@@ -26,11 +29,14 @@ export interface ServicesParts extends Omit<ChatParts, 'db' | 'programmesIn'> {
   readonly source: DataSourceOptions;
   /** What holds the keys of `vault`. */
   readonly safe: KeySafe;
+  /** Where heads of the audit trail are noted; absent for records that do not outlive the process. */
+  readonly heads?: AuditHeads;
 }
 
 export interface OpenServices extends ApiServices {
   /** For commands on the machine itself. */
   readonly keys: KeyService;
+  readonly audit: AuditService;
   /** True when the database had no tables before. */
   readonly isFresh: boolean;
   /** Whether the database answers. */
@@ -62,6 +68,8 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     imports: new ImportService({ ...parts, people: beneficiaries }),
     exports: new ExportService(parts),
     keys,
+    audit: new AuditService({ db, ...outsideOf(given) }),
+    readTrail: new ReadTrailService(parts),
     once: new OnceService(parts),
     serviceRecords: new ServiceRecordService(parts),
     review: new ReviewService(parts),
@@ -75,6 +83,10 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
       await db.close();
     },
   };
+}
+
+function outsideOf({ heads, vault }: ServicesParts): { readonly outside?: NotedOutside } {
+  return heads === undefined ? {} : { outside: { heads, vault } };
 }
 
 async function prepared(db: Database, keys: KeyService): Promise<boolean> {

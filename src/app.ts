@@ -13,6 +13,7 @@ import { openServices } from './app-services';
 import { converse } from './conversation/converse';
 import { rehearse } from './conversation/rehearse';
 import { outsideReader, topicReader } from './app-reader';
+import { auditHeadsIn } from './ops/audit-heads';
 import type { Config } from './ops/config';
 import type { Http, HttpOptions } from './ops/http';
 import { createHttp } from './ops/http';
@@ -111,6 +112,7 @@ function openWith(
   return openServices({
     ...parts,
     source: dataSourceOptions(config.databaseUrl),
+    heads: auditHeadsIn(join(config.dataDir, 'audit-heads')),
     ...createSafe(masterKey, config.oldKeys, parts.clock),
     converse,
     reader: topicReader(parts.log),

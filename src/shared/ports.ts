@@ -80,3 +80,18 @@ export interface KeySafe {
   /** Seals, opens and makes indexes with these from now on. @throws Error like `rewrap` */
   hold(keys: readonly HeldKey[], fixed: string | null): void;
 }
+
+/** The newest entry of the audit trail as it was noted outside the database. */
+export interface MarkedHead {
+  readonly chain: string;
+  readonly seq: number;
+  readonly hash: string;
+  /** Made with a key that is not in the database: nobody else can write such a line. */
+  readonly mark: string;
+}
+
+/** Where heads of the audit trail are noted, oldest first. */
+export interface AuditHeads {
+  list(): readonly MarkedHead[];
+  add(head: MarkedHead): void;
+}

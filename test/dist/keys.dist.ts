@@ -74,32 +74,50 @@ async function killed(child: ChildProcess, after: number): Promise<boolean> {
   return child.signalCode === 'SIGKILL';
 }
 
-test('keys that are turned and killed twelve times lose nothing, and readers never wait', async () => {
+/** Reads one person after the other through the services, as a server would, until it is stopped. */
+function aReader() {
+  const all = [...people];
   let reading = true;
   let reads = 0;
-  const reader = (async () => {
-    const all = [...people];
+  let trouble: unknown;
+  const read = async () => {
     while (reading) {
       const [id, citizenId] = all[(reads * 7919) % PEOPLE] ?? ['', ''];
       expect((await services.beneficiaries.get(machine, id)).citizenId).toBe(citizenId);
       reads += 1;
       await wait(5);
     }
-  })();
+  };
+  const done = read().catch((error: unknown) => void (trouble = error));
+  return {
+    reads: () => reads,
+    stop: async () => {
+      reading = false;
+      await done;
+      expect(trouble).toBeUndefined();
+    },
+  };
+}
+
+test('keys that are turned and killed twelve times lose nothing, and readers never wait', async () => {
+  const reader = aReader();
   let kills = 0;
   let rounds = 0;
-  while (kills < KILLS && rounds < 10) {
-    rounds += 1;
-    await ended(keys('add'));
-    for (let tries = 0; tries < 8 && kills < KILLS; tries++) {
-      const rotating = keys('rotate', '--grace', '6');
-      if (!(await killed(rotating, (kills * 37) % 90))) break;
-      kills += 1;
+  try {
+    while (kills < KILLS && rounds < 10) {
+      rounds += 1;
+      await ended(keys('add'));
+      for (let tries = 0; tries < 8 && kills < KILLS; tries++) {
+        const rotating = keys('rotate', '--grace', '6');
+        if (!(await killed(rotating, (kills * 37) % 90))) break;
+        kills += 1;
+      }
+      await ended(keys('rotate', '--grace', '6'));
     }
-    await ended(keys('rotate', '--grace', '6'));
+  } finally {
+    await reader.stop();
   }
-  reading = false;
-  await reader;
+  const reads = reader.reads();
   process.stdout.write(`${kills} kills in ${rounds} rotations, ${reads} reads meanwhile\n`);
   expect(kills).toBe(KILLS);
   expect(reads).toBeGreaterThan(100);
