@@ -1,6 +1,9 @@
 import type { DataSourceOptions } from 'typeorm';
 import type { ApiServices } from './api/context';
 import { Database } from './records/database';
+import type { NotedOutside } from './services/audit.service';
+import { AuditService } from './services/audit.service';
+import { ReadTrailService } from './services/audit/read-trail.service';
 import { BeneficiaryService } from './services/beneficiary.service';
 import type { ChatParts } from './services/chat-parts';
 import { ChatService } from './services/chat.service';
@@ -9,6 +12,7 @@ import { EnrolmentService } from './services/enrolment.service';
 import { ExportService } from './services/export.service';
 import { HouseholdService } from './services/household.service';
 import { ImportService } from './services/import/import.service';
+import { KeyService } from './services/keys/key.service';
 import { OnceService } from './services/once.service';
 import { PartnerService } from './services/partners/partner.service';
 import { PartnerUseService } from './services/partners/partner-use.service';
@@ -20,12 +24,23 @@ import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
 import { StandingService } from './services/standing.service';
 import { TopUpService } from './services/top-up.service';
+import type { AuditHeads, KeySafe } from './shared/ports';
+
+/** How often keys that another process added are looked for; a rotation waits longer than that. */
+export const KEYS_EVERY_MS = 5_000;
 
 export interface ServicesParts extends Omit<ChatParts, 'db' | 'programmesIn'> {
   readonly source: DataSourceOptions;
+  /** What holds the keys of `vault`. */
+  readonly safe: KeySafe;
+  /** Where heads of the audit trail are noted; absent for records that do not outlive the process. */
+  readonly heads?: AuditHeads;
 }
 
 export interface OpenServices extends ApiServices {
+  /** For commands on the machine itself. */
+  readonly keys: KeyService;
+  readonly audit: AuditService;
   /** True when the database had no tables before. */
   readonly isFresh: boolean;
   /** Whether the database answers. */
@@ -40,7 +55,10 @@ export interface OpenServices extends ApiServices {
 export async function openServices(given: ServicesParts): Promise<OpenServices> {
   const { source, clock, ids, random } = given;
   const db = await Database.open({ source, clock, ids, random });
-  const isFresh = await migrated(db);
+  const keys = new KeyService({ ...given, db });
+  const isFresh = await prepared(db, keys);
+  const looking = setInterval(() => void keys.refresh().catch(() => undefined), KEYS_EVERY_MS);
+  looking.unref();
   const topUps = new TopUpService({ ...given, db });
   const parts = { ...given, db, programmesIn: topUps.programmesIn.bind(topUps) };
   const chat = new ChatService(parts);
@@ -55,6 +73,9 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     standings: new StandingService(parts),
     imports: new ImportService({ ...parts, people: beneficiaries }),
     exports: new ExportService(parts),
+    keys,
+    audit: new AuditService({ db, ...outsideOf(given) }),
+    readTrail: new ReadTrailService(parts),
     once: new OnceService(parts),
     serviceRecords: new ServiceRecordService(parts),
     review: new ReviewService(parts),
@@ -66,15 +87,22 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
     seed: (seeding) => seedProvince(parts, seeding),
     close: async () => {
+      clearInterval(looking);
       await chat.stop();
       await db.close();
     },
   };
 }
 
-async function migrated(db: Database): Promise<boolean> {
+function outsideOf({ heads, vault }: ServicesParts): { readonly outside?: NotedOutside } {
+  return heads === undefined ? {} : { outside: { heads, vault } };
+}
+
+async function prepared(db: Database, keys: KeyService): Promise<boolean> {
   try {
-    return (await db.migrate()) > 0;
+    const isFresh = (await db.migrate()) > 0;
+    await keys.refresh();
+    return isFresh;
   } catch (error) {
     await db.close();
     throw error;

@@ -8,7 +8,7 @@ import type { Turn } from './conversation/converse';
 import type { ConversationEvent, LanguageKey } from './conversation/state';
 import type { Choice, Reply } from './conversation/turn';
 import { clockOn, systemClock, systemIds, systemRandom, systemTokens } from './ops/system';
-import { createVault } from './ops/vault';
+import { createSafe } from './ops/vault';
 import { plainAssessment } from './policy';
 import { topicReader } from './app-reader';
 import type { OpenServices } from './app-services';
@@ -98,7 +98,7 @@ function openTerminalServices(
     ids: systemIds,
     tokens: systemTokens,
     random: systemRandom,
-    vault: createVault(randomBytes(32)),
+    ...createSafe(randomBytes(32), [], clock),
     log: SILENT,
     reader: topicReader(SILENT),
     send: ({ reply }) => print(reply),

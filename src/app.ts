@@ -13,6 +13,7 @@ import { openServices } from './app-services';
 import { converse } from './conversation/converse';
 import { rehearse } from './conversation/rehearse';
 import { outsideReader, topicReader } from './app-reader';
+import { auditHeadsIn } from './ops/audit-heads';
 import type { Config } from './ops/config';
 import type { Http, HttpOptions } from './ops/http';
 import { createHttp } from './ops/http';
@@ -20,7 +21,7 @@ import { createLogger } from './ops/logger';
 import { masterKeyIn } from './ops/master-key';
 import { createMetrics } from './ops/metrics';
 import { clockOn, systemClock, systemIds, systemRandom, systemTokens } from './ops/system';
-import { createVault, deriveKey } from './ops/vault';
+import { createSafe, deriveKey } from './ops/vault';
 import type { NewSignIn } from './services/staff.service';
 import { seedDemo } from './services/seed-demo';
 import { civilDate, vietnamDay } from './shared/civil-date';
@@ -111,7 +112,8 @@ function openWith(
   return openServices({
     ...parts,
     source: dataSourceOptions(config.databaseUrl),
-    vault: createVault(masterKey, config.oldKeys),
+    heads: auditHeadsIn(join(config.dataDir, 'audit-heads')),
+    ...createSafe(masterKey, config.oldKeys, parts.clock),
     converse,
     reader: topicReader(parts.log),
     sheetAt: sheetAddress(config.publicUrl),

@@ -1,4 +1,5 @@
 import type { Actor } from '../services/actor';
+import type { ReadTrailService } from '../services/audit/read-trail.service';
 import type { BeneficiaryService } from '../services/beneficiary.service';
 import type { ChatService } from '../services/chat.service';
 import type { EligibilityService } from '../services/eligibility.service';
@@ -36,6 +37,7 @@ export interface ApiServices {
   readonly topUps: TopUpService;
   readonly partners: PartnerService;
   readonly partnerUse: PartnerUseService;
+  readonly readTrail: ReadTrailService;
 }
 
 /** The session as the caller holds it: a bearer token, or a cookie that only the door can write. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Clock, Ids } from '../shared/ports';
 import { AuditEntry } from './entities/audit-entry.entity';
 import type { AuditDetails } from './entities/audit-entry.entity';
-import { above } from './rows';
+import type { AuditContent as Content } from './queries/audit-block';
+import { auditBlock } from './queries/audit-block';
 import type { Reader, Writer } from './rows';
 
 /** What a write must say about itself. */
@@ -51,23 +52,76 @@ export async function appendAudit(
 export interface AuditBreak {
   readonly chain: string;
   readonly seq: number;
-  readonly why: 'altered' | 'missing-before';
+  /** 'cut-off': an entry that was noted outside the database is gone, or another one stands in its place. */
+  readonly why: 'altered' | 'missing-before' | 'cut-off';
+}
+
+/** One entry by its place and hash: who holds the newest one can tell whether the trail was cut off behind it. */
+export interface AuditHead {
+  readonly chain: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** The newest entry; null while there is none. */
+export async function auditHead(rows: Reader): Promise<AuditHead | null> {
+  const [last] = await rows.list(AuditEntry, {
+    where: {},
+    order: { chain: 'DESC', seq: 'DESC' },
+    take: 1,
+  });
+  return last === undefined ? null : { chain: last.chain, seq: last.seq, hash: last.hash };
 }
 
 /**
  * Walks the trail from its first entry. It finds edits, deletions and re-orderings; entries cut off at
- * the very end leave no trace here, so the newest hash should also be kept outside the database.
+ * the very end are found by the heads that were noted outside the database.
  */
-export async function verifyAuditChain(rows: Reader): Promise<AuditBreak | null> {
-  let prev: AuditEntry | null = null;
-  for (;;) {
-    const batch: AuditEntry[] = await nextBatch(rows, prev);
-    for (const entry of batch) {
-      const why = breakOf(entry, prev);
-      if (why !== null) return { chain: entry.chain, seq: entry.seq, why };
-      prev = entry;
+export async function verifyAuditChain(
+  rows: Reader,
+  heads: readonly AuditHead[] = [],
+): Promise<AuditBreak | null> {
+  const walk = new AuditWalk(heads);
+  while (await walk.next(rows));
+  return walk.broken;
+}
+
+/** A walk through the trail, block by block, so that others are not kept waiting. */
+export class AuditWalk {
+  /** How many entries were seen. */
+  entries = 0;
+  broken: AuditBreak | null = null;
+  private prev: Content | null = null;
+  private readonly heads: Map<string, AuditHead>;
+
+  constructor(heads: readonly AuditHead[]) {
+    this.heads = new Map(heads.map((head) => [`${head.chain} ${head.seq}`, head]));
+  }
+
+  /** Looks at one block; false when the walk is over. */
+  async next(rows: Reader): Promise<boolean> {
+    const block = await auditBlock(rows, this.prev);
+    for (const entry of block) {
+      const why = breakOf(entry, this.prev) ?? this.againstHead(entry);
+      if (why !== null) {
+        this.broken = { chain: entry.chain, seq: entry.seq, why };
+        return false;
+      }
+      this.prev = entry;
+      this.entries += 1;
     }
-    if (batch.length === 0) return null;
+    if (block.length > 0) return true;
+    const [gone] = this.heads.values();
+    if (gone !== undefined) this.broken = { chain: gone.chain, seq: gone.seq, why: 'cut-off' };
+    return false;
+  }
+
+  private againstHead({ chain, seq, hash }: Content): AuditBreak['why'] | null {
+    const place = `${chain} ${seq}`;
+    const head = this.heads.get(place);
+    if (head === undefined) return null;
+    this.heads.delete(place);
+    return head.hash === hash ? null : 'cut-off';
   }
 }
 
@@ -79,15 +133,7 @@ export function canonicalJson(value: unknown): string {
   return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join(',')}}`;
 }
 
-async function nextBatch(rows: Reader, prev: AuditEntry | null): Promise<AuditEntry[]> {
-  const where =
-    prev === null
-      ? {}
-      : [{ chain: prev.chain, seq: above(prev.seq) }, { chain: above(prev.chain) }];
-  return rows.list(AuditEntry, { where, order: { chain: 'ASC', seq: 'ASC' }, take: 500 });
-}
-
-function breakOf(entry: AuditEntry, prev: AuditEntry | null): AuditBreak['why'] | null {
+function breakOf(entry: Content, prev: Content | null): AuditBreak['why'] | null {
   const { chain, seq, at, actor, action, object, details } = entry;
   const content = { chain, seq, at, actor, action, object, details };
   if (hashOf(entry.prevHash, content) !== entry.hash) return 'altered';

@@ -76,12 +76,28 @@ export function Json(presence?: Presence): PropertyDecorator {
 
 /** A short text sealed by the vault. */
 export function Sealed(presence?: Presence): PropertyDecorator {
-  return column({ type: 'text' }, presence);
+  return sealed(column({ type: 'text' }, presence));
 }
 
 /** Sealed text that may pass MariaDB's 64 kB `text`: bodies, conversation states, verdict traces. */
 export function SealedLong(presence?: Presence): PropertyDecorator {
-  return column({ type: 'json', transformer: wrapped }, presence);
+  return sealed(column({ type: 'json', transformer: wrapped }, presence));
+}
+
+/** The sealed columns of a table, own and inherited, in order of declaration. */
+export function sealedColumns(entity: object): readonly string[] {
+  const parent = Object.getPrototypeOf(entity) as object | null;
+  return [...(parent === null ? [] : sealedColumns(parent)), ...(sealedOf.get(entity) ?? [])];
+}
+
+const sealedOf = new Map<object, string[]>();
+
+function sealed(declare: PropertyDecorator): PropertyDecorator {
+  return (target, name) => {
+    const known = sealedOf.get(target.constructor) ?? [];
+    sealedOf.set(target.constructor, [...known, String(name)]);
+    declare(target, name);
+  };
 }
 
 function column(options: ColumnOptions, presence?: Presence): PropertyDecorator {

@@ -1,4 +1,4 @@
-import { In, LessThan, MoreThan, Not } from 'typeorm';
+import { In, IsNull, LessThan, MoreThan, Not } from 'typeorm';
 import type {
   EntityManager,
   FindOptionsOrder,
@@ -9,7 +9,7 @@ import type {
 import { AppError } from '../shared/app-error';
 
 /** Conditions for `where`: the operators that mean the same on every engine. */
-export { In as oneOf, LessThan as below, MoreThan as above, Not as not };
+export { In as oneOf, LessThan as below, MoreThan as above, Not as not, IsNull as empty };
 
 export type TableOf<E> = new () => E;
 
@@ -61,6 +61,18 @@ export class Reader {
 
 /** What a service sees of the database inside a write. */
 export class Writer extends Reader {
+  /** Like `list`, and nobody else changes these rows before the commit. */
+  listHeld<E extends ObjectLiteral>(table: TableOf<E>, listing: Listing<E>): Promise<E[]> {
+    // SQLite has one writer: whoever wrote since this transaction read is found at its first write.
+    const embedded = this.manager.dataSource.options.type === 'better-sqlite3';
+    return this.manager.find(table, {
+      where: listing.where,
+      order: listing.order,
+      take: listing.take,
+      ...(!embedded && { lock: { mode: 'pessimistic_write' as const } }),
+    });
+  }
+
   async insert<E extends ObjectLiteral>(table: TableOf<E>, rows: E | readonly E[]): Promise<void> {
     const list = (Array.isArray(rows) ? rows : [rows]) as QueryDeepPartialEntity<E>[];
     if (list.length > 0) await this.manager.insert(table, list);

@@ -2,23 +2,29 @@ import { ApplicationDocument } from './entities/application-document.entity';
 import { ApplicationHand } from './entities/application-hand.entity';
 import { ApplicationStep } from './entities/application-step.entity';
 import { Application } from './entities/application.entity';
+import { getMetadataArgsStorage } from 'typeorm';
 import { AuditEntry } from './entities/audit-entry.entity';
 import { Beneficiary } from './entities/beneficiary.entity';
 import { CalendarNotice } from './entities/calendar-notice.entity';
 import { Complaint } from './entities/complaint.entity';
+import { Consent } from './entities/consent.entity';
+import { ConsentText } from './entities/consent-text.entity';
 import { Conversation } from './entities/conversation.entity';
+import { DataKey } from './entities/data-key.entity';
 import { Enrolment } from './entities/enrolment.entity';
 import { HouseholdMember } from './entities/household-member.entity';
 import { Household } from './entities/household.entity';
 import { IdempotencyKey } from './entities/idempotency-key.entity';
 import { ImportJob } from './entities/import-job.entity';
 import { ImportRow } from './entities/import-row.entity';
+import { JobCursor } from './entities/job-cursor.entity';
 import { Lease } from './entities/lease.entity';
 import { Message } from './entities/message.entity';
 import { PartnerBudget } from './entities/partner-budget.entity';
 import { PartnerKey } from './entities/partner-key.entity';
 import { PartnerMessage } from './entities/partner-message.entity';
 import { Partner } from './entities/partner.entity';
+import { PrivacyRequest } from './entities/privacy-request.entity';
 import { Recognition } from './entities/recognition.entity';
 import { Reminder } from './entities/reminder.entity';
 import { Review } from './entities/review.entity';
@@ -35,6 +41,7 @@ import { HouseholdRecognitionEnrolment1700000000004 } from './migrations/1700000
 import { Import1700000000005 } from './migrations/1700000000005-import';
 import { Application1700000000006 } from './migrations/1700000000006-application';
 import { Partner1700000000008 } from './migrations/1700000000008-partner';
+import { Privacy1700000000010 } from './migrations/1700000000010-privacy';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -56,6 +63,8 @@ export const CITIZEN_TABLES = [
   ApplicationStep,
   ApplicationDocument,
   ApplicationHand,
+  PrivacyRequest,
+  Consent,
 ] as const;
 
 /** Every entity, parents before children. */
@@ -73,6 +82,9 @@ export const ENTITIES = [
   PartnerKey,
   PartnerBudget,
   PartnerMessage,
+  DataKey,
+  JobCursor,
+  ConsentText,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -84,4 +96,11 @@ export const MIGRATIONS = [
   Import1700000000005,
   Application1700000000006,
   Partner1700000000008,
+  Privacy1700000000010,
 ] as const;
+
+/** The name of an entity's table. */
+export function tableName(entity: object): string {
+  const table = getMetadataArgsStorage().tables.find(({ target }) => target === entity);
+  return String(table?.name);
+}

@@ -3,7 +3,8 @@ import { AppError } from '../shared/app-error';
 
 /**
  * Who acts. Admin keeps accounts and sees no citizen; officers serve people of their communes (the
- * province's: of all); reviewers speak with citizens and judge answers; auditors check that the trail is whole.
+ * province's: of all); reviewers speak with citizens and judge answers; auditors check that the trail is whole; the
+ * data protection officer (dpo) answers what people ask about their own data.
  */
 export const ROLES = [
   'admin',
@@ -11,6 +12,7 @@ export const ROLES = [
   'commune-officer',
   'reviewer',
   'auditor',
+  'dpo',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -95,6 +97,11 @@ export const PERMISSIONS = {
   string,
   readonly (Role | 'visitor' | 'citizen' | 'system' | 'partner')[]
 >;
+  /** Whose data an account read, and who read somebody's. */
+  'audit.reads': ['auditor', 'dpo', 'system'],
+  /** On the machine itself, by whoever holds its master key. */
+  'keys.turn': ['system'],
+} as const satisfies Record<string, readonly (Role | 'visitor' | 'citizen' | 'system')[]>;
 
 export type Operation = keyof typeof PERMISSIONS;
 

@@ -9,6 +9,7 @@ import type {
   BeneficiaryRow,
 } from '../records/queries/beneficiary-search';
 import type { Page } from '../records/queries/page';
+import { oneOf } from '../records/rows';
 import type { Reader } from '../records/rows';
 import { newSocialCode, readSocialCode, showSocialCode } from '../records/social-code';
 import { AppError } from '../shared/app-error';
@@ -129,13 +130,23 @@ export class BeneficiaryService {
     const row = this.toRow(id, checked, writerOf(actor));
     try {
       return await this.parts.db.write(auditName(actor), note, async (rows) => {
+        await this.mustBeNew(rows, checked.citizenId);
         await rows.insert(Beneficiary, { ...row, code: await this.freeCode(rows) });
         return id;
       });
     } catch (error) {
       if (!isDuplicate(error)) throw error;
-      throw new AppError('CONFLICT', 'Somebody with this citizen id is known already.');
+      throw knownAlready();
     }
+  }
+
+  /** The unique key sees one index only; while keys turn somebody may lie under an older one. */
+  private async mustBeNew(rows: Reader, citizenId: string | null): Promise<void> {
+    if (citizenId === null) return;
+    const [, ...older] = this.parts.vault.blindIndexes(citizenId, 'beneficiary|citizenId');
+    if (older.length === 0) return;
+    const known = await rows.find(Beneficiary, { citizenIdIndex: oneOf(older) });
+    if (known !== null) throw knownAlready();
   }
 
   /** Among a million people one new code in ten thousand is somebody's already. */
@@ -148,10 +159,11 @@ export class BeneficiaryService {
 
   /**
    * A person's row for a write of one's own; actor and scope are the caller's business.
-   * @throws AppError BAD_INPUT naming the field
+   * @throws AppError BAD_INPUT naming the field, CONFLICT like `register`
    */
   async newRow(rows: Reader, input: NewBeneficiary, registeredBy: string): Promise<Beneficiary> {
     const checked = parseInput(NEW_BENEFICIARY, input);
+    await this.mustBeNew(rows, checked.citizenId);
     const row = this.toRow(this.parts.ids.next(), checked, registeredBy);
     return { ...row, code: await this.freeCode(rows) };
   }
@@ -190,6 +202,10 @@ export class BeneficiaryService {
     const place = { unitCode, lifeStatus, version };
     return { ...known, ...place, citizenId: open('citizenId'), phone: open('phone') };
   }
+}
+
+function knownAlready(): AppError {
+  return new AppError('CONFLICT', 'Somebody with this citizen id is known already.');
 }
 
 /** By which a person is found without opening any seal. */

@@ -7,7 +7,7 @@ import type { Writer } from '../records/rows';
 import { AppError } from '../shared/app-error';
 import type { Actor } from './actor';
 import { auditName, staffActor } from './actor';
-import { addressHash } from './address-hash';
+import { ofAddress } from './address-hash';
 import { againOnConflict } from './again-on-conflict';
 import type { ChatParts } from './chat-parts';
 import { cleanInbound, cleanText } from './clean-inbound';
@@ -63,9 +63,9 @@ export class ChatService {
 
   /** Both sides of one address's conversation after a place, oldest first, at most 500. */
   history(channel: string, address: string, afterSeq: number): Promise<readonly HistoryItem[]> {
-    const hash = addressHash(this.parts.vault, channel, address);
+    const where = ofAddress(this.parts.vault, channel, address);
     return this.parts.db.read(async (rows) => {
-      const conversation = await rows.find(Conversation, { channel, addressHash: hash });
+      const conversation = await rows.find(Conversation, where);
       if (conversation === null) return [];
       const messages = await rows.list(Message, {
         where: { conversationId: conversation.id, seq: above(afterSeq) },

@@ -4,7 +4,7 @@ import { Conversation } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
 import { takeSeqs } from '../records/queries/take-seqs';
 import type { Writer } from '../records/rows';
-import { addressHash } from './address-hash';
+import { addressHash, ofAddress } from './address-hash';
 import type { ChatParts } from './chat-parts';
 import { placeOf, sealJson } from './sealed-json';
 
@@ -64,16 +64,16 @@ export class Inbox {
 
   private async findOrOpen(rows: Writer, inbound: Inbound): Promise<string> {
     const { channel, address } = inbound;
-    const hash = addressHash(this.parts.vault, channel, address);
-    const known = await rows.find(Conversation, { channel, addressHash: hash });
+    const { vault } = this.parts;
+    const known = await rows.find(Conversation, ofAddress(vault, channel, address));
     if (known !== null) return known.id;
     const id = this.parts.ids.next();
     const now = this.parts.clock.now();
     await rows.insert(Conversation, {
       id,
       channel,
-      addressHash: hash,
-      address: this.parts.vault.seal(address, placeOf('conversation', 'address', id)),
+      addressHash: addressHash(vault, channel, address),
+      address: vault.seal(address, placeOf('conversation', 'address', id)),
       language: 'vi',
       owner: 'bot',
       status: 'bot',

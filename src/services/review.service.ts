@@ -19,7 +19,7 @@ import type { Reader } from '../records/rows';
 import type { Vault } from '../shared/ports';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed, staffActor } from './actor';
-import { addressHash } from './address-hash';
+import { ofAddress } from './address-hash';
 import { cleanText } from './clean-inbound';
 import { closeComplaints } from './close-complaints';
 import { parseInput } from './parse-input';
@@ -122,10 +122,8 @@ export class ReviewService {
   /** The conversation of one address, for whoever writes from it; null before the first message. */
   async conversationOf(actor: Actor, channel: string, address: string): Promise<string | null> {
     mustBeAllowed(actor, 'conversation.read');
-    const hash = addressHash(this.parts.vault, channel, address);
-    const found = await this.parts.db.read((rows) =>
-      rows.find(Conversation, { channel, addressHash: hash }),
-    );
+    const where = ofAddress(this.parts.vault, channel, address);
+    const found = await this.parts.db.read((rows) => rows.find(Conversation, where));
     return found && found.id;
   }
 

@@ -54,4 +54,44 @@ export interface Vault {
   open(sealed: string, place: string): string;
   /** Keyed hash for equality look-ups; `column` keeps two columns' indexes apart. */
   blindIndex(value: string, column: string): string;
+  /** Every hash under which the value may still lie in the records, newest first: while keys turn there are two. */
+  blindIndexes(value: string, column: string): readonly string[];
+}
+
+/** One key as the records know it: never the key itself. */
+export interface HeldKey {
+  readonly name: string;
+  /** Null for a master key: it lies outside the database. */
+  readonly wrapped: string | null;
+  /** UTC milliseconds; null while it only opens. The latest that has come seals and makes the indexes. */
+  readonly sealsFrom: number | null;
+}
+
+/** Where the keys are: makes, wraps and holds them. Nobody is ever given a key. */
+export interface KeySafe {
+  /** Names of the master keys, the present one first. */
+  readonly masters: readonly string[];
+  /** A fresh data key, wrapped under the master key. */
+  make(): { readonly name: string; readonly wrapped: string };
+  /** The key of those indexes that can never be made anew, wrapped. */
+  wrapFixed(): string;
+  /** The same key under the present master key. @throws Error when the one that wrapped it is not there */
+  rewrap(name: string, wrapped: string): string;
+  /** Seals, opens and makes indexes with these from now on. @throws Error like `rewrap` */
+  hold(keys: readonly HeldKey[], fixed: string | null): void;
+}
+
+/** The newest entry of the audit trail as it was noted outside the database. */
+export interface MarkedHead {
+  readonly chain: string;
+  readonly seq: number;
+  readonly hash: string;
+  /** Made with a key that is not in the database: nobody else can write such a line. */
+  readonly mark: string;
+}
+
+/** Where heads of the audit trail are noted, oldest first. */
+export interface AuditHeads {
+  list(): readonly MarkedHead[];
+  add(head: MarkedHead): void;
 }

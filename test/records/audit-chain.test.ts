@@ -1,4 +1,5 @@
-import { canonicalJson, verifyAuditChain } from '../../src/records/audit-chain';
+import { auditHead, canonicalJson, verifyAuditChain } from '../../src/records/audit-chain';
+import type { AuditHead } from '../../src/records/audit-chain';
 import { AuditEntry } from '../../src/records/entities/audit-entry.entity';
 import type { Writer } from '../../src/records/rows';
 import { useRecords } from '../support/records';
@@ -18,13 +19,16 @@ function note(object: string): Promise<void> {
 }
 
 /** Changes the trail as someone with the database's password would, and verifies it as it then stands. */
-async function tamper(change: (rows: Writer) => Promise<unknown>) {
+async function tamper(
+  change: (rows: Writer) => Promise<unknown>,
+  heads: readonly AuditHead[] = [],
+) {
   const undone = new Error('taken back');
   let found;
   await records.db
     .write('system:test', { action: 'a.tamper', object: 'a:1' }, async (rows) => {
       await change(rows);
-      found = await verifyAuditChain(rows);
+      found = await verifyAuditChain(rows, heads);
       throw undone;
     })
     .catch((error: unknown) => expect(error).toBe(undone));
@@ -59,6 +63,38 @@ test('a deleted entry is found at the one after it', async () => {
 test('a whole deleted day is found', async () => {
   const found = await tamper((rows) => rows.remove(AuditEntry, { chain: '2026-11-23' }));
   expect(found).toEqual({ chain: '2026-11-24', seq: 1, why: 'missing-before' });
+});
+
+describe('a head that was noted outside the database', () => {
+  const headAfter = (seq: number) =>
+    records.db.read(async (rows) => {
+      const { chain, hash } = await rows.get(AuditEntry, { chain: '2026-11-24', seq });
+      return { chain, seq, hash };
+    });
+
+  test('of the newest entry, or of an older one, is met by the walk', async () => {
+    const heads = [await headAfter(2), await headAfter(3)];
+    expect(await records.db.read(auditHead)).toEqual(heads[1]);
+    expect(await records.db.read((rows) => verifyAuditChain(rows, heads))).toBeNull();
+  });
+
+  test('tells when the trail was cut off behind another entry', async () => {
+    const head = await headAfter(3);
+    const cut = (rows: Writer) => rows.remove(AuditEntry, { chain: head.chain, seq: 3 });
+    expect(await tamper(cut)).toBeNull();
+    expect(await tamper(cut, [head])).toEqual({ chain: head.chain, seq: 3, why: 'cut-off' });
+  });
+
+  test('tells when the end was cut off and written anew', async () => {
+    const head = await headAfter(3);
+    await records.db.write('system:test', { action: 'a.b', object: 'c:d' }, (rows) =>
+      rows.remove(AuditEntry, { chain: head.chain, seq: 3 }),
+    );
+    await note('a:9');
+    expect(await records.db.read((rows) => verifyAuditChain(rows, [head]))).toMatchObject({
+      why: 'cut-off',
+    });
+  });
 });
 
 test('two entries that changed places are found', async () => {

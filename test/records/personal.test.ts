@@ -13,6 +13,9 @@ const MACHINE_TABLES = [
   'TopUp',
   'CalendarNotice',
   'ServiceProvider',
+  'DataKey',
+  'JobCursor',
+  'ConsentText',
 ];
 
 function untagged(entity: { readonly name: string }, columns: readonly string[]): string[] {
