@@ -7,6 +7,7 @@ import type {
   QueryDeepPartialEntity,
 } from 'typeorm';
 import { AppError } from '../shared/app-error';
+import type { Announced } from './append-events';
 
 /** Conditions for `where`: the operators that mean the same on every engine. */
 export { In as oneOf, LessThan as below, MoreThan as above, Not as not };
@@ -56,6 +57,18 @@ export class Reader {
 
 /** What a service sees of the database inside a write. */
 export class Writer extends Reader {
+  private readonly said: Announced[] = [];
+
+  /** What `announce` was told so far. */
+  get announced(): readonly Announced[] {
+    return this.said;
+  }
+
+  /** Tells whoever watches once this write is committed; the same thing said twice is told once. */
+  announce(event: Announced): void {
+    this.said.push(event);
+  }
+
   async insert<E extends ObjectLiteral>(table: TableOf<E>, rows: E | readonly E[]): Promise<void> {
     const list = (Array.isArray(rows) ? rows : [rows]) as QueryDeepPartialEntity<E>[];
     if (list.length > 0) await this.manager.insert(table, list);

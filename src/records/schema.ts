@@ -8,8 +8,13 @@ import { Household } from './entities/household.entity';
 import { IdempotencyKey } from './entities/idempotency-key.entity';
 import { ImportJob } from './entities/import-job.entity';
 import { ImportRow } from './entities/import-row.entity';
+import { IndexedMessage } from './entities/indexed-message.entity';
 import { Lease } from './entities/lease.entity';
+import { LiveEvent } from './entities/live-event.entity';
+import { MessageToken } from './entities/message-token.entity';
 import { Message } from './entities/message.entity';
+import { PersonDistinct } from './entities/person-distinct.entity';
+import { PersonMerge } from './entities/person-merge.entity';
 import { Recognition } from './entities/recognition.entity';
 import { Reminder } from './entities/reminder.entity';
 import { Review } from './entities/review.entity';
@@ -23,6 +28,7 @@ import { TopUp1700000000002 } from './migrations/1700000000002-top-up';
 import { ComplaintAndReminder1700000000003 } from './migrations/1700000000003-complaint-and-reminder';
 import { HouseholdRecognitionEnrolment1700000000004 } from './migrations/1700000000004-household-recognition-enrolment';
 import { Import1700000000005 } from './migrations/1700000000005-import';
+import { LiveSearchMerge1700000000012 } from './migrations/1700000000012-live-search-merge';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -40,6 +46,10 @@ export const CITIZEN_TABLES = [
   Reminder,
   ImportJob,
   ImportRow,
+  IndexedMessage,
+  MessageToken,
+  PersonMerge,
+  PersonDistinct,
 ] as const;
 
 /** Every entity, parents before children. */
@@ -51,6 +61,7 @@ export const ENTITIES = [
   IdempotencyKey,
   Lease,
   TopUp,
+  LiveEvent,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -60,4 +71,5 @@ export const MIGRATIONS = [
   ComplaintAndReminder1700000000003,
   HouseholdRecognitionEnrolment1700000000004,
   Import1700000000005,
+  LiveSearchMerge1700000000012,
 ] as const;

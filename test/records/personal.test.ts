@@ -11,6 +11,7 @@ const MACHINE_TABLES = [
   'IdempotencyKey',
   'Lease',
   'TopUp',
+  'LiveEvent',
 ];
 
 function untagged(entity: { readonly name: string }, columns: readonly string[]): string[] {
