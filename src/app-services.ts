@@ -9,6 +9,7 @@ import { EnrolmentService } from './services/enrolment.service';
 import { ExportService } from './services/export.service';
 import { HouseholdService } from './services/household.service';
 import { ImportService } from './services/import/import.service';
+import { LiveService } from './services/live/live.service';
 import { OnceService } from './services/once.service';
 import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
@@ -39,6 +40,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
   const parts = { ...given, db, programmesIn: topUps.programmesIn.bind(topUps) };
   const chat = new ChatService(parts);
   const beneficiaries = new BeneficiaryService(parts);
+  const live = new LiveService(parts);
   return {
     chat,
     eligibility: new EligibilityService(parts),
@@ -53,11 +55,13 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     serviceRecords: new ServiceRecordService(parts),
     review: new ReviewService(parts),
     staff: new StaffService(parts),
+    live,
     topUps,
     isFresh,
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
     close: async () => {
       await chat.stop();
+      live.stop();
       await db.close();
     },
   };

@@ -36,6 +36,7 @@ const VIETNAMESE: Readonly<Record<ErrorCode, string>> = {
   CONFLICT: 'Có người vừa thay đổi trước. Hãy tải lại rồi làm lại.',
   TOO_MANY_REQUESTS: 'Thử quá nhiều lần. Hãy chờ một lúc rồi thử lại.',
   BUSY: 'Hệ thống đang bận. Hãy thử lại sau ít giây.',
+  EVENTS_GONE: 'Các thay đổi cũ không còn được giữ. Hãy tải lại tất cả rồi theo dõi tiếp.',
 };
 
 /** Codes that leave the process with the sentence they carry; every other error is masked. */

@@ -13,6 +13,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   CONFLICT: 409,
   TOO_MANY_REQUESTS: 429,
   BUSY: 503,
+  EVENTS_GONE: 410,
 };
 
 const SAYS: Readonly<Record<number, string>> = {

@@ -1,16 +1,6 @@
+import type { Announced } from './announced';
 import { LiveEvent } from './entities/live-event.entity';
 import type { Writer } from './rows';
-
-/** What a write says to whoever watches: kinds, ids and words; never a personal value. */
-export interface Announced {
-  /** Of which kind of record: see `services/live/kinds.ts`. */
-  readonly kind: string;
-  readonly subject: string;
-  /** What about it: 'message', 'state' and the like. */
-  readonly change: string;
-  /** The commune that serves the subject; null where none is known. */
-  readonly unitCode: string | null;
-}
 
 /**
  * Gives each event the number after the newest one that is committed; the newest one is never removed. Two

@@ -7,7 +7,7 @@ import type {
   QueryDeepPartialEntity,
 } from 'typeorm';
 import { AppError } from '../shared/app-error';
-import type { Announced } from './append-events';
+import type { Announced } from './announced';
 
 /** Conditions for `where`: the operators that mean the same on every engine. */
 export { In as oneOf, LessThan as below, MoreThan as above, Not as not };

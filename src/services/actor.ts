@@ -61,6 +61,7 @@ export const PERMISSIONS = {
   'conversation.hand-back': [...SUPPORT],
   'review.queue': [...SUPPORT],
   'review.judge': [...SUPPORT],
+  'live.watch': [...OFFICERS, 'reviewer'],
   'top-up.list': ['visitor', 'citizen', 'system', ...ROLES],
   'top-up.add': ['system', ...OFFICERS],
   'staff.create': ['admin', 'system'],

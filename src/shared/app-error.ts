@@ -8,7 +8,9 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'CONFLICT'
   | 'TOO_MANY_REQUESTS'
-  | 'BUSY';
+  | 'BUSY'
+  /** What was to be told next is no longer kept. */
+  | 'EVENTS_GONE';
 
 /**
  * A rule of ours refused. `message` is one English sentence that says what is wrong and what to do;
