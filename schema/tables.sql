@@ -272,11 +272,28 @@ CREATE INDEX "ix_import_row_name" ON "import_row" ("jobId", "nameIndex");
 CREATE INDEX "ix_import_row_state" ON "import_row" ("jobId", "state", "rowNumber");
 CREATE UNIQUE INDEX "ux_import_row_number" ON "import_row" ("jobId", "rowNumber");
 
+CREATE TABLE "indexed_message" (
+  "place" bigint PRIMARY KEY NOT NULL,
+  "messageId" varchar(36) NOT NULL,
+  "tokens" varchar(3000) NOT NULL
+);
+CREATE UNIQUE INDEX "ux_indexed_message_message" ON "indexed_message" ("messageId");
+
 CREATE TABLE "lease" (
   "name" varchar(60) PRIMARY KEY NOT NULL,
   "holder" varchar(60) NOT NULL,
   "expiresAt" datetime(3) NOT NULL
 );
+
+CREATE TABLE "live_event" (
+  "seq" bigint PRIMARY KEY NOT NULL,
+  "kind" varchar(20) NOT NULL,
+  "subject" varchar(36) NOT NULL,
+  "change" varchar(20) NOT NULL,
+  "unitCode" varchar(10),
+  "at" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_live_event_at" ON "live_event" ("at");
 
 CREATE TABLE "message" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
@@ -345,6 +362,35 @@ CREATE TABLE "partner_message" (
 );
 CREATE INDEX "ix_partner_message_at" ON "partner_message" ("takenAt");
 CREATE UNIQUE INDEX "ux_partner_message_id" ON "partner_message" ("partnerId", "messageHash");
+CREATE TABLE "message_token" (
+  "token" bigint NOT NULL,
+  "place" bigint NOT NULL,
+  PRIMARY KEY ("token", "place")
+) WITHOUT ROWID;
+
+CREATE TABLE "person_distinct" (
+  "firstId" varchar(36) NOT NULL,
+  "secondId" varchar(36) NOT NULL,
+  "decidedBy" varchar(36) NOT NULL,
+  "decidedAt" datetime(3) NOT NULL
+);
+CREATE UNIQUE INDEX "ux_person_distinct_pair" ON "person_distinct" ("firstId", "secondId");
+
+CREATE TABLE "person_merge" (
+  "loserId" varchar(36) NOT NULL,
+  "loserCode" varchar(11) NOT NULL,
+  "survivorId" varchar(36) NOT NULL,
+  "state" varchar(10) NOT NULL,
+  "before" json,
+  "mergedBy" varchar(36) NOT NULL,
+  "mergedAt" datetime(3) NOT NULL,
+  "undoneBy" varchar(36),
+  "undoneAt" datetime(3),
+  "version" integer NOT NULL
+);
+CREATE INDEX "ix_person_merge_code" ON "person_merge" ("loserCode", "state");
+CREATE INDEX "ix_person_merge_loser" ON "person_merge" ("loserId");
+CREATE INDEX "ix_person_merge_survivor" ON "person_merge" ("survivorId", "id");
 
 CREATE TABLE "recognition" (
   "id" varchar(36) PRIMARY KEY NOT NULL,

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type {} from '@fastify/cookie';
@@ -16,7 +17,8 @@ import type { Clock, Ids, Log } from './shared/ports';
 
 /** Longest body of one request, in bytes. */
 const BODY_LIMIT = 100_000;
-const COOKIE = 'ansinh_staff';
+/** Holds the token of a member of staff in a browser. */
+export const STAFF_COOKIE = 'ansinh_staff';
 const DEVICE_COOKIE = 'ansinh_device';
 const YEAR_SECONDS = 31_536_000;
 
@@ -84,7 +86,7 @@ async function contextOf(
   { services, clock, publicUrl, gate }: DoorParts & { readonly gate: SignInGate },
 ): Promise<ApiContext> {
   const cookies = isOurs(request, publicUrl) ? request.cookies : {};
-  const token = bearer(request) ?? cookies[COOKIE] ?? null;
+  const token = bearer(request) ?? cookies[STAFF_COOKIE] ?? null;
   const caller = clientKey(request.ip);
   const language = /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'vi';
   const options = {
@@ -103,10 +105,10 @@ async function contextOf(
       device: cookies[DEVICE_COOKIE] ?? null,
       keep: (session) => {
         const maxAge = Math.floor((session.expiresAt - clock.now()) / 1000);
-        void reply.setCookie(COOKIE, session.token, { ...options, maxAge });
+        void reply.setCookie(STAFF_COOKIE, session.token, { ...options, maxAge });
         void reply.setCookie(DEVICE_COOKIE, session.device, { ...options, maxAge: YEAR_SECONDS });
       },
-      drop: () => void reply.clearCookie(COOKIE, options),
+      drop: () => void reply.clearCookie(STAFF_COOKIE, options),
     },
     signInTries: { begin: () => gate.begin(caller), succeed: () => gate.succeed(caller) },
   };
@@ -130,10 +132,17 @@ async function actorOf(
 
 function bearer(request: FastifyRequest): string | null {
   return /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
+type WithHeaders = {
+  readonly headers: Pick<IncomingHttpHeaders, 'authorization' | 'origin' | 'host'>;
+};
+
+/** The token that a client sends instead of a cookie; null without one. */
+export function bearer({ headers }: WithHeaders): string | null {
+  return /^Bearer ([\w-]{20,200})$/.exec(headers.authorization ?? '')?.[1] ?? null;
 }
 
 /** A cookie counts only for our own pages: another site's script names its own origin. */
-function isOurs({ headers }: FastifyRequest, publicUrl: string): boolean {
+export function isOurs({ headers }: WithHeaders, publicUrl: string): boolean {
   const { origin, host } = headers;
   if (origin === undefined) return true;
   return [new URL(publicUrl).origin, `http://${host}`, `https://${host}`].includes(origin);

@@ -13,6 +13,7 @@ import { ExportService } from './services/export.service';
 import { HouseholdService } from './services/household.service';
 import { ImportService } from './services/import/import.service';
 import { KeyService } from './services/keys/key.service';
+import { LiveService } from './services/live/live.service';
 import { OnceService } from './services/once.service';
 import { PartnerService } from './services/partners/partner.service';
 import { PartnerUseService } from './services/partners/partner-use.service';
@@ -63,6 +64,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
   const parts = { ...given, db, programmesIn: topUps.programmesIn.bind(topUps) };
   const chat = new ChatService(parts);
   const beneficiaries = new BeneficiaryService(parts);
+  const live = new LiveService(parts);
   return {
     chat,
     eligibility: new EligibilityService(parts),
@@ -80,6 +82,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     serviceRecords: new ServiceRecordService(parts),
     review: new ReviewService(parts),
     staff: new StaffService(parts),
+    live,
     topUps,
     partners: new PartnerService(parts),
     partnerUse: new PartnerUseService(parts),
@@ -89,6 +92,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     close: async () => {
       clearInterval(looking);
       await chat.stop();
+      live.stop();
       await db.close();
     },
   };

@@ -7,6 +7,8 @@ import { dataSourceOptions } from '../ormconfig';
 import { createSchema } from './api/schema';
 import { createApollo } from './api/server';
 import { mountGraphql } from './app-graphql';
+import type { Live } from './app-live';
+import { mountLive } from './app-live';
 import { mountSheets, sheetAddress } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
 import { openServices } from './app-services';
@@ -76,11 +78,11 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   for (const channel of openChannels(parts, services)) byName.set(channel.name, channel);
   const doors = [...byName.values()];
   const states = (): Record<string, string> => ({ reader: spanReader?.state() ?? 'off' });
-  const http = await openHttp(parts, services, { doors, metrics, states });
+  const { live, ...http } = await openHttp(parts, services, { doors, metrics, states });
   return {
     services,
     http: http.app,
-    ...lifecycle({ services, doors, http }),
+    ...lifecycle({ services, doors, http, live }),
     rehearse: () => rehearse({ on: vietnamDay(parts.clock.now()) }),
   };
 }
@@ -147,11 +149,13 @@ async function openHttp(
     doors,
     ...watched
   }: { readonly doors: readonly Channel[] } & Pick<HttpOptions, 'metrics' | 'states'>,
-): Promise<Http> {
+): Promise<Http & { readonly live: Live }> {
   const production = config.environment === 'production';
-  const apollo = createApollo(createSchema(), { ids, log, production });
+  const schema = createSchema();
+  const apollo = createApollo(schema, { ids, log, production });
   await apollo.start();
-  return createHttp({
+  const parts = { services, clock, ids, log, publicUrl: config.publicUrl };
+  const http = await createHttp({
     config,
     log,
     routes: doors.flatMap((door) => door.routes),
@@ -161,9 +165,10 @@ async function openHttp(
     register: async (app) => {
       app.addHook('onClose', () => apollo.stop());
       mountSheets(app, services);
-      await mountGraphql(app, apollo, { services, clock, ids, log, publicUrl: config.publicUrl });
+      await mountGraphql(app, apollo, parts);
     },
   });
+  return { ...http, live: mountLive(http.app, { ...parts, schema, production }) };
 }
 
 /** Beside the sources, or two steps up from where the build puts this file. */
@@ -176,9 +181,10 @@ interface Running {
   readonly services: OpenServices;
   readonly doors: readonly Channel[];
   readonly http: Http;
+  readonly live: Live;
 }
 
-function lifecycle({ services, doors, http }: Running): Pick<App, 'start' | 'stop'> {
+function lifecycle({ services, doors, http, live }: Running): Pick<App, 'start' | 'stop'> {
   let sweeper: NodeJS.Timeout | undefined;
   return {
     start: async () => {
@@ -187,13 +193,15 @@ function lifecycle({ services, doors, http }: Running): Pick<App, 'start' | 'sto
       const firstSignIn = await services.staff.createFirst(FIRST_ACCOUNT);
       await services.chat.resume();
       for (const door of doors) await door.start();
-      const sweep = () => Promise.all([services.chat.resume(), services.imports.resume()]);
+      const sweep = () =>
+        Promise.all([services.chat.resume(), services.imports.resume(), services.live.forgetOld()]);
       sweeper = setInterval(() => void sweep().catch(() => undefined), SWEEP_MS);
       return { url, firstSignIn };
     },
     stop: async () => {
       clearInterval(sweeper);
       for (const door of doors) await door.stop();
+      await live.stop();
       await http.close();
       await services.close();
     },

@@ -48,6 +48,8 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.conversations': 'conversation.list',
   'Query.conversation': 'conversation.read',
   'Query.reviewQueue': 'review.queue',
+  'Query.lastEvent': 'live.watch',
+  'Subscription.events': 'live.watch',
   'Mutation.signIn': 'anyone',
   'Mutation.signOut': 'anyone',
   'Mutation.registerBeneficiary': 'beneficiary.register',
@@ -86,6 +88,8 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     if (root) guardType(root);
   }
+  const watched = schema.getSubscriptionType();
+  if (watched) guardSubscriptions(watched);
   return schema;
 }
 
@@ -107,6 +111,26 @@ function guardType(root: GraphQLObjectType): void {
       }
     };
     field.resolve = guarded;
+  }
+}
+
+/** A subscription is refused where it begins, and each of its events once more by who reads the records. */
+function guardSubscriptions(root: GraphQLObjectType): void {
+  for (const field of Object.values(root.getFields())) {
+    const rule = ACCESS[`${root.name}.${field.name}`];
+    const inner = field.subscribe as Resolve;
+    const guarded: Resolve = async (...call) => {
+      const [, , context] = call;
+      try {
+        const actor = (await context.actorNow?.()) ?? context.actor;
+        mustPass(rule, { ...context, actor });
+        return await inner(...call);
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        throw refusalError(error, context.language, field.name);
+      }
+    };
+    field.subscribe = guarded;
   }
 }
 

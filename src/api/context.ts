@@ -7,6 +7,7 @@ import type { EnrolmentService } from '../services/enrolment.service';
 import type { ExportService } from '../services/export.service';
 import type { HouseholdService } from '../services/household.service';
 import type { ImportService } from '../services/import/import.service';
+import type { LiveService } from '../services/live/live.service';
 import type { OnceService } from '../services/once.service';
 import type { PartnerService } from '../services/partners/partner.service';
 import type { PartnerUseService } from '../services/partners/partner-use.service';
@@ -34,6 +35,7 @@ export interface ApiServices {
   readonly serviceRecords: ServiceRecordService;
   readonly review: ReviewService;
   readonly staff: StaffService;
+  readonly live: LiveService;
   readonly topUps: TopUpService;
   readonly partners: PartnerService;
   readonly partnerUse: PartnerUseService;
@@ -56,6 +58,8 @@ export interface ApiContext {
   readonly actor: Actor;
   readonly on: CivilDate;
   readonly language: ApiLanguage;
+  /** Who the caller is by now, for what lasts longer than a request. @throws AppError UNAUTHENTICATED */
+  readonly actorNow?: () => Promise<Actor>;
   readonly services: ApiServices;
   readonly session: ApiSession;
   readonly signInTries: {

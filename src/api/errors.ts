@@ -38,6 +38,7 @@ const VIETNAMESE: Readonly<Record<ErrorCode, string>> = {
   TOO_MANY_REQUESTS: 'Thử quá nhiều lần. Hãy chờ một lúc rồi thử lại.',
   BUSY: 'Hệ thống đang bận. Hãy thử lại sau ít giây.',
   OVER_BUDGET: 'Đã dùng hết mức của phút này. Hãy chờ sang phút sau rồi gửi lại.',
+  EVENTS_GONE: 'Các thay đổi cũ không còn được giữ. Hãy tải lại tất cả rồi theo dõi tiếp.',
 };
 
 /** Codes that leave the process with the sentence they carry; every other error is masked. */

@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { ApiContext } from './context';
 import type { Masking } from './errors';
 import { maskErrors } from './errors';
@@ -22,10 +22,11 @@ const oneErrorAtMost: ApolloServerPlugin<ApiContext> = {
 };
 
 /** Without it a subscription would fail while it runs, as if something had broken. */
-const knownOperations: ValidationRule = (context) => ({
+const answeredOnce: ValidationRule = (context) => ({
   OperationDefinition: (node) => {
-    if (context.getSchema().getRootType(node.operation)) return;
-    context.reportError(new GraphQLError(`This API has no ${node.operation}.`, { nodes: node }));
+    if (node.operation !== OperationTypeNode.SUBSCRIPTION) return;
+    const says = 'Subscribe over a WebSocket with the protocol graphql-transport-ws.';
+    context.reportError(new GraphQLError(says, { nodes: node }));
   },
 });
 
@@ -41,7 +42,7 @@ export function createApollo(schema: GraphQLSchema, masking: Masking): ApolloSer
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [limitsRule, knownOperations],
+    validationRules: [limitsRule, answeredOnce],
     formatError: maskErrors(masking),
     // Apollo's own document store is kept: it is bounded (about 30 MB, least recently used).
     plugins: [

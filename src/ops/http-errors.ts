@@ -14,6 +14,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   TOO_MANY_REQUESTS: 429,
   BUSY: 503,
   OVER_BUDGET: 429,
+  EVENTS_GONE: 410,
 };
 
 const SAYS: Readonly<Record<number, string>> = {

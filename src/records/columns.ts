@@ -34,6 +34,11 @@ export function NameKey(length: number): PropertyDecorator {
   return PrimaryColumn({ type: 'varchar', length });
 }
 
+/** A whole number below 2^53 that is, or is part of, the row's key; made by us, never by the database. */
+export function Place(): PropertyDecorator {
+  return PrimaryColumn({ type: 'bigint', transformer: vnd });
+}
+
 /** Another row's key. */
 export function Key(presence?: Presence): PropertyDecorator {
   return column({ type: 'varchar', length: 36 }, presence);

@@ -3,11 +3,14 @@ import { DataSource } from 'typeorm';
 import type { DataSourceOptions, EntityManager } from 'typeorm';
 import { AppError } from '../shared/app-error';
 import type { Clock, Ids } from '../shared/ports';
+import { appendEvents } from './append-events';
 import { appendAudit } from './audit-chain';
 import type { AuditNote } from './audit-chain';
 import { isBusy, isDuplicate } from './db-errors';
 import { Lease } from './entities/lease.entity';
 import { Fifo } from './fifo';
+import { KeptRequests } from './kept-requests';
+import type { Keep } from './kept-requests';
 import { below, Reader, Writer } from './rows';
 
 export interface DatabaseParts {
@@ -24,8 +27,8 @@ export type Noted<T> = AuditNote | ((result: T) => AuditNote);
 const TRIES = 8;
 const LONGEST_WAIT_MS = 400;
 
-/** Somebody took our place in the audit trail between reading its end and writing. */
-class AuditRace extends Error {}
+/** Somebody took our place in the audit trail, or among the events, between reading its end and writing. */
+class PlaceRace extends Error {}
 
 /**
  * The only way to the tables. On SQLite TypeORM shares one connection, so that open transactions would
@@ -35,7 +38,8 @@ class AuditRace extends Error {}
 export class Database {
   private readonly line = new Fifo();
   private readonly inside = new AsyncLocalStorage<true>();
-  private readonly requests = new AsyncLocalStorage<Keep>();
+  private readonly requests = new KeptRequests();
+  private readonly listeners = new Set<() => void>();
   private readonly embedded: boolean;
 
   private constructor(
@@ -88,18 +92,34 @@ export class Database {
     if (actor === '' || !isNote(note)) {
       throw new Error('a write needs an actor and an audit note');
     }
-    return this.transact(async (manager, seal) => {
-      const rows = new Writer(manager);
-      const result = await fn(rows);
-      await this.requests.getStore()?.(rows, result);
-      const entry = { ...(typeof note === 'function' ? note(result) : note), actor };
-      await seal(() => this.append(rows, entry));
-      return result;
-    });
+    let told = 0;
+    const write = (keep: Keep | undefined) =>
+      this.transact(async (manager, seal) => {
+        const rows = new Writer(manager);
+        const result = await fn(rows);
+        await keep?.(rows, result);
+        const entry = { ...(typeof note === 'function' ? note(result) : note), actor };
+        await seal(() => this.append(rows, entry));
+        told = rows.announced.length;
+        return result;
+      });
+    const result = await this.requests.giving(write);
+    if (told > 0) for (const listener of this.listeners) listener();
+    return result;
   }
 
   /**
-   * Runs a use case so that `keep` is part of its write: both are committed, or neither.
+   * Calls back after each committed write of this process that announced something.
+   * @returns ends it
+   */
+  onAnnounced(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /**
+   * Runs a use case so that `keep` is part of its write: both are committed, or neither. Writes that the use
+   * case sets off behind the first one that succeeds are none of its business.
    * @param keep is given what the write returned; may run as often as the write itself
    */
   keeping<T>(keep: Keep, fn: () => Promise<T>): Promise<T> {
@@ -132,8 +152,9 @@ export class Database {
   private async append(rows: Writer, entry: AuditNote & { actor: string }): Promise<void> {
     try {
       await appendAudit(rows, entry, this.parts);
+      await appendEvents(rows, rows.announced, this.parts.clock.now());
     } catch (error) {
-      if (isDuplicate(error)) throw new AuditRace();
+      if (isDuplicate(error)) throw new PlaceRace();
       throw error;
     }
   }
@@ -143,7 +164,7 @@ export class Database {
       try {
         return await (this.embedded ? this.line.run(() => this.once(fn)) : this.once(fn));
       } catch (error) {
-        if (!(error instanceof AuditRace) && !isBusy(error)) throw error;
+        if (!(error instanceof PlaceRace) && !isBusy(error)) throw error;
         if (tries === TRIES) {
           throw new AppError('BUSY', 'The records are busy at the moment. Try again shortly.');
         }
@@ -203,9 +224,6 @@ export class Database {
     return new Promise((resolve) => setTimeout(resolve, this.parts.random() * longest));
   }
 }
-
-/** Something that a write keeps beside its own rows. */
-export type Keep = (rows: Writer, result: unknown) => Promise<void>;
 
 /** `seal` runs the last statements and commits. */
 type Transaction<T> = (

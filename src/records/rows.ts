@@ -7,6 +7,7 @@ import type {
   QueryDeepPartialEntity,
 } from 'typeorm';
 import { AppError } from '../shared/app-error';
+import type { Announced } from './announced';
 
 /** Conditions for `where`: the operators that mean the same on every engine. */
 export { In as oneOf, LessThan as below, MoreThan as above, Not as not, IsNull as empty };
@@ -71,6 +72,16 @@ export class Writer extends Reader {
       take: listing.take,
       ...(!embedded && { lock: { mode: 'pessimistic_write' as const } }),
     });
+  private readonly said: Announced[] = [];
+
+  /** What `announce` was told so far. */
+  get announced(): readonly Announced[] {
+    return this.said;
+  }
+
+  /** Tells whoever watches once this write is committed; the same thing said twice is told once. */
+  announce(event: Announced): void {
+    this.said.push(event);
   }
 
   async insert<E extends ObjectLiteral>(table: TableOf<E>, rows: E | readonly E[]): Promise<void> {

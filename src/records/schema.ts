@@ -18,13 +18,18 @@ import { IdempotencyKey } from './entities/idempotency-key.entity';
 import { ImportJob } from './entities/import-job.entity';
 import { ImportRow } from './entities/import-row.entity';
 import { JobCursor } from './entities/job-cursor.entity';
+import { IndexedMessage } from './entities/indexed-message.entity';
 import { Lease } from './entities/lease.entity';
+import { LiveEvent } from './entities/live-event.entity';
+import { MessageToken } from './entities/message-token.entity';
 import { Message } from './entities/message.entity';
 import { PartnerBudget } from './entities/partner-budget.entity';
 import { PartnerKey } from './entities/partner-key.entity';
 import { PartnerMessage } from './entities/partner-message.entity';
 import { Partner } from './entities/partner.entity';
 import { PrivacyRequest } from './entities/privacy-request.entity';
+import { PersonDistinct } from './entities/person-distinct.entity';
+import { PersonMerge } from './entities/person-merge.entity';
 import { Recognition } from './entities/recognition.entity';
 import { Reminder } from './entities/reminder.entity';
 import { Review } from './entities/review.entity';
@@ -42,6 +47,7 @@ import { Import1700000000005 } from './migrations/1700000000005-import';
 import { Application1700000000006 } from './migrations/1700000000006-application';
 import { Partner1700000000008 } from './migrations/1700000000008-partner';
 import { Privacy1700000000010 } from './migrations/1700000000010-privacy';
+import { LiveSearchMerge1700000000012 } from './migrations/1700000000012-live-search-merge';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -65,6 +71,10 @@ export const CITIZEN_TABLES = [
   ApplicationHand,
   PrivacyRequest,
   Consent,
+  IndexedMessage,
+  MessageToken,
+  PersonMerge,
+  PersonDistinct,
 ] as const;
 
 /** Every entity, parents before children. */
@@ -85,6 +95,7 @@ export const ENTITIES = [
   DataKey,
   JobCursor,
   ConsentText,
+  LiveEvent,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -97,6 +108,7 @@ export const MIGRATIONS = [
   Application1700000000006,
   Partner1700000000008,
   Privacy1700000000010,
+  LiveSearchMerge1700000000012,
 ] as const;
 
 /** The name of an entity's table. */

@@ -75,6 +75,7 @@ export const PERMISSIONS = {
   'conversation.hand-back': [...SUPPORT],
   'review.queue': [...SUPPORT],
   'review.judge': [...SUPPORT],
+  'live.watch': [...OFFICERS, 'reviewer'],
   'top-up.list': ['visitor', 'citizen', 'system', ...ROLES],
   'top-up.add': ['system', ...OFFICERS],
   'application.list': ['system', ...OFFICERS],

@@ -14,6 +14,7 @@ import { cleanInbound, cleanText } from './clean-inbound';
 import { closeComplaints } from './close-complaints';
 import { Inbox } from './inbox';
 import { Lanes } from './lanes';
+import { LIVE_CONVERSATION } from './live/live-conversation';
 import { originOf } from './origin-of';
 import { Outbox } from './outbox';
 import { Reminders } from './reminders';
@@ -110,6 +111,7 @@ export class ChatService {
         status: 'person',
         waitingSince: null,
       });
+      LIVE_CONVERSATION.announce(rows, 'owner', { subject: conversationId });
     });
   }
 
@@ -133,6 +135,7 @@ export class ChatService {
     await this.change(actor, { id: conversationId, action: 'hand-back' }, async (rows, found) => {
       mustOwn(found, owner);
       await rows.guardedUpdate(Conversation, found, { owner: 'bot', status: 'bot' });
+      LIVE_CONVERSATION.announce(rows, 'owner', { subject: conversationId });
       // A person has looked at what she disagreed with, and spoken with her.
       const closed = { closedAt: this.parts.clock.now(), closedBy: owner };
       await closeComplaints(rows, { conversationId }, closed);

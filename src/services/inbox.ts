@@ -6,6 +6,7 @@ import { takeSeqs } from '../records/queries/take-seqs';
 import type { Writer } from '../records/rows';
 import { addressHash, ofAddress } from './address-hash';
 import type { ChatParts } from './chat-parts';
+import { LIVE_CONVERSATION } from './live/live-conversation';
 import { placeOf, sealJson } from './sealed-json';
 
 /** The message is there already: nothing of this write may stay. */
@@ -59,6 +60,7 @@ export class Inbox {
       nextAttemptAt: null,
       createdAt: clock.now(),
     });
+    LIVE_CONVERSATION.announce(rows, 'message', { subject: conversationId });
     return conversationId;
   }
 

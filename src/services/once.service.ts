@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Keep } from '../records/database';
+import type { Keep } from '../records/kept-requests';
 import { isDuplicate } from '../records/db-errors';
 import { IdempotencyKey } from '../records/entities/idempotency-key.entity';
 import { AppError } from '../shared/app-error';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isDuplicate } from '../records/db-errors';
 import { StaffSession } from '../records/entities/staff-session.entity';
@@ -12,6 +11,7 @@ import { auditName, mustBeAllowed, ROLES } from './actor';
 import { againOnConflict } from './again-on-conflict';
 import { deviceMark, isMarkOf } from './device-mark';
 import { COMMUNE_CODE } from './input-fields';
+import { openSession, tokenHash } from './open-session';
 import { parseInput } from './parse-input';
 import { Passwords } from './passwords';
 import type { ServiceParts } from './service-parts';
@@ -174,6 +174,13 @@ export class StaffService {
     return found && actorFor(found);
   }
 
+  /** Like `actorOf`, for a page that is only open: nobody is at work there, and the session may fall idle. */
+  async watcherOf(token: string): Promise<StaffActor | null> {
+    const now = this.parts.clock.now();
+    const open = await this.parts.db.read((rows) => openSession(rows, token, now));
+    return open && actorFor(open.user);
+  }
+
   /** The account behind a token; null when nobody is signed in with it. */
   async profileOf(token: string): Promise<StaffProfile | null> {
     const found = await this.current(token);
@@ -182,10 +189,9 @@ export class StaffService {
 
   private async current(token: string): Promise<StaffUser | null> {
     const now = this.parts.clock.now();
-    const session = await this.find(token);
-    if (session === null || session.expiresAt <= now || session.idleUntil <= now) return null;
-    const user = await this.parts.db.read((rows) => rows.find(StaffUser, { id: session.staffId }));
-    if (user === null || !user.active) return null;
+    const open = await this.parts.db.read((rows) => openSession(rows, token, now));
+    if (open === null) return null;
+    const { session, user } = open;
     if (session.idleUntil - now < IDLE_MS - EXTEND_EVERY_MS) {
       const note = { action: 'staff.session-extend', object: `staff_user:${user.id}` };
       await this.parts.db.write(`staff:${user.id}`, note, (rows) =>
@@ -196,7 +202,7 @@ export class StaffService {
   }
 
   private find(token: string): Promise<StaffSession | null> {
-    return this.parts.db.read((rows) => rows.find(StaffSession, { tokenHash: hashOf(token) }));
+    return this.parts.db.read((rows) => rows.find(StaffSession, { tokenHash: tokenHash(token) }));
   }
 
   private unlocked({ lockedUntil }: StaffUser): boolean {
@@ -210,7 +216,7 @@ export class StaffService {
     await rows.remove(StaffSession, { staffId: user.id, expiresAt: below(now) });
     await rows.insert(StaffSession, {
       id: this.parts.ids.next(),
-      tokenHash: hashOf(token),
+      tokenHash: tokenHash(token),
       staffId: user.id,
       expiresAt,
       idleUntil: now + IDLE_MS,
@@ -241,8 +247,4 @@ function actorFor({ id, role, unitCode }: StaffUser): StaffActor {
     role: role as Role,
     unitCodes: unitCode === null ? 'all' : [unitCode],
   };
-}
-
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }

@@ -9,6 +9,7 @@ import type { Writer } from '../records/rows';
 import { AppError } from '../shared/app-error';
 import type { ChatParts } from './chat-parts';
 import { eraseConversation } from './erase-conversation';
+import { LIVE_CONVERSATION } from './live/live-conversation';
 import { placeOf, sealJson } from './sealed-json';
 import { TurnEvents } from './turn-events';
 
@@ -46,16 +47,18 @@ export class TurnWriter {
     const forgotten = turn.events.some(({ type }) => type === 'forgotten');
     const wanted = turn.events.some(({ type }) => type === 'person-wanted');
     const waiting = wanted || conversation.status === 'waiting';
+    const status = waiting ? 'waiting' : 'bot';
     const now = this.parts.clock.now();
     const place = placeOf('conversation', 'state', conversation.id);
     await rows.guardedUpdate(Conversation, conversation, {
       // Of a citizen who is forgotten the fold keeps nobody, only numbers that must not come twice.
       state: sealJson(this.parts.vault, place, turn.state),
       language: turn.state.language,
-      status: waiting ? 'waiting' : 'bot',
+      status,
       waitingSince: waiting ? (conversation.waitingSince ?? now) : null,
       updatedAt: now,
     });
+    if (status !== conversation.status) this.stateChanged(rows, conversation);
     await this.done(rows, message, {
       understood: forgotten ? null : this.understood(message, turn),
     });
@@ -83,6 +86,7 @@ export class TurnWriter {
       waitingSince: conversation.waitingSince ?? now,
       updatedAt: now,
     });
+    if (conversation.status !== 'waiting') this.stateChanged(rows, conversation);
     await this.done(rows, message, {});
     const { talk } = LANGUAGES[conversation.language as LanguageKey];
     const replies = [{ text: talk.sentences.broken(talk.you.elder), choices: [] }];
@@ -93,12 +97,17 @@ export class TurnWriter {
   async replies(rows: Writer, { conversation, replies, author }: Outgoings): Promise<void> {
     if (replies.length === 0) return;
     const first = await takeSeqs(rows, conversation.id, replies.length);
+    LIVE_CONVERSATION.announce(rows, 'message', { subject: conversation.id });
     await rows.insert(
       Message,
       replies.map((reply, index) =>
         this.outgoing(reply, { conversation, author, seq: first + index }),
       ),
     );
+  }
+
+  private stateChanged(rows: Writer, { id }: Pick<Conversation, 'id'>): void {
+    LIVE_CONVERSATION.announce(rows, 'state', { subject: id });
   }
 
   private outgoing(

@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'TOO_MANY_REQUESTS'
   | 'BUSY'
   | 'OVER_BUDGET';
+  /** What was to be told next is no longer kept. */
+  | 'EVENTS_GONE';
 
 /**
  * A rule of ours refused. `message` is one English sentence that says what is wrong and what to do;

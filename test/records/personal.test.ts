@@ -16,6 +16,7 @@ const MACHINE_TABLES = [
   'DataKey',
   'JobCursor',
   'ConsentText',
+  'LiveEvent',
 ];
 
 function untagged(entity: { readonly name: string }, columns: readonly string[]): string[] {

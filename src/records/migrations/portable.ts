@@ -13,6 +13,7 @@ export function words(runner: QueryRunner) {
       ...text(name, length),
       isPrimary: true,
     }),
+    place: (name: string): TableColumnOptions => ({ name, type: 'bigint', isPrimary: true }),
     key: (name: string) => text(name, 36),
     text,
     longText: (name: string): TableColumnOptions => ({ name, type: 'text' }),

@@ -7,6 +7,7 @@ import { readSpreadsheet } from '../../spreadsheets/read-spreadsheet';
 import type { StaffActor } from '../actor';
 import { auditName } from '../actor';
 import { placeOf } from '../sealed-json';
+import { LIVE_IMPORT } from '../live/live-import';
 import type { ServiceParts } from '../service-parts';
 import { cellsUnder, headerIn, headerMayFollow } from './find-header';
 import type { Header } from './find-header';
@@ -48,6 +49,7 @@ export async function bringFile(parts: ServiceParts, bringing: Bringing): Promis
     const units = await unitsOfRows(rows, job.id);
     const updatedAt = parts.clock.now();
     await rows.guardedUpdate(ImportJob, job, { state: 'checked', units, updatedAt });
+    LIVE_IMPORT.announce(rows, 'state', { subject: job.id });
   });
   return job.id;
 }

@@ -8,6 +8,7 @@ import type { Table } from '../../spreadsheets/write-table';
 import type { Actor } from '../actor';
 import { auditName, mustBeAllowed, staffActor } from '../actor';
 import { againOnConflict } from '../again-on-conflict';
+import { LIVE_IMPORT } from '../live/live-import';
 import { parseInput } from '../parse-input';
 import type { BroughtFile } from './bring-file';
 import { bringFile } from './bring-file';
@@ -212,6 +213,8 @@ export class ImportService {
   }
 
   private move(rows: Writer, job: ImportJob, patch: Partial<ImportJob>): Promise<void> {
+    const change = patch.state === undefined ? 'progress' : 'state';
+    LIVE_IMPORT.announce(rows, change, { subject: job.id });
     return rows.guardedUpdate(ImportJob, job, { ...patch, updatedAt: this.parts.clock.now() });
   }
 }

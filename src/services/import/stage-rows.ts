@@ -4,6 +4,7 @@ import type { Writer } from '../../records/rows';
 import { vietnamDay } from '../../shared/civil-date';
 import type { Actor } from '../actor';
 import { auditName, scopeOf } from '../actor';
+import { LIVE_IMPORT } from '../live/live-import';
 import type { ServiceParts } from '../service-parts';
 import type { Finding } from './findings';
 import { parked } from './findings';
@@ -40,6 +41,7 @@ export async function stageRows(
   };
   await parts.db.write(auditName(actor), note, async (rows) => {
     await rows.insert(ImportRow, await toRows(rows, prospects, { parts, actor, job }));
+    LIVE_IMPORT.announce(rows, 'progress', { subject: job.id });
   });
 }
 

@@ -1,0 +1,9 @@
+import { liveKind } from './live-kind';
+
+/** Conversations belong to no commune: whoever may list them sees them all. */
+export const LIVE_CONVERSATION = liveKind({
+  kind: 'conversation',
+  changes: ['message', 'state', 'owner'],
+  operation: 'conversation.list',
+  sees: async () => true,
+});
