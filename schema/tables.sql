@@ -144,6 +144,35 @@ CREATE INDEX "ix_complaint_conversation" ON "complaint" ("conversationId", "stat
 CREATE INDEX "ix_complaint_status" ON "complaint" ("status", "createdAt", "id");
 CREATE INDEX "ix_complaint_verdict" ON "complaint" ("verdictId");
 
+CREATE TABLE "consent" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "beneficiaryId" varchar(36),
+  "conversationId" varchar(36),
+  "purpose" varchar(40) NOT NULL,
+  "textHash" varchar(64) NOT NULL,
+  "givenBy" varchar(10) NOT NULL,
+  "channel" varchar(30) NOT NULL,
+  "messageId" varchar(36),
+  "givenAt" datetime(3) NOT NULL,
+  "lastDay" date,
+  "withdrawnAt" datetime(3),
+  "withdrawnBy" varchar(36),
+  "liveKey" varchar(120),
+  "recordedBy" varchar(36) NOT NULL,
+  "version" integer NOT NULL
+);
+CREATE INDEX "ix_consent_conversation" ON "consent" ("conversationId", "id");
+CREATE INDEX "ix_consent_person" ON "consent" ("beneficiaryId", "id");
+CREATE UNIQUE INDEX "ux_consent_live" ON "consent" ("liveKey");
+
+CREATE TABLE "consent_text" (
+  "hash" varchar(64) PRIMARY KEY NOT NULL,
+  "purpose" varchar(40) NOT NULL,
+  "language" varchar(5) NOT NULL,
+  "words" text NOT NULL,
+  "createdAt" datetime(3) NOT NULL
+);
+
 CREATE TABLE "conversation" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "channel" varchar(30) NOT NULL,
@@ -163,6 +192,14 @@ CREATE INDEX "ix_conversation_status_updated" ON "conversation" ("status", "upda
 CREATE INDEX "ix_conversation_updated" ON "conversation" ("updatedAt", "id");
 CREATE INDEX "ix_conversation_waiting" ON "conversation" ("status", "waitingSince", "id");
 CREATE UNIQUE INDEX "ux_conversation_address" ON "conversation" ("channel", "addressHash");
+
+CREATE TABLE "data_key" (
+  "name" varchar(20) PRIMARY KEY NOT NULL,
+  "wrapped" varchar(250),
+  "sealsFrom" datetime(3),
+  "retiredAt" datetime(3),
+  "createdAt" datetime(3) NOT NULL
+);
 
 CREATE TABLE "enrolment" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
@@ -279,6 +316,12 @@ CREATE TABLE "indexed_message" (
 );
 CREATE UNIQUE INDEX "ux_indexed_message_message" ON "indexed_message" ("messageId");
 
+CREATE TABLE "job_cursor" (
+  "name" varchar(60) PRIMARY KEY NOT NULL,
+  "place" text NOT NULL,
+  "updatedAt" datetime(3) NOT NULL
+);
+
 CREATE TABLE "lease" (
   "name" varchar(60) PRIMARY KEY NOT NULL,
   "holder" varchar(60) NOT NULL,
@@ -316,6 +359,12 @@ CREATE TABLE "message" (
 CREATE INDEX "ix_message_delivery" ON "message" ("delivery", "conversationId");
 CREATE UNIQUE INDEX "ux_message_external" ON "message" ("channel", "externalId");
 CREATE UNIQUE INDEX "ux_message_seq" ON "message" ("conversationId", "seq");
+
+CREATE TABLE "message_token" (
+  "token" bigint NOT NULL,
+  "place" bigint NOT NULL,
+  PRIMARY KEY ("token", "place")
+) WITHOUT ROWID;
 
 CREATE TABLE "partner" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
@@ -362,13 +411,9 @@ CREATE TABLE "partner_message" (
 );
 CREATE INDEX "ix_partner_message_at" ON "partner_message" ("takenAt");
 CREATE UNIQUE INDEX "ux_partner_message_id" ON "partner_message" ("partnerId", "messageHash");
-CREATE TABLE "message_token" (
-  "token" bigint NOT NULL,
-  "place" bigint NOT NULL,
-  PRIMARY KEY ("token", "place")
-) WITHOUT ROWID;
 
 CREATE TABLE "person_distinct" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
   "firstId" varchar(36) NOT NULL,
   "secondId" varchar(36) NOT NULL,
   "decidedBy" varchar(36) NOT NULL,
@@ -377,6 +422,7 @@ CREATE TABLE "person_distinct" (
 CREATE UNIQUE INDEX "ux_person_distinct_pair" ON "person_distinct" ("firstId", "secondId");
 
 CREATE TABLE "person_merge" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
   "loserId" varchar(36) NOT NULL,
   "loserCode" varchar(11) NOT NULL,
   "survivorId" varchar(36) NOT NULL,
@@ -391,6 +437,37 @@ CREATE TABLE "person_merge" (
 CREATE INDEX "ix_person_merge_code" ON "person_merge" ("loserCode", "state");
 CREATE INDEX "ix_person_merge_loser" ON "person_merge" ("loserId");
 CREATE INDEX "ix_person_merge_survivor" ON "person_merge" ("survivorId", "id");
+
+CREATE TABLE "privacy_request" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "beneficiaryId" varchar(36),
+  "conversationId" varchar(36),
+  "unitCode" varchar(10),
+  "kind" varchar(12) NOT NULL,
+  "channel" varchar(30) NOT NULL,
+  "requester" varchar(15) NOT NULL,
+  "identity" varchar(10) NOT NULL,
+  "words" json,
+  "othersInvolved" boolean NOT NULL,
+  "receivedAt" datetime(3) NOT NULL,
+  "answerDue" date NOT NULL,
+  "actDue" date NOT NULL,
+  "extended" boolean NOT NULL,
+  "state" varchar(10) NOT NULL,
+  "answeredAt" datetime(3),
+  "answeredBy" varchar(36),
+  "endedAt" datetime(3),
+  "endedBy" varchar(36),
+  "outcome" text,
+  "recordedBy" varchar(36) NOT NULL,
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  "updatedAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_privacy_request_answer" ON "privacy_request" ("state", "answerDue", "id");
+CREATE INDEX "ix_privacy_request_conversation" ON "privacy_request" ("conversationId", "id");
+CREATE INDEX "ix_privacy_request_due" ON "privacy_request" ("state", "actDue", "id");
+CREATE INDEX "ix_privacy_request_person" ON "privacy_request" ("beneficiaryId", "id");
 
 CREATE TABLE "recognition" (
   "id" varchar(36) PRIMARY KEY NOT NULL,

@@ -130,8 +130,6 @@ async function actorOf(
   }
 }
 
-function bearer(request: FastifyRequest): string | null {
-  return /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1] ?? null;
 type WithHeaders = {
   readonly headers: Pick<IncomingHttpHeaders, 'authorization' | 'origin' | 'host'>;
 };

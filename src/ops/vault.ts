@@ -22,35 +22,6 @@ export function createVault(masterKey: Buffer, oldKeys: readonly Buffer[] = []):
   return createSafe(masterKey, oldKeys, { now: () => 0 }).vault;
 }
 
-function seal(plain: string, place: string, by: { name: string; key: Buffer }): string {
-  const nonce = freshNonce();
-  const cipher = createCipheriv(CIPHER, by.key, nonce, { authTagLength: TAG_BYTES });
-  cipher.setAAD(Buffer.from(`${place}|${by.name}`));
-  const text = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-  return ['v1', by.name, ...[nonce, text, cipher.getAuthTag()].map(toText)].join('.');
-}
-
-/** Drawn from the system a thousand at a time: each draw costs more than the seal itself. */
-let nonces = Buffer.alloc(0);
-
-function freshNonce(): Buffer {
-  if (nonces.length < NONCE_BYTES) nonces = randomBytes(1000 * NONCE_BYTES);
-  const nonce = nonces.subarray(0, NONCE_BYTES);
-  nonces = nonces.subarray(NONCE_BYTES);
-  return nonce;
-}
-
-function open(sealed: string, place: string, ring: ReadonlyMap<string, Buffer>): string {
-  const [version, name = '', nonce = '', text = '', tag = ''] = sealed.split('.');
-  const key = ring.get(name);
-  if (version !== 'v1' || key === undefined) throw broken();
-  try {
-    const cipher = createDecipheriv(CIPHER, key, fromText(nonce), { authTagLength: TAG_BYTES });
-    cipher.setAAD(Buffer.from(`${place}|${name}`));
-    cipher.setAuthTag(fromText(tag));
-    return Buffer.concat([cipher.update(fromText(text)), cipher.final()]).toString('utf8');
-  } catch {
-    throw broken();
 /**
  * The vault and the safe that its keys lie in. Data keys are wrapped under the master key, so that the
  * database holds none that opens anything; the key that has come latest on the clock seals.

@@ -62,6 +62,8 @@ export class Reader {
 
 /** What a service sees of the database inside a write. */
 export class Writer extends Reader {
+  private readonly said: Announced[] = [];
+
   /** Like `list`, and nobody else changes these rows before the commit. */
   listHeld<E extends ObjectLiteral>(table: TableOf<E>, listing: Listing<E>): Promise<E[]> {
     // SQLite has one writer: whoever wrote since this transaction read is found at its first write.
@@ -72,7 +74,7 @@ export class Writer extends Reader {
       take: listing.take,
       ...(!embedded && { lock: { mode: 'pessimistic_write' as const } }),
     });
-  private readonly said: Announced[] = [];
+  }
 
   /** What `announce` was told so far. */
   get announced(): readonly Announced[] {

@@ -94,15 +94,14 @@ export const PERMISSIONS = {
   'audit.verify': ['admin', 'auditor', 'system'],
   'partner.list': ['admin', 'system'],
   'partner.manage': ['admin', 'system'],
-} as const satisfies Record<
-  string,
-  readonly (Role | 'visitor' | 'citizen' | 'system' | 'partner')[]
->;
   /** Whose data an account read, and who read somebody's. */
   'audit.reads': ['auditor', 'dpo', 'system'],
   /** On the machine itself, by whoever holds its master key. */
   'keys.turn': ['system'],
-} as const satisfies Record<string, readonly (Role | 'visitor' | 'citizen' | 'system')[]>;
+} as const satisfies Record<
+  string,
+  readonly (Role | 'visitor' | 'citizen' | 'system' | 'partner')[]
+>;
 
 export type Operation = keyof typeof PERMISSIONS;
 

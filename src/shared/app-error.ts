@@ -9,7 +9,7 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'TOO_MANY_REQUESTS'
   | 'BUSY'
-  | 'OVER_BUDGET';
+  | 'OVER_BUDGET'
   /** What was to be told next is no longer kept. */
   | 'EVENTS_GONE';
 
