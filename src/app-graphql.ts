@@ -94,10 +94,11 @@ async function contextOf(
     services,
     session: {
       token,
-      device: cookies[DEVICE_COOKIE] ?? null,
+      caller: { device: cookies[DEVICE_COOKIE] ?? null, address: caller },
       keep: (session) => {
         const maxAge = Math.floor((session.expiresAt - clock.now()) / 1000);
         void reply.setCookie(COOKIE, session.token, { ...options, maxAge });
+        if (session.device === null) return;
         void reply.setCookie(DEVICE_COOKIE, session.device, { ...options, maxAge: YEAR_SECONDS });
       },
       drop: () => void reply.clearCookie(COOKIE, options),

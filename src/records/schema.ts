@@ -14,6 +14,14 @@ import { Recognition } from './entities/recognition.entity';
 import { Reminder } from './entities/reminder.entity';
 import { Review } from './entities/review.entity';
 import { ServiceRecord } from './entities/service-record.entity';
+import { EmergencyAccess } from './entities/emergency-access.entity';
+import { Reveal } from './entities/reveal.entity';
+import { SecurityAlarm } from './entities/security-alarm.entity';
+import { StaffFactor } from './entities/staff-factor.entity';
+import { StaffGrant } from './entities/staff-grant.entity';
+import { StaffLock } from './entities/staff-lock.entity';
+import { StaffPerson } from './entities/staff-person.entity';
+import { StaffRecoveryCode } from './entities/staff-recovery-code.entity';
 import { StaffSession } from './entities/staff-session.entity';
 import { StaffUser } from './entities/staff-user.entity';
 import { TopUp } from './entities/top-up.entity';
@@ -23,6 +31,7 @@ import { TopUp1700000000002 } from './migrations/1700000000002-top-up';
 import { ComplaintAndReminder1700000000003 } from './migrations/1700000000003-complaint-and-reminder';
 import { HouseholdRecognitionEnrolment1700000000004 } from './migrations/1700000000004-household-recognition-enrolment';
 import { Import1700000000005 } from './migrations/1700000000005-import';
+import { Access1700000000009 } from './migrations/1700000000009-access';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -40,13 +49,21 @@ export const CITIZEN_TABLES = [
   Reminder,
   ImportJob,
   ImportRow,
+  Reveal,
 ] as const;
 
 /** Every entity, parents before children. */
 export const ENTITIES = [
   ...CITIZEN_TABLES,
+  StaffPerson,
   StaffUser,
   StaffSession,
+  StaffGrant,
+  StaffFactor,
+  StaffRecoveryCode,
+  StaffLock,
+  EmergencyAccess,
+  SecurityAlarm,
   AuditEntry,
   IdempotencyKey,
   Lease,
@@ -60,4 +77,5 @@ export const MIGRATIONS = [
   ComplaintAndReminder1700000000003,
   HouseholdRecognitionEnrolment1700000000004,
   Import1700000000005,
+  Access1700000000009,
 ] as const;

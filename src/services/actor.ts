@@ -3,7 +3,10 @@ import { AppError } from '../shared/app-error';
 
 /**
  * Who acts. Admin keeps accounts and sees no citizen; officers serve people of their communes (the
- * province's: of all); reviewers speak with citizens and judge answers; auditors check that the trail is whole.
+ * province's: of all); leaders approve what others entered; payment clerks see who is paid; collaborators see
+ * whoever gives them her code; reviewers speak with citizens and judge answers; rule editors draft and approvers
+ * publish what the province adds to the law; auditors check that the trail is whole, the data protection officer
+ * (dpo) that nobody read without a reason. An emergency reader is not appointed: she broke the glass.
  */
 export const ROLES = [
   'admin',
@@ -11,6 +14,13 @@ export const ROLES = [
   'commune-officer',
   'reviewer',
   'auditor',
+  'commune-leader',
+  'payment-clerk',
+  'collaborator',
+  'rule-editor',
+  'rule-approver',
+  'dpo',
+  'emergency-reader',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -19,6 +29,12 @@ export interface StaffActor {
   readonly id: string;
   readonly role: Role;
   readonly unitCodes: Scope;
+  /** The human being behind the account; absent where each account is somebody's only one. */
+  readonly personId?: string;
+  /** For whom she acts, when the role was handed to her by somebody else. */
+  readonly onBehalfOf?: { readonly staffId: string; readonly personId: string };
+  /** When she last showed who she is (UTC milliseconds); absent on the machine itself. */
+  readonly provedAt?: number;
 }
 
 export type Actor =
@@ -30,29 +46,31 @@ export type Actor =
 
 const OFFICERS = ['province-officer', 'commune-officer'] as const;
 const SUPPORT = ['province-officer', 'reviewer'] as const;
+/** See people of their communes and change none of them. */
+const READERS = ['commune-leader', 'payment-clerk', 'emergency-reader'] as const;
 
 /** Who may do what; what is not here nobody may. Row scope comes on top, in the queries. */
 export const PERMISSIONS = {
   'eligibility.assess': ['visitor', 'citizen', 'system', ...ROLES],
   'verdict.keep': ['system', ...OFFICERS, 'reviewer'],
   /** Whoever holds the code: it is unguessable, and the verdict names nobody. */
-  'verdict.read': ['visitor', 'citizen', 'system', ...OFFICERS, 'reviewer'],
-  'beneficiary.list': ['system', ...OFFICERS],
-  'beneficiary.read': ['system', ...OFFICERS],
+  'verdict.read': ['visitor', 'citizen', 'system', ...OFFICERS, 'reviewer', 'commune-leader'],
+  'beneficiary.list': ['system', ...OFFICERS, ...READERS],
+  'beneficiary.read': ['system', ...OFFICERS, ...READERS, 'collaborator'],
   'beneficiary.register': ['system', ...OFFICERS],
-  'household.read': ['system', ...OFFICERS],
+  'household.read': ['system', ...OFFICERS, 'commune-leader', 'emergency-reader'],
   'household.write': ['system', ...OFFICERS],
-  'recognition.read': ['system', ...OFFICERS],
+  'recognition.read': ['system', ...OFFICERS, 'commune-leader', 'emergency-reader'],
   'recognition.write': ['system', ...OFFICERS],
-  'enrolment.read': ['system', ...OFFICERS],
+  'enrolment.read': ['system', ...OFFICERS, ...READERS],
   'enrolment.write': ['system', ...OFFICERS],
-  'standing.read': ['system', ...OFFICERS],
-  'import.read': [...OFFICERS],
+  'standing.read': ['system', ...OFFICERS, 'commune-leader'],
+  'import.read': [...OFFICERS, 'commune-leader'],
   'import.write': [...OFFICERS],
   /** By somebody else than who brought the file or decided about its rows. */
-  'import.approve': [...OFFICERS],
+  'import.approve': [...OFFICERS, 'commune-leader'],
   'export.people': ['system', ...OFFICERS],
-  'service-record.list': ['system', ...OFFICERS],
+  'service-record.list': ['system', ...OFFICERS, ...READERS],
   'service-record.record': ['system', ...OFFICERS],
   'conversation.list': ['system', ...SUPPORT],
   'conversation.read': ['system', ...SUPPORT],
@@ -62,13 +80,50 @@ export const PERMISSIONS = {
   'review.queue': [...SUPPORT],
   'review.judge': [...SUPPORT],
   'top-up.list': ['visitor', 'citizen', 'system', ...ROLES],
-  'top-up.add': ['system', ...OFFICERS],
+  'top-up.add': ['system', ...OFFICERS, 'rule-editor'],
+  'beneficiary.reveal': [...OFFICERS, ...READERS],
+  'reveal.list': ['dpo', 'auditor'],
   'staff.create': ['admin', 'system'],
-  'staff.list': ['admin', 'system'],
-  'audit.verify': ['admin', 'auditor', 'system'],
+  'staff.list': ['admin', 'auditor', 'system'],
+  'staff.end': ['admin', 'system'],
+  'staff.grant': ['admin', 'system'],
+  'staff.reset': ['admin', 'system'],
+  'staff.sessions': ['admin', 'system'],
+  /** What everybody does with an account of her own: its sessions, its second factor, the role she acts in. */
+  'own.account': [...ROLES],
+  /** Her own role, to somebody who acts for her. */
+  'delegation.write': ['commune-leader'],
+  'delegation.list': ['commune-leader', 'admin', 'auditor'],
+  'emergency.open': [...OFFICERS, 'commune-leader', 'reviewer'],
+  'emergency.end': [...OFFICERS, 'commune-leader', 'reviewer', 'emergency-reader'],
+  'emergency.list': ['dpo', 'auditor'],
+  /** By somebody else than who broke the glass. */
+  'emergency.review': ['dpo'],
+  'alarm.list': ['dpo', 'auditor', 'admin'],
+  'alarm.settle': ['dpo'],
+  'audit.verify': ['admin', 'auditor', 'dpo', 'system'],
 } as const satisfies Record<string, readonly (Role | 'visitor' | 'citizen' | 'system')[]>;
 
 export type Operation = keyof typeof PERMISSIONS;
+
+/**
+ * Whose rows a role may touch at most: those of the units it is granted for, of the whole province, of nobody.
+ * A role that stands at 'nobody' sees no citizen even where an operation were given to it by mistake.
+ */
+export const SERVES = {
+  admin: 'nobody',
+  'province-officer': 'province',
+  'commune-officer': 'units',
+  reviewer: 'nobody',
+  auditor: 'nobody',
+  'commune-leader': 'units',
+  'payment-clerk': 'units',
+  collaborator: 'units',
+  'rule-editor': 'province',
+  'rule-approver': 'province',
+  dpo: 'nobody',
+  'emergency-reader': 'units',
+} as const satisfies Record<Role, 'units' | 'province' | 'nobody'>;
 
 /** Whether the table lets this actor do it at all; the rows it may touch are another question. */
 export function may(actor: Actor, operation: Operation): boolean {
@@ -94,6 +149,11 @@ export function staffActor(actor: Actor, operation: Operation): StaffActor {
 export function scopeOf(actor: Actor): Scope {
   if (actor.kind === 'system') return 'all';
   return actor.kind === 'staff' ? actor.unitCodes : [];
+}
+
+/** The human being behind an actor; an account whose person nobody wrote down counts as its own. */
+export function personOf({ personId, id }: StaffActor): string {
+  return personId ?? id;
 }
 
 /** The actor as a record names its writer: the staff id, or 'system'. */

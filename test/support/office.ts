@@ -1,5 +1,6 @@
 import { PROGRAMMES } from '../../src/policy';
 import type { Actor, StaffActor } from '../../src/services/actor';
+import { RevealService } from '../../src/services/access/reveal.service';
 import { BeneficiaryService } from '../../src/services/beneficiary.service';
 import type { NewBeneficiary } from '../../src/services/beneficiary.service';
 import { EnrolmentService } from '../../src/services/enrolment.service';
@@ -7,6 +8,7 @@ import { ExportService } from '../../src/services/export.service';
 import { HouseholdService } from '../../src/services/household.service';
 import { ImportService } from '../../src/services/import/import.service';
 import { RecognitionService } from '../../src/services/recognition.service';
+import { ServiceRecordService } from '../../src/services/service-record.service';
 import { StandingService } from '../../src/services/standing.service';
 import { countedTokens, testVault } from './chat';
 import type { TestRecords } from './records';
@@ -49,6 +51,8 @@ export function anOffice(records: TestRecords) {
     standings: () => new StandingService(parts()),
     imports: () => new ImportService({ ...parts(), people: people() }),
     exports: () => new ExportService(parts()),
+    reveals: () => new RevealService(parts()),
+    serviceRecords: () => new ServiceRecordService(parts()),
     /** Registers somebody of Tú Lệ. @returns her id */
     person: (says: Partial<NewBeneficiary> = {}, actor: Actor = province) =>
       people().register(actor, { displayName: 'Lò Thị Ón', unitCode: HERE, ...says }),
