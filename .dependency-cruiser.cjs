@@ -120,7 +120,7 @@ module.exports = {
       'hucre',
     ]),
     packages('records', '^src/records/', ['typeorm', 'reflect-metadata']),
-    packages('services', '^src/services/', ['zod', '@node-rs/argon2']),
+    packages('services', '^src/services/', ['zod', '@node-rs/argon2', 'otpauth']),
     packages('api', '^src/api/', [
       'type-graphql',
       'graphql',

@@ -201,6 +201,24 @@ CREATE TABLE "data_key" (
   "createdAt" datetime(3) NOT NULL
 );
 
+CREATE TABLE "emergency_access" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "staffId" varchar(36) NOT NULL,
+  "unitCode" varchar(10) NOT NULL,
+  "reason" text NOT NULL,
+  "openedAt" datetime(3) NOT NULL,
+  "expiresAt" datetime(3) NOT NULL,
+  "endedAt" datetime(3),
+  "reviewedBy" varchar(36),
+  "reviewedAt" datetime(3),
+  "outcome" varchar(20),
+  "remark" text,
+  "version" integer NOT NULL,
+  CONSTRAINT "fk_emergency_access_staff" FOREIGN KEY ("staffId") REFERENCES "staff_user" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_emergency_access_opened" ON "emergency_access" ("openedAt");
+CREATE INDEX "ix_emergency_access_staff" ON "emergency_access" ("staffId", "expiresAt");
+
 CREATE TABLE "enrolment" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "statementId" varchar(36) NOT NULL,
@@ -507,6 +525,18 @@ CREATE TABLE "reminder" (
 CREATE INDEX "ix_reminder_due" ON "reminder" ("status", "dueDay", "id");
 CREATE UNIQUE INDEX "ux_reminder_subject" ON "reminder" ("conversationId", "subject");
 
+CREATE TABLE "reveal" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "beneficiaryId" varchar(36) NOT NULL,
+  "field" varchar(20) NOT NULL,
+  "reason" text NOT NULL,
+  "staffId" varchar(36) NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  CONSTRAINT "fk_reveal_person" FOREIGN KEY ("beneficiaryId") REFERENCES "beneficiary" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_reveal_person" ON "reveal" ("beneficiaryId", "createdAt");
+CREATE INDEX "ix_reveal_staff" ON "reveal" ("staffId", "createdAt");
+
 CREATE TABLE "review" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "conversationId" varchar(36),
@@ -520,6 +550,18 @@ CREATE TABLE "review" (
 CREATE INDEX "ix_review_conversation" ON "review" ("conversationId", "id");
 CREATE INDEX "ix_review_message" ON "review" ("messageId");
 CREATE INDEX "ix_review_verdict" ON "review" ("verdictId");
+
+CREATE TABLE "security_alarm" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "kind" varchar(20) NOT NULL,
+  "object" varchar(100) NOT NULL,
+  "raisedAt" datetime(3) NOT NULL,
+  "settledBy" varchar(36),
+  "settledAt" datetime(3),
+  "version" integer NOT NULL
+);
+CREATE INDEX "ix_security_alarm_raised" ON "security_alarm" ("raisedAt");
+CREATE UNIQUE INDEX "ux_security_alarm" ON "security_alarm" ("kind", "object");
 
 CREATE TABLE "service_provider" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
@@ -555,10 +597,72 @@ CREATE INDEX "ix_service_record_beneficiary" ON "service_record" ("beneficiaryId
 CREATE INDEX "ix_service_record_programme" ON "service_record" ("programme", "givenOn", "id");
 CREATE INDEX "ix_service_record_provider" ON "service_record" ("providerId", "givenOn", "id");
 
+CREATE TABLE "staff_factor" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "staffId" varchar(36) NOT NULL,
+  "secret" text,
+  "offered" text,
+  "lastStep" integer NOT NULL,
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  CONSTRAINT "fk_staff_factor_staff" FOREIGN KEY ("staffId") REFERENCES "staff_user" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE UNIQUE INDEX "ux_staff_factor_staff" ON "staff_factor" ("staffId");
+
+CREATE TABLE "staff_grant" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "staffId" varchar(36) NOT NULL,
+  "role" varchar(20) NOT NULL,
+  "unitCode" varchar(10),
+  "fromDay" date NOT NULL,
+  "untilDay" date,
+  "onBehalfOf" varchar(36),
+  "grantedBy" varchar(36) NOT NULL,
+  "endedAt" datetime(3),
+  "endedBy" varchar(36),
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  CONSTRAINT "fk_staff_grant_staff" FOREIGN KEY ("staffId") REFERENCES "staff_user" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_staff_grant_behalf" ON "staff_grant" ("onBehalfOf");
+CREATE INDEX "ix_staff_grant_role" ON "staff_grant" ("role");
+CREATE INDEX "ix_staff_grant_staff" ON "staff_grant" ("staffId");
+
+CREATE TABLE "staff_lock" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "staffId" varchar(36) NOT NULL,
+  "side" varchar(64) NOT NULL,
+  "failures" integer NOT NULL,
+  "lockedUntil" datetime(3),
+  "version" integer NOT NULL,
+  "updatedAt" datetime(3) NOT NULL,
+  CONSTRAINT "fk_staff_lock_staff" FOREIGN KEY ("staffId") REFERENCES "staff_user" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_staff_lock_updated" ON "staff_lock" ("updatedAt");
+CREATE UNIQUE INDEX "ux_staff_lock" ON "staff_lock" ("staffId", "side");
+
+CREATE TABLE "staff_person" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "name" text,
+  "createdAt" datetime(3) NOT NULL
+);
+
+CREATE TABLE "staff_recovery_code" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "staffId" varchar(36) NOT NULL,
+  "codeIndex" varchar(64) NOT NULL,
+  CONSTRAINT "fk_staff_recovery_code_staff" FOREIGN KEY ("staffId") REFERENCES "staff_user" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE UNIQUE INDEX "ux_staff_recovery_code" ON "staff_recovery_code" ("staffId", "codeIndex");
+
 CREATE TABLE "staff_session" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "tokenHash" varchar(64) NOT NULL,
   "staffId" varchar(36) NOT NULL,
+  "stage" varchar(10) NOT NULL,
+  "role" varchar(20) NOT NULL,
+  "onBehalfOf" varchar(36),
+  "provedAt" datetime(3) NOT NULL,
   "expiresAt" datetime(3) NOT NULL,
   "idleUntil" datetime(3) NOT NULL,
   "createdAt" datetime(3) NOT NULL,
@@ -571,15 +675,15 @@ CREATE UNIQUE INDEX "ux_staff_session_token" ON "staff_session" ("tokenHash");
 CREATE TABLE "staff_user" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "login" varchar(60) NOT NULL,
+  "personId" varchar(36) NOT NULL,
   "passwordHash" varchar(200) NOT NULL,
-  "role" varchar(20) NOT NULL,
-  "unitCode" varchar(10),
   "active" boolean NOT NULL,
-  "failedAttempts" integer NOT NULL,
-  "lockedUntil" datetime(3),
+  "deviceEpoch" integer NOT NULL,
   "version" integer NOT NULL,
-  "createdAt" datetime(3) NOT NULL
+  "createdAt" datetime(3) NOT NULL,
+  CONSTRAINT "fk_staff_user_person" FOREIGN KEY ("personId") REFERENCES "staff_person" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 );
+CREATE INDEX "ix_staff_user_person" ON "staff_user" ("personId");
 CREATE UNIQUE INDEX "ux_staff_user_login" ON "staff_user" ("login");
 
 CREATE TABLE "top_up" (

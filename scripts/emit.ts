@@ -7,6 +7,7 @@ import { dataSourceOptions } from '../ormconfig';
 import { createSchema } from '../src/api/schema';
 import { procedure } from '../src/conversation/languages/vi/programmes';
 import { lawBook } from '../src/policy/law-book';
+import { permissionTable } from '../src/services/access/permission-table';
 import { ROOT } from './root';
 
 /**
@@ -25,6 +26,7 @@ const EMITTED: readonly Emitted[] = [
   { file: 'schema/schema.graphql', print: schemaText },
   { file: 'schema/tables.sql', print: tablesText },
   { file: 'docs/law-book.md', print: lawBookText },
+  { file: 'docs/permissions.md', print: permissionsText },
 ];
 
 function schemaText(): string {
@@ -33,6 +35,10 @@ function schemaText(): string {
 
 function lawBookText(): string {
   return `<!-- ${EDITED_BY_HAND} -->\n\n${lawBook(procedure).trimEnd()}\n`;
+}
+
+function permissionsText(): string {
+  return `<!-- ${EDITED_BY_HAND} -->\n\n${permissionTable()}\n`;
 }
 
 /** The tables as the entities make them in an empty SQLite; the migrations are tested to make the same. */

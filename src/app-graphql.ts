@@ -102,10 +102,11 @@ async function contextOf(
     services,
     session: {
       token: token === null || looksLikePartnerKey(token) ? null : token,
-      device: cookies[DEVICE_COOKIE] ?? null,
+      caller: { device: cookies[DEVICE_COOKIE] ?? null, address: caller },
       keep: (session) => {
         const maxAge = Math.floor((session.expiresAt - clock.now()) / 1000);
         void reply.setCookie(STAFF_COOKIE, session.token, { ...options, maxAge });
+        if (session.device === null) return;
         void reply.setCookie(DEVICE_COOKIE, session.device, { ...options, maxAge: YEAR_SECONDS });
       },
       drop: () => void reply.clearCookie(STAFF_COOKIE, options),

@@ -73,7 +73,7 @@ function contextOf(
     on: vietnamDay(clock.now()),
     language: languageOf(extra),
     services,
-    session: { token, device: null, keep: () => undefined, drop: () => undefined },
+    session: { token, caller: { device: null, address: '' }, keep: () => undefined, drop: () => undefined },
     signInTries: { begin: () => undefined, succeed: () => undefined },
   };
 }

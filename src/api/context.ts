@@ -15,6 +15,7 @@ import type { RecognitionService } from '../services/recognition.service';
 import type { ReviewService } from '../services/review.service';
 import type { ServiceRecordService } from '../services/service-record.service';
 import type { Session, StaffService } from '../services/staff.service';
+import type { Caller } from '../services/staff/desk';
 import type { StandingService } from '../services/standing.service';
 import type { TopUpService } from '../services/top-up.service';
 import type { CivilDate } from '../shared/civil-date';
@@ -45,8 +46,8 @@ export interface ApiServices {
 /** The session as the caller holds it: a bearer token, or a cookie that only the door can write. */
 export interface ApiSession {
   readonly token: string | null;
-  /** The mark that an earlier session left in this browser. */
-  readonly device: string | null;
+  /** From where it is asked: the mark that an earlier session left in this browser, and the address. */
+  readonly caller: Caller;
   /** Hands the token to the browser in an httpOnly cookie. */
   keep(session: Session): void;
   /** Takes the cookie back. */

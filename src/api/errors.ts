@@ -14,6 +14,7 @@ import { sayPaymentRefusal } from './payment-refusal';
 import { sayRecordRefusal } from './record-refusal';
 import { sayPlaceRefusal } from './place-refusal';
 import { sayRelationRefusal } from './relation-refusal';
+import { sayStaffRefusal } from './staff-refusal';
 
 export type ApiLanguage = 'vi' | 'en';
 
@@ -99,6 +100,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   unitCode: 'Mã xã, phường có năm chữ số.',
   citizenId: 'Số định danh có mười hai chữ số.',
   phone: 'Số điện thoại chưa đúng.',
+  password: 'Mật khẩu cần ít nhất 12 ký tự và không quá dễ đoán.',
+  login: 'Tên đăng nhập có từ 3 đến 60 chữ thường, số, dấu chấm hoặc gạch.',
+  role: 'Không có vai trò này.',
   displayName: 'Họ tên còn trống hoặc dài quá 200 ký tự.',
   clientMutationKey: 'Khóa có từ 8 đến 80 chữ, số, dấu chấm, hai chấm, gạch.',
   handle: 'Tên ngắn có 3 đến 60 chữ thường, chữ số, gạch ngang.',
@@ -137,6 +141,7 @@ export function sayRefusal(error: AppError, language: ApiLanguage, at: string): 
     sayRecordRefusal(error) ??
     sayImportRefusal(error) ??
     sayPartnerRefusal(error) ??
+    sayStaffRefusal(error) ??
     TOP_UP_FAULTS[String(error.details['why']) as TopUpFault];
   return said ?? FIELDS[String(field)] ?? VIETNAMESE[error.code];
 }

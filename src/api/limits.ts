@@ -44,7 +44,14 @@ export const LIMITS = {
 } as const;
 
 /** Root fields that look something secret up: one a request, whatever it is called there. */
-const SENSITIVE_FIELDS: readonly string[] = ['signIn', 'verdict', 'conversation'];
+const SENSITIVE_FIELDS: readonly string[] = [
+  'signIn',
+  'proveCode',
+  'proveAgain',
+  'confirmSecondFactor',
+  'verdict',
+  'conversation',
+];
 
 type Measured = 'cost' | 'fields' | 'aliases' | 'directives';
 type Measure = { readonly depth: number } & { readonly [K in Measured]: number };

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { guardSchema } from './access';
+import { AccountResolver } from './account.resolver';
 import { ArticleResolver } from './article.resolver';
 import { BeneficiaryResolver } from './beneficiary.resolver';
 import { ConversationResolver } from './conversation.resolver';
@@ -10,6 +11,7 @@ import { EnrolmentResolver } from './enrolment.resolver';
 import { HouseholdResolver } from './household.resolver';
 import { HouseholdPlanResolver } from './household-plan.resolver';
 import { LiveResolver } from './live.resolver';
+import { OwnAccountResolver } from './own-account.resolver';
 import { PaymentResolver } from './payment.resolver';
 import { PlaceResolver } from './place.resolver';
 import { HousingResolver } from './housing.resolver';
@@ -48,6 +50,8 @@ export function createSchema(): GraphQLSchema {
       StandingResolver,
       ConversationResolver,
       StaffResolver,
+      OwnAccountResolver,
+      AccountResolver,
       TopUpResolver,
       PartnerResolver,
       LiveResolver,

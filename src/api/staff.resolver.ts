@@ -1,90 +1,43 @@
-import {
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  ID,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-} from 'type-graphql';
-import { ROLES } from '../services/actor';
+import { Args, ArgsType, Ctx, Field, Mutation, Query, Resolver } from 'type-graphql';
 import type { StaffProfile } from '../services/staff.service';
 import { AppError } from '../shared/app-error';
 import type { ApiContext } from './context';
-import { enumOf } from './enums';
-import { orRefusal } from './refusal.types';
+import type { DoneType, SignedInType } from './staff.types';
+import { done, DoneResult, HandOverEnum, handOver, SignInResult, StaffType } from './staff.types';
 
-const RoleEnum = enumOf('Role', ROLES, 'Vai trò của cán bộ — What a member of staff may do.');
-const HandOverEnum = enumOf(
-  'SessionAs',
-  ['cookie', 'token'],
-  'COOKIE: trình duyệt giữ; TOKEN: trả về — Who keeps the session: the browser, or the caller itself.',
-);
-/** Longer text is no login and no password; hashing it would only cost time. */
+/** Longer text is no login, password or code; hashing it would only cost time. */
 const MOST_SECRET = 200;
 
-@ObjectType('Staff', { simpleResolvers: true, description: 'Cán bộ — A member of staff.' })
-class StaffType {
-  @Field(() => ID, { description: 'Khóa — Key.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Tên đăng nhập — Login.' })
-  login!: string;
-
-  @Field(() => RoleEnum, { description: 'Vai trò — Role.' })
-  role!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Mã xã — The commune served; null for the whole province.',
-  })
-  unitCode!: string | null;
-}
-
-@ObjectType('SignedIn', { simpleResolvers: true, description: 'Đã đăng nhập — An open session.' })
-export class SignedInType {
-  @Field(() => StaffType, { description: 'Ai — Who is signed in.' })
-  staff!: StaffProfile;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Gửi kèm “Authorization: Bearer …” — Null when the browser keeps it in a cookie.',
-  })
-  token!: string | null;
-}
-
-@ObjectType('Done', { simpleResolvers: true, description: 'Đã xong — It was done.' })
-export class DoneType {
-  @Field(() => Boolean, { description: 'Luôn đúng — Always true.' })
-  done!: boolean;
-}
-
-const SignInResult = orRefusal(
-  'SignInResult',
-  SignedInType,
-  'Phiên làm việc, hoặc từ chối — A session, or a refusal.',
-);
-const SignOutResult = orRefusal(
-  'SignOutResult',
-  DoneType,
-  'Đã xong, hoặc từ chối — Done, or a refusal.',
-);
-
 @ArgsType()
-export class SignInArgs {
-  @Field(() => String, { description: 'Tên đăng nhập — Login.' })
-  login!: string;
-
-  @Field(() => String, { description: 'Mật khẩu — Password.' })
-  password!: string;
-
+class HandedOver {
   @Field(() => HandOverEnum, {
     defaultValue: 'cookie',
     description: 'Ai giữ phiên — Who keeps it.',
   })
   as!: string;
+}
+
+@ArgsType()
+export class SignInArgs extends HandedOver {
+  @Field(() => String, { description: 'Tên đăng nhập — Login.' })
+  login!: string;
+
+  @Field(() => String, { description: 'Mật khẩu — Password.' })
+  password!: string;
+}
+
+@ArgsType()
+export class CodeArgs extends HandedOver {
+  @Field(() => String, {
+    description: 'Mã sáu số, hoặc mã dự phòng — A code of the telephone, or one from paper.',
+  })
+  code!: string;
+}
+
+/** @throws AppError BAD_INPUT for text that cannot be a secret */
+export function mustBeShort(...secrets: readonly string[]): void {
+  if (secrets.every(({ length }) => length <= MOST_SECRET)) return;
+  throw new AppError('BAD_INPUT', `A login or password has at most ${MOST_SECRET} characters.`);
 }
 
 @Resolver()
@@ -97,27 +50,42 @@ export class StaffResolver {
     return session.token === null ? null : services.staff.profileOf(session.token);
   }
 
-  @Mutation(() => SignInResult, { description: 'Đăng nhập — Opens a session of at most 12 hours.' })
+  @Mutation(() => SignInResult, {
+    description:
+      'Đăng nhập — Opens a session of at most 12 hours; `next` says whether a second step follows.',
+  })
   async signIn(
     @Args(() => SignInArgs) { login, password, as }: SignInArgs,
     @Ctx() context: ApiContext,
   ): Promise<SignedInType> {
-    const { session, signInTries } = context;
+    const { session, signInTries, services } = context;
     signInTries.begin();
-    if (login.length > MOST_SECRET || password.length > MOST_SECRET) {
-      throw new AppError('BAD_INPUT', `A login or password has at most ${MOST_SECRET} characters.`);
-    }
-    const opened = await context.services.staff.signIn(login, password, session.device);
+    mustBeShort(login, password);
+    const opened = await services.staff.signIn(login, password, session.caller);
     signInTries.succeed();
-    if (as === 'cookie') session.keep(opened);
-    const token = as === 'cookie' ? null : opened.token;
-    return Object.assign(new SignedInType(), { staff: opened.staff, token });
+    return handOver(context, opened, as);
   }
 
-  @Mutation(() => SignOutResult, { description: 'Đăng xuất — Closes the session.' })
+  @Mutation(() => SignInResult, {
+    description:
+      'Bước hai của đăng nhập — The second step of signing in: the session goes on under a fresh token.',
+  })
+  async proveCode(
+    @Args(() => CodeArgs) { code, as }: CodeArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<SignedInType> {
+    const { session, signInTries, services } = context;
+    signInTries.begin();
+    mustBeShort(code);
+    const opened = await services.staff.proveCode(session.token ?? '', code, session.caller);
+    signInTries.succeed();
+    return handOver(context, opened, as);
+  }
+
+  @Mutation(() => DoneResult, { description: 'Đăng xuất — Closes the session.' })
   async signOut(@Ctx() { session, services }: ApiContext): Promise<DoneType> {
     if (session.token !== null) await services.staff.signOut(session.token);
     session.drop();
-    return Object.assign(new DoneType(), { done: true });
+    return done();
   }
 }

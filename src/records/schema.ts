@@ -35,6 +35,14 @@ import { Reminder } from './entities/reminder.entity';
 import { Review } from './entities/review.entity';
 import { ServiceProvider } from './entities/service-provider.entity';
 import { ServiceRecord } from './entities/service-record.entity';
+import { EmergencyAccess } from './entities/emergency-access.entity';
+import { Reveal } from './entities/reveal.entity';
+import { SecurityAlarm } from './entities/security-alarm.entity';
+import { StaffFactor } from './entities/staff-factor.entity';
+import { StaffGrant } from './entities/staff-grant.entity';
+import { StaffLock } from './entities/staff-lock.entity';
+import { StaffPerson } from './entities/staff-person.entity';
+import { StaffRecoveryCode } from './entities/staff-recovery-code.entity';
 import { StaffSession } from './entities/staff-session.entity';
 import { StaffUser } from './entities/staff-user.entity';
 import { TopUp } from './entities/top-up.entity';
@@ -46,6 +54,7 @@ import { HouseholdRecognitionEnrolment1700000000004 } from './migrations/1700000
 import { Import1700000000005 } from './migrations/1700000000005-import';
 import { Application1700000000006 } from './migrations/1700000000006-application';
 import { Partner1700000000008 } from './migrations/1700000000008-partner';
+import { Access1700000000009 } from './migrations/1700000000009-access';
 import { Privacy1700000000010 } from './migrations/1700000000010-privacy';
 import { LiveSearchMerge1700000000012 } from './migrations/1700000000012-live-search-merge';
 
@@ -75,14 +84,22 @@ export const CITIZEN_TABLES = [
   MessageToken,
   PersonMerge,
   PersonDistinct,
+  Reveal,
 ] as const;
 
 /** Every entity, parents before children. */
 export const ENTITIES = [
   ServiceProvider,
   ...CITIZEN_TABLES,
+  StaffPerson,
   StaffUser,
   StaffSession,
+  StaffGrant,
+  StaffFactor,
+  StaffRecoveryCode,
+  StaffLock,
+  EmergencyAccess,
+  SecurityAlarm,
   AuditEntry,
   IdempotencyKey,
   Lease,
@@ -107,6 +124,7 @@ export const MIGRATIONS = [
   Import1700000000005,
   Application1700000000006,
   Partner1700000000008,
+  Access1700000000009,
   Privacy1700000000010,
   LiveSearchMerge1700000000012,
 ] as const;

@@ -3,8 +3,10 @@ import { AppError } from '../shared/app-error';
 
 /**
  * Who acts. Admin keeps accounts and sees no citizen; officers serve people of their communes (the
- * province's: of all); reviewers speak with citizens and judge answers; auditors check that the trail is whole; the
- * data protection officer (dpo) answers what people ask about their own data.
+ * province's: of all); leaders approve what others entered; payment clerks see who is paid; collaborators see
+ * whoever gives them her code; reviewers speak with citizens and judge answers; rule editors draft and approvers
+ * publish what the province adds to the law; auditors check that the trail is whole, the data protection officer
+ * (dpo) that nobody read without a reason. An emergency reader is not appointed: she broke the glass.
  */
 export const ROLES = [
   'admin',
@@ -12,7 +14,13 @@ export const ROLES = [
   'commune-officer',
   'reviewer',
   'auditor',
+  'commune-leader',
+  'payment-clerk',
+  'collaborator',
+  'rule-editor',
+  'rule-approver',
   'dpo',
+  'emergency-reader',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -21,6 +29,12 @@ export interface StaffActor {
   readonly id: string;
   readonly role: Role;
   readonly unitCodes: Scope;
+  /** The human being behind the account; absent where each account is somebody's only one. */
+  readonly personId?: string;
+  /** For whom she acts, when the role was handed to her by somebody else. */
+  readonly onBehalfOf?: { readonly staffId: string; readonly personId: string };
+  /** When she last showed who she is (UTC milliseconds); absent on the machine itself. */
+  readonly provedAt?: number;
 }
 
 /** A program of another office, by one of its keys. */
@@ -44,29 +58,31 @@ export type Actor =
 
 const OFFICERS = ['province-officer', 'commune-officer'] as const;
 const SUPPORT = ['province-officer', 'reviewer'] as const;
+/** See people of their communes and change none of them. */
+const READERS = ['commune-leader', 'payment-clerk', 'emergency-reader'] as const;
 
 /** Who may do what; what is not here nobody may. Row scope comes on top, in the queries. */
 export const PERMISSIONS = {
   'eligibility.assess': ['visitor', 'citizen', 'system', ...ROLES],
   'verdict.keep': ['system', ...OFFICERS, 'reviewer'],
   /** Whoever holds the code: it is unguessable, and the verdict names nobody. */
-  'verdict.read': ['visitor', 'citizen', 'system', ...OFFICERS, 'reviewer'],
-  'beneficiary.list': ['system', ...OFFICERS, 'partner'],
-  'beneficiary.read': ['system', ...OFFICERS, 'partner'],
+  'verdict.read': ['visitor', 'citizen', 'system', ...OFFICERS, 'reviewer', 'commune-leader'],
+  'beneficiary.list': ['system', ...OFFICERS, ...READERS, 'partner'],
+  'beneficiary.read': ['system', ...OFFICERS, ...READERS, 'collaborator', 'partner'],
   'beneficiary.register': ['system', ...OFFICERS, 'partner'],
-  'household.read': ['system', ...OFFICERS, 'partner'],
+  'household.read': ['system', ...OFFICERS, 'commune-leader', 'emergency-reader', 'partner'],
   'household.write': ['system', ...OFFICERS],
-  'recognition.read': ['system', ...OFFICERS, 'partner'],
+  'recognition.read': ['system', ...OFFICERS, 'commune-leader', 'emergency-reader', 'partner'],
   'recognition.write': ['system', ...OFFICERS],
-  'enrolment.read': ['system', ...OFFICERS, 'partner'],
+  'enrolment.read': ['system', ...OFFICERS, ...READERS, 'partner'],
   'enrolment.write': ['system', ...OFFICERS],
-  'standing.read': ['system', ...OFFICERS, 'partner'],
-  'import.read': [...OFFICERS],
+  'standing.read': ['system', ...OFFICERS, 'commune-leader', 'partner'],
+  'import.read': [...OFFICERS, 'commune-leader'],
   'import.write': [...OFFICERS],
   /** By somebody else than who brought the file or decided about its rows. */
-  'import.approve': [...OFFICERS],
+  'import.approve': [...OFFICERS, 'commune-leader'],
   'export.people': ['system', ...OFFICERS],
-  'service-record.list': ['system', ...OFFICERS, 'partner'],
+  'service-record.list': ['system', ...OFFICERS, ...READERS, 'partner'],
   'service-record.record': ['system', ...OFFICERS],
   'conversation.list': ['system', ...SUPPORT],
   'conversation.read': ['system', ...SUPPORT],
@@ -75,35 +91,72 @@ export const PERMISSIONS = {
   'conversation.hand-back': [...SUPPORT],
   'review.queue': [...SUPPORT],
   'review.judge': [...SUPPORT],
-  'live.watch': [...OFFICERS, 'reviewer'],
+  'live.watch': [...OFFICERS, 'commune-leader', 'reviewer'],
   'top-up.list': ['visitor', 'citizen', 'system', ...ROLES],
-  'top-up.add': ['system', ...OFFICERS],
-  'application.list': ['system', ...OFFICERS],
-  'application.read': ['system', ...OFFICERS],
+  'top-up.add': ['system', ...OFFICERS, 'rule-editor'],
+  'application.list': ['system', ...OFFICERS, 'commune-leader'],
+  'application.read': ['system', ...OFFICERS, 'commune-leader'],
   'application.write': ['system', ...OFFICERS],
   /** By somebody else than who prepared the file. */
-  'application.decide': [...OFFICERS],
+  'application.decide': [...OFFICERS, 'commune-leader'],
   /** Whoever holds the code on the receipt: it is unguessable, and the answer names nobody. */
   'application.track': ['visitor', 'citizen', 'system', ...ROLES],
   'calendar.list': ['visitor', 'citizen', 'system', ...ROLES],
   'calendar.write': ['system', 'province-officer'],
   'provider.list': ['visitor', 'citizen', 'system', ...ROLES],
   'provider.write': ['system', ...OFFICERS],
+  'beneficiary.reveal': [...OFFICERS, ...READERS],
+  'reveal.list': ['dpo', 'auditor'],
   'staff.create': ['admin', 'system'],
-  'staff.list': ['admin', 'system'],
-  'audit.verify': ['admin', 'auditor', 'system'],
-  'partner.list': ['admin', 'system'],
-  'partner.manage': ['admin', 'system'],
+  'staff.list': ['admin', 'auditor', 'system'],
+  'staff.end': ['admin', 'system'],
+  'staff.grant': ['admin', 'system'],
+  'staff.reset': ['admin', 'system'],
+  'staff.sessions': ['admin', 'system'],
+  /** What everybody does with an account of her own: its sessions, its second factor, the role she acts in. */
+  'own.account': [...ROLES],
+  /** Her own role, to somebody who acts for her. */
+  'delegation.write': ['commune-leader'],
+  'delegation.list': ['commune-leader', 'admin', 'auditor'],
+  'emergency.open': [...OFFICERS, 'commune-leader', 'reviewer'],
+  'emergency.end': [...OFFICERS, 'commune-leader', 'reviewer', 'emergency-reader'],
+  'emergency.list': ['dpo', 'auditor'],
+  /** By somebody else than who broke the glass. */
+  'emergency.review': ['dpo'],
+  'alarm.list': ['dpo', 'auditor', 'admin'],
+  'alarm.settle': ['dpo'],
+  'audit.verify': ['admin', 'auditor', 'dpo', 'system'],
   /** Whose data an account read, and who read somebody's. */
   'audit.reads': ['auditor', 'dpo', 'system'],
   /** On the machine itself, by whoever holds its master key. */
   'keys.turn': ['system'],
+  'partner.list': ['admin', 'system'],
+  'partner.manage': ['admin', 'system'],
 } as const satisfies Record<
   string,
   readonly (Role | 'visitor' | 'citizen' | 'system' | 'partner')[]
 >;
 
 export type Operation = keyof typeof PERMISSIONS;
+
+/**
+ * Whose rows a role may touch at most: those of the units it is granted for, of the whole province, of nobody.
+ * A role that stands at 'nobody' sees no citizen even where an operation were given to it by mistake.
+ */
+export const SERVES = {
+  admin: 'nobody',
+  'province-officer': 'province',
+  'commune-officer': 'units',
+  reviewer: 'nobody',
+  auditor: 'nobody',
+  'commune-leader': 'units',
+  'payment-clerk': 'units',
+  collaborator: 'units',
+  'rule-editor': 'province',
+  'rule-approver': 'province',
+  dpo: 'nobody',
+  'emergency-reader': 'units',
+} as const satisfies Record<Role, 'units' | 'province' | 'nobody'>;
 
 /** What a partner may be given leave for. */
 export const PARTNER_SCOPES: readonly string[] = Object.entries(PERMISSIONS).flatMap(
@@ -143,6 +196,11 @@ export function scopeOf(actor: Actor): Scope {
   return actor.kind === 'staff' || actor.kind === 'partner' ? actor.unitCodes : [];
 }
 
+/** The human being behind an actor; an account whose person nobody wrote down counts as its own. */
+export function personOf({ personId, id }: StaffActor): string {
+  return personId ?? id;
+}
+
 /** The actor as a record names its writer: the id of the member of staff or partner, or 'system'. */
 export function writerOf(actor: Actor): string {
   return actor.kind === 'staff' || actor.kind === 'partner' ? actor.id : 'system';
@@ -150,7 +208,7 @@ export function writerOf(actor: Actor): string {
 
 /** The actor as the audit trail names it: never an address. */
 export function auditName(actor: Actor): string {
-  if (actor.kind === 'staff') return `staff:${actor.id}`;
   if (actor.kind === 'partner') return `partner:${actor.id}`;
+  if (actor.kind === 'staff') return `staff:${actor.id}`;
   return actor.kind === 'system' ? `system:${actor.job}` : actor.kind;
 }

@@ -15,6 +15,7 @@ import { newSocialCode, readSocialCode, showSocialCode } from '../records/social
 import { AppError } from '../shared/app-error';
 import { foldText } from '../shared/fold-text';
 import type { Tokens, Vault } from '../shared/ports';
+import { maskedBirth, maskedText } from './access/masks';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
 import { cleanText } from './clean-inbound';
@@ -27,7 +28,7 @@ import type { ServiceParts } from './service-parts';
 
 export { showSocialCode };
 
-/** Everything the office knows of one person; reading it leaves an audit entry. */
+/** What the office knows of one person, masked by `MASKS`; reading it leaves an audit entry. */
 export interface BeneficiaryRecord {
   readonly id: string;
   /** Mã số an sinh xã hội, bare. */
@@ -89,15 +90,25 @@ export class BeneficiaryService {
     mustBeAllowed(actor, 'beneficiary.list');
     // Engines end a text at NUL in different places; nobody searches for what cannot be seen.
     const seen = { ...filter, name: cleanText(filter.name ?? '') };
-    return this.parts.db.read((rows) => searchBeneficiaries(rows, scopeOf(actor), seen));
+    const find = (rows: Reader) => searchBeneficiaries(rows, scopeOf(actor), seen);
+    const page = await this.find(actor, find);
+    return { ...page, rows: page.rows.map((row) => ({ ...row, ...maskedBirth(actor, row) })) };
   }
 
-  /** One person in full. @throws AppError NOT_FOUND, also for a person of another commune */
+  /** Who broke the glass leaves an entry even by looking through the list. */
+  private find<T>(actor: Actor, find: (rows: Reader) => Promise<T>): Promise<T> {
+    const { db } = this.parts;
+    if (actor.kind !== 'staff' || actor.role !== 'emergency-reader') return db.read(find);
+    const note = { action: 'beneficiary.list', object: `unit:${scopeOf(actor)[0] ?? ''}` };
+    return db.write(auditName(actor), note, find);
+  }
+
+  /** One person, as much of her as the actor is shown. @throws AppError NOT_FOUND, also for a person of another commune */
   async get(actor: Actor, id: string): Promise<BeneficiaryRecord> {
     mustBeAllowed(actor, 'beneficiary.read');
     const note = { action: 'beneficiary.read', object: `beneficiary:${id}` };
     return this.parts.db.write(auditName(actor), note, async (rows) =>
-      this.toRecord(await inScope(rows, actor, id)),
+      this.toRecord(actor, await inScope(rows, actor, id)),
     );
   }
 
@@ -111,7 +122,7 @@ export class BeneficiaryService {
     });
     return this.parts.db.write(auditName(actor), noted, async (rows) => {
       const { id } = await rows.get(Beneficiary, { code });
-      return this.toRecord(await inScope(rows, actor, id));
+      return this.toRecord(actor, await inScope(rows, actor, id));
     });
   }
 
@@ -193,12 +204,14 @@ export class BeneficiaryService {
     };
   }
 
-  private toRecord(row: Beneficiary): BeneficiaryRecord {
-    const { id, displayName, birthFrom, birthTo, sex, ethnicity, unitCode, lifeStatus, version } =
-      row;
-    const open = (column: 'citizenId' | 'phone') =>
-      openText(this.parts.vault, placeOf('beneficiary', column, id), row[column]);
-    const known = { id, code: row.code, displayName, birthFrom, birthTo, sex, ethnicity };
+  private toRecord(actor: Actor, row: Beneficiary): BeneficiaryRecord {
+    const { id, code, displayName, sex, unitCode, lifeStatus, version } = row;
+    const open = (column: 'citizenId' | 'phone') => {
+      const place = placeOf('beneficiary', column, id);
+      return maskedText(actor, column, openText(this.parts.vault, place, row[column]));
+    };
+    const ethnicity = maskedText(actor, 'ethnicity', row.ethnicity);
+    const known = { id, code, displayName, ...maskedBirth(actor, row), sex, ethnicity };
     const place = { unitCode, lifeStatus, version };
     return { ...known, ...place, citizenId: open('citizenId'), phone: open('phone') };
   }

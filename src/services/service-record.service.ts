@@ -3,6 +3,7 @@ import { ServiceRecord } from '../records/entities/service-record.entity';
 import { serviceRecordsOf } from '../records/queries/service-records';
 import type { ServiceFilter, ServiceRow } from '../records/queries/service-records';
 import { vietnamDay } from '../shared/civil-date';
+import { maskedText } from './access/masks';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
 import { cleanText } from './clean-inbound';
@@ -34,7 +35,11 @@ export class ServiceRecordService {
     const found = await db.read((rows) => serviceRecordsOf(rows, scopeOf(actor), filter));
     return found.map((row) => ({
       ...row,
-      note: openText(vault, placeOf('service_record', 'note', row.id), row.note),
+      note: maskedText(
+        actor,
+        'note',
+        openText(vault, placeOf('service_record', 'note', row.id), row.note),
+      ),
     }));
   }
 

@@ -1,166 +1,119 @@
-import { z } from 'zod';
-import { isDuplicate } from '../records/db-errors';
 import { StaffSession } from '../records/entities/staff-session.entity';
+import type { SessionStage } from '../records/entities/staff-session.entity';
 import { StaffUser } from '../records/entities/staff-user.entity';
-import { below } from '../records/rows';
-import type { Writer } from '../records/rows';
+import type { Reader, Writer } from '../records/rows';
 import { AppError } from '../shared/app-error';
-import type { Tokens } from '../shared/ports';
-import type { Actor, Role, StaffActor } from './actor';
-import { auditName, mustBeAllowed, ROLES } from './actor';
-import { againOnConflict } from './again-on-conflict';
-import { deviceMark, isMarkOf } from './device-mark';
-import { COMMUNE_CODE } from './input-fields';
-import { openSession, tokenHash } from './open-session';
-import { parseInput } from './parse-input';
-import { Passwords } from './passwords';
-import type { ServiceParts } from './service-parts';
+import type { Hat } from './access/hats';
+import { hatsOf, isWorn } from './access/hats';
+import { seesPeople } from './access/reach';
+import type { Actor, StaffActor } from './actor';
+import { isMarkOf } from './device-mark';
+import { AccountsService } from './staff/accounts.service';
+import type { NewSignIn, NewStaff } from './staff/accounts.service';
+import { StaffDesk } from './staff/desk';
+import type { Caller, StaffParts } from './staff/desk';
+import { OwnAccountService } from './staff/own-account.service';
+import { IDLE_MS, profileOf, SESSION_MS } from './staff/sessions';
+import type { Session, StaffProfile } from './staff/sessions';
+import { staffFault } from './staff/staff-faults';
 
-/** A member of staff without anything secret. */
-export interface StaffProfile {
-  readonly id: string;
-  readonly login: string;
-  readonly role: Role;
-  /** The commune served; null for the whole province. */
-  readonly unitCode: string | null;
-  readonly active: boolean;
-}
+export { IDLE_MS, SESSION_MS };
+export type { NewSignIn, NewStaff, Session, StaffProfile };
 
-/** A fresh password is returned once and kept nowhere. */
-export interface NewSignIn {
-  readonly staff: StaffProfile;
-  readonly password: string;
-}
-
-export interface Session {
-  readonly staff: StaffProfile;
-  /** For an httpOnly cookie; only its hash is stored. */
-  readonly token: string;
-  /** For a lasting httpOnly cookie: signs in past a lock that strangers brought about. */
-  readonly device: string;
-  /** UTC milliseconds; earlier when idle for `IDLE_MS`. */
-  readonly expiresAt: number;
-}
-
-export const IDLE_MS = 30 * 60_000;
-export const SESSION_MS = 12 * 3_600_000;
 /** An open session is written to only this often. */
 const EXTEND_EVERY_MS = 5 * 60_000;
-const FREE_FAILURES = 5;
-const FIRST_LOCK_MS = 30_000;
-const LONGEST_LOCK_MS = 3_600_000;
 
-const NEW_STAFF = z
-  .object({
-    login: z
-      .string()
-      .trim()
-      .toLowerCase()
-      .regex(/^[a-z0-9][a-z0-9._-]{2,59}$/, 'a login has 3 to 60 letters, digits, dots or dashes'),
-    role: z.enum(ROLES, 'there is no such role'),
-    unitCode: COMMUNE_CODE.nullable(),
-  })
-  .refine(({ role, unitCode }) => (role === 'commune-officer') === (unitCode !== null), {
-    path: ['unitCode'],
-    error: 'a commune officer, and nobody else, serves one commune',
-  });
-export type NewStaff = z.input<typeof NEW_STAFF>;
-
-/** Accounts and sessions of staff. */
+/** Signing in: password, second factor, and the session that is held meanwhile and afterwards. */
 export class StaffService {
-  private readonly passwords: Passwords;
+  /** Accounts as the administrator keeps them. */
+  readonly accounts: AccountsService;
+  /** The account of whoever is signed in. */
+  readonly own: OwnAccountService;
+  private readonly desk: StaffDesk;
 
-  constructor(private readonly parts: ServiceParts & { readonly tokens: Tokens }) {
-    this.passwords = new Passwords(parts.vault);
+  constructor(private readonly parts: StaffParts) {
+    this.desk = new StaffDesk(parts);
+    this.accounts = new AccountsService({ ...parts, passwords: this.desk.passwords });
+    this.own = new OwnAccountService(this.desk);
   }
 
-  /** The first account of an installation, with its password; null when there already is one. */
-  async createFirst(input: NewStaff): Promise<NewSignIn | null> {
-    if ((await this.parts.db.read((rows) => rows.count(StaffUser, {}))) > 0) return null;
-    return this.create({ kind: 'system', job: 'first-start' }, input);
+  /** See `AccountsService.createFirst`. */
+  createFirst(input: NewStaff): Promise<NewSignIn | null> {
+    return this.accounts.createFirst(input);
   }
 
-  /** @throws AppError BAD_INPUT naming the field, CONFLICT when the login is taken */
-  async create(actor: Actor, input: NewStaff): Promise<NewSignIn> {
-    mustBeAllowed(actor, 'staff.create');
-    const { login, role, unitCode } = parseInput(NEW_STAFF, input);
-    const id = this.parts.ids.next();
-    const password = this.parts.tokens.secret().slice(0, 16);
-    const row = {
-      id,
-      login,
-      passwordHash: await this.passwords.hash(password),
-      role,
-      unitCode,
-      active: true,
-      failedAttempts: 0,
-      lockedUntil: null,
-      version: 1,
-      createdAt: this.parts.clock.now(),
-    };
-    const note = { action: 'staff.create', object: `staff_user:${id}`, details: { role } };
-    try {
-      await this.parts.db.write(auditName(actor), note, (rows) => rows.insert(StaffUser, row));
-    } catch (error) {
-      if (isDuplicate(error)) throw new AppError('CONFLICT', 'This login is taken.');
-      throw error;
-    }
-    return { staff: profileOf(row), password };
-  }
-
-  /** All accounts, by login. */
-  async list(actor: Actor): Promise<readonly StaffProfile[]> {
-    mustBeAllowed(actor, 'staff.list');
-    const rows = await this.parts.db.read((reader) =>
-      reader.list(StaffUser, { where: {}, order: { login: 'ASC' }, take: 1000 }),
-    );
-    return rows.map(profileOf);
+  /** See `AccountsService.create`. */
+  create(actor: Actor, input: NewStaff): Promise<NewSignIn> {
+    return this.accounts.create(actor, input);
   }
 
   /**
-   * The actor of an account, for a command on the machine itself; no door may ask so.
-   * @throws AppError NOT_FOUND for an unknown login and for a closed account
+   * The actor of an account in its first role, for a command on the machine itself; no door may ask so.
+   * @throws AppError NOT_FOUND for an unknown login, a closed account and one without a role today
    */
   async onTerminal(login: string): Promise<StaffActor> {
-    const active = { login: login.trim().toLowerCase(), active: true };
-    return actorFor(await this.parts.db.read((rows) => rows.get(StaffUser, active)));
+    return this.parts.db.read(async (rows) => {
+      const active = { login: login.trim().toLowerCase(), active: true };
+      const user = await rows.get(StaffUser, active);
+      const [hat] = await hatsOf(rows, user.id, this.parts.clock.now());
+      if (hat === undefined) throw new AppError('NOT_FOUND', 'This account has no role today.');
+      return actorFor(user, hat);
+    });
   }
 
   /**
-   * Opens a session. Failures lock the account for whoever was never signed in to it; a browser that was
-   * (`device`, from an earlier session) neither is locked out nor locks: its tries are the door's to count.
+   * The first step. Failures wait longer and longer for the address they come from; a browser that was signed in
+   * to the account before neither is locked out nor locks: its tries are the door's to count.
+   * @returns a session, open unless a second factor is still to come
    * @throws AppError UNAUTHENTICATED, the same and after the same work for an unknown login, a wrong
-   *   password, a locked and a closed account
+   *   password, a locked, a closed account and one without a role today
    */
-  async signIn(login: string, password: string, device: string | null = null): Promise<Session> {
+  async signIn(login: string, password: string, caller: Caller = {}): Promise<Session> {
+    const { desk } = this;
     const key = login.trim().toLowerCase();
     const user = await this.parts.db.read((rows) => rows.find(StaffUser, { login: key }));
-    const right = await this.passwords.check(password, user?.passwordHash ?? null);
-    const id = user?.id ?? 'unknown';
-    const known = isMarkOf(device, this.parts.vault, id);
-    const token = this.parts.tokens.secret();
-    const noted = (opened: Session | null) => ({
-      action: opened === null ? 'staff.sign-in-failed' : 'staff.sign-in',
-      object: `staff_user:${id}`,
+    const right = await desk.passwords.check(password, user?.passwordHash ?? null);
+    const side = desk.locks.side('password', caller.address ?? 'nowhere');
+    const session = await desk.attempt({ user, action: 'staff.sign-in' }, async (rows, fresh) => {
+      const known = isMarkOf(caller.device ?? null, this.parts.vault, fresh);
+      if (!known && (await desk.locks.isLocked(rows, fresh.id, side))) return null;
+      // A reset in between made the password void that was checked.
+      if (right && fresh.passwordHash === user?.passwordHash) {
+        await desk.locks.clear(rows, fresh.id, side);
+        return this.begin(rows, fresh);
+      }
+      if (!known) await desk.locks.fail(rows, fresh, side);
+      return null;
     });
-    const session = await againOnConflict(() =>
-      this.parts.db.write('visitor', noted, async (rows) => {
-        const fresh = user && (await rows.get(StaffUser, { id: user.id }));
-        if (fresh === null || !fresh.active || !(known || this.unlocked(fresh))) return null;
-        if (right) return this.start(rows, fresh, token);
-        return known ? null : this.fail(rows, fresh);
-      }),
-    );
-    if (session !== null) return session;
-    throw new AppError(
-      'UNAUTHENTICATED',
-      'The login or password is wrong, or there were too many tries. Wait a little and try again.',
-    );
+    if (session === null) throw staffFault('wrong-sign-in');
+    return session;
+  }
+
+  /**
+   * The second step: a code of the telephone, or one from paper.
+   * @param token of the session that the first step began; void afterwards
+   * @throws AppError UNAUTHENTICATED, the same for a wrong, an old and a used code, a locked account and a
+   *   session that waits for none
+   */
+  async proveCode(token: string, code: string, caller: Caller = {}): Promise<Session> {
+    const step = { token, action: 'staff.second-factor' };
+    const opened = await this.desk.withSession(step, async (rows, { user, session }) => {
+      if (session.stage !== 'code') return null;
+      if (!(await this.desk.takesCode(rows, user, { code, caller }))) return null;
+      const [hat] = await hatsOf(rows, user.id, this.parts.clock.now());
+      if (hat === undefined) return null;
+      const fresh = this.desk.sessions.newToken();
+      return this.desk.sessions.open(rows, {
+        ...{ user, hat, stage: 'open', token: fresh, instead: session },
+      });
+    });
+    if (opened === null) throw staffFault('wrong-code');
+    return opened;
   }
 
   /** Closes the session, if it is open. */
   async signOut(token: string): Promise<void> {
-    const session = await this.find(token);
+    const session = await this.parts.db.read((rows) => this.desk.sessions.find(rows, token));
     if (session === null) return;
     const note = { action: 'staff.sign-out', object: `staff_user:${session.staffId}` };
     await this.parts.db.write(`staff:${session.staffId}`, note, (rows) =>
@@ -171,80 +124,75 @@ export class StaffService {
   /** Who holds this token; null when nobody does any more. Keeps the session from falling idle. */
   async actorOf(token: string): Promise<StaffActor | null> {
     const found = await this.current(token);
-    return found && actorFor(found);
+    if (found === null) return null;
+    return { ...actorFor(found.user, found.hat), provedAt: found.session.provedAt };
   }
 
   /** Like `actorOf`, for a page that is only open: nobody is at work there, and the session may fall idle. */
   async watcherOf(token: string): Promise<StaffActor | null> {
-    const now = this.parts.clock.now();
-    const open = await this.parts.db.read((rows) => openSession(rows, token, now));
-    return open && actorFor(open.user);
+    const found = await this.openAt(token);
+    return found && actorFor(found.user, found.hat);
   }
 
   /** The account behind a token; null when nobody is signed in with it. */
   async profileOf(token: string): Promise<StaffProfile | null> {
     const found = await this.current(token);
-    return found && profileOf(found);
+    return found && profileOf(found.user, found.hat);
   }
 
-  private async current(token: string): Promise<StaffUser | null> {
+  private async current(token: string): Promise<Current | null> {
     const now = this.parts.clock.now();
-    const open = await this.parts.db.read((rows) => openSession(rows, token, now));
-    if (open === null) return null;
-    const { session, user } = open;
-    if (session.idleUntil - now < IDLE_MS - EXTEND_EVERY_MS) {
+    const found = await this.openAt(token);
+    if (found !== null && found.session.idleUntil - now < IDLE_MS - EXTEND_EVERY_MS) {
+      const { user, session } = found;
       const note = { action: 'staff.session-extend', object: `staff_user:${user.id}` };
       await this.parts.db.write(`staff:${user.id}`, note, (rows) =>
         rows.update(StaffSession, { id: session.id }, { idleUntil: now + IDLE_MS }),
       );
     }
-    return user;
+    return found;
   }
 
-  private find(token: string): Promise<StaffSession | null> {
-    return this.parts.db.read((rows) => rows.find(StaffSession, { tokenHash: tokenHash(token) }));
-  }
-
-  private unlocked({ lockedUntil }: StaffUser): boolean {
-    return (lockedUntil ?? 0) <= this.parts.clock.now();
-  }
-
-  private async start(rows: Writer, user: StaffUser, token: string): Promise<Session> {
-    const now = this.parts.clock.now();
-    const expiresAt = now + SESSION_MS;
-    await rows.guardedUpdate(StaffUser, user, { failedAttempts: 0, lockedUntil: null });
-    await rows.remove(StaffSession, { staffId: user.id, expiresAt: below(now) });
-    await rows.insert(StaffSession, {
-      id: this.parts.ids.next(),
-      tokenHash: tokenHash(token),
-      staffId: user.id,
-      expiresAt,
-      idleUntil: now + IDLE_MS,
-      createdAt: now,
+  private openAt(token: string): Promise<Current | null> {
+    return this.parts.db.read(async (rows) => {
+      const session = await this.desk.sessions.find(rows, token);
+      if (session === null || session.stage !== 'open') return null;
+      const user = await rows.find(StaffUser, { id: session.staffId });
+      if (user === null || !user.active) return null;
+      const hat = (await hatsOf(rows, user.id, this.parts.clock.now())).find((one) =>
+        isWorn(one, session),
+      );
+      return hat === undefined ? null : { session, user, hat };
     });
-    const device = deviceMark(this.parts.vault, user.id);
-    return { staff: profileOf(user), token, device, expiresAt };
   }
 
-  private async fail(rows: Writer, user: StaffUser): Promise<null> {
-    const failedAttempts = user.failedAttempts + 1;
-    const over = failedAttempts - FREE_FAILURES;
-    const lock = Math.min(LONGEST_LOCK_MS, FIRST_LOCK_MS * 2 ** over);
-    const lockedUntil = over < 0 ? null : this.parts.clock.now() + lock;
-    await rows.guardedUpdate(StaffUser, user, { failedAttempts, lockedUntil });
-    return null;
+  private async begin(rows: Writer, user: StaffUser): Promise<Session | null> {
+    const hats = await hatsOf(rows, user.id, this.parts.clock.now());
+    const [hat] = hats;
+    if (hat === undefined) return null;
+    const stage = await this.stageFor(rows, user, hats);
+    const token = this.desk.sessions.newToken();
+    return this.desk.sessions.open(rows, { user, hat, stage, token });
+  }
+
+  private async stageFor(
+    rows: Reader,
+    { id }: StaffUser,
+    hats: readonly Hat[],
+  ): Promise<SessionStage> {
+    if (await this.desk.factor.isInForce(rows, id)) return 'code';
+    const needed = this.parts.secondFactor === 'required';
+    return needed && hats.some(({ role }) => seesPeople(role)) ? 'enrol' : 'open';
   }
 }
 
-function profileOf({ id, login, role, unitCode, active }: StaffUser): StaffProfile {
-  return { id, login, role: role as Role, unitCode, active };
+interface Current {
+  readonly session: StaffSession;
+  readonly user: StaffUser;
+  readonly hat: Hat;
 }
 
-function actorFor({ id, role, unitCode }: StaffUser): StaffActor {
-  return {
-    kind: 'staff',
-    id,
-    role: role as Role,
-    unitCodes: unitCode === null ? 'all' : [unitCode],
-  };
+function actorFor({ id, personId }: StaffUser, { role, unitCodes, onBehalfOf }: Hat): StaffActor {
+  const who = { kind: 'staff', id, role, unitCodes, personId } as const;
+  return onBehalfOf === null ? who : { ...who, onBehalfOf };
 }

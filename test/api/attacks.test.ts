@@ -60,7 +60,7 @@ beforeAll(async () => {
     on: civilDate('2026-11-23'),
     language: 'en',
     services: app.services,
-    session: { token: null, device: null, keep: () => undefined, drop: () => undefined },
+    session: { token: null, caller: {}, keep: () => undefined, drop: () => undefined },
     signInTries: { begin: () => undefined, succeed: () => undefined },
   };
   bare = await unguarded(createSchema());

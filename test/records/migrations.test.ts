@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../ormconfig';
+import { Access1700000000009 } from '../../src/records/migrations/1700000000009-access';
 import { HouseholdRecognitionEnrolment1700000000004 } from '../../src/records/migrations/1700000000004-household-recognition-enrolment';
 import { ENTITIES, MIGRATIONS } from '../../src/records/schema';
 import { readSocialCode } from '../../src/records/social-code';
@@ -74,4 +75,44 @@ test('people who were registered before codes existed are each given one', async
   for (const { code } of rows) expect(readSocialCode(code)).toBe(code);
   expect(rows[0]?.code).not.toBe(rows[1]?.code);
   expect(await drift()).toEqual([]);
+});
+
+test('accounts of before become accounts with grants, and go back to what they were', async () => {
+  await source.runMigrations();
+  const since = MIGRATIONS.indexOf(Access1700000000009);
+  for (let left = MIGRATIONS.length; left > since; left--) await source.undoLastMigration();
+  const columns = 'id, login, passwordHash, role, unitCode, active, failedAttempts, version';
+  const at = "'2026-01-02 03:04:05.678'";
+  await source.query(
+    `INSERT INTO staff_user (${columns}, createdAt) VALUES
+     ('a', 'quantri', 'h1', 'admin', NULL, 1, 0, 3, ${at}),
+     ('b', 'mai', 'h2', 'commune-officer', '04630', 0, 4, 7, ${at})`,
+  );
+  await source.query(
+    `INSERT INTO staff_session (id, tokenHash, staffId, expiresAt, idleUntil, createdAt)
+     VALUES ('s', 't', 'a', ${at}, ${at}, ${at})`,
+  );
+  await source.runMigrations();
+  const sql = (text: string) => source.query(text) as Promise<Record<string, unknown>[]>;
+  expect(await sql('SELECT id, personId, version FROM staff_user ORDER BY id')).toEqual([
+    { id: 'a', personId: 'a', version: 3 },
+    { id: 'b', personId: 'b', version: 7 },
+  ]);
+  const grants = await sql('SELECT staffId, role, unitCode FROM staff_grant ORDER BY staffId');
+  expect(grants).toEqual([
+    { staffId: 'a', role: 'admin', unitCode: null },
+    { staffId: 'b', role: 'commune-officer', unitCode: '04630' },
+  ]);
+  expect(await sql('SELECT id FROM staff_session')).toEqual([]);
+  expect(await drift()).toEqual([]);
+  // An account to which the administrator gave nothing any more is closed by the way back.
+  await source.query(`UPDATE staff_grant SET endedAt = ${at} WHERE staffId = 'a'`);
+  for (let left = MIGRATIONS.length; left > since; left--) await source.undoLastMigration();
+  const back = await sql('SELECT login, role, unitCode, active FROM staff_user ORDER BY id');
+  expect(
+    back.map((row) => [row['login'], row['role'], row['unitCode'], Number(row['active'])]),
+  ).toEqual([
+    ['quantri', 'auditor', null, 0],
+    ['mai', 'commune-officer', '04630', 0],
+  ]);
 });

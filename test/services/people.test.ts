@@ -49,7 +49,7 @@ describe('a person', () => {
       displayName: 'Nguyễn Thị Đào',
       birthFrom: '1944-01-01',
       birthTo: '1944-12-31',
-      citizenId: '015144000123',
+      citizenId: '•••••••••123',
       phone: '84912345678',
       sex: 'female',
       ethnicity: 'Tày',

@@ -3,6 +3,7 @@ import type { Actor, StaffActor } from '../../src/services/actor';
 import { ApplicationReadingService } from '../../src/services/applications/application-reading.service';
 import { ApplicationService } from '../../src/services/applications/application.service';
 import { DecisionService } from '../../src/services/applications/decision.service';
+import { RevealService } from '../../src/services/access/reveal.service';
 import { BeneficiaryService } from '../../src/services/beneficiary.service';
 import type { NewBeneficiary } from '../../src/services/beneficiary.service';
 import { CalendarService } from '../../src/services/calendar/calendar.service';
@@ -53,12 +54,13 @@ export function anOffice(records: TestRecords) {
     enrolments: () => new EnrolmentService(parts()),
     standings: () => new StandingService(parts()),
     imports: () => new ImportService({ ...parts(), people: people() }),
-    serviceRecords: () => new ServiceRecordService(parts()),
     calendar: () => new CalendarService(parts()),
     applications: () => new ApplicationService(parts()),
     decisions: () => new DecisionService({ ...parts(), enrolments: new EnrolmentService(parts()) }),
     readings: () => new ApplicationReadingService(parts()),
     exports: () => new ExportService(parts()),
+    reveals: () => new RevealService(parts()),
+    serviceRecords: () => new ServiceRecordService(parts()),
     /** Registers somebody of Tú Lệ. @returns her id */
     person: (says: Partial<NewBeneficiary> = {}, actor: Actor = province) =>
       people().register(actor, { displayName: 'Lò Thị Ón', unitCode: HERE, ...says }),

@@ -2,7 +2,10 @@ import { Entity, ForeignKey, Index } from 'typeorm';
 import { Id, Instant, Key, Text } from '../columns';
 import { StaffUser } from './staff-user.entity';
 
-/** A signed-in browser; the token itself is never stored. */
+/** 'code' and 'enrol' wait for the second factor: nobody acts in them yet. */
+export type SessionStage = 'open' | 'code' | 'enrol';
+
+/** A signed-in browser and the role it acts in; the token itself is never stored. */
 @Entity({ name: 'staff_session' })
 @Index('ux_staff_session_token', ['tokenHash'], { unique: true })
 @Index('ix_staff_session_staff', ['staffId'])
@@ -21,6 +24,19 @@ export class StaffSession {
     onUpdate: 'NO ACTION',
   })
   staffId!: string;
+
+  @Text(10)
+  stage!: SessionStage;
+
+  @Text(20)
+  role!: string;
+
+  @Key('optional')
+  onBehalfOf!: string | null;
+
+  /** When she last showed who she is: password and, if she has one, second factor. */
+  @Instant()
+  provedAt!: number;
 
   @Instant()
   expiresAt!: number;

@@ -1,9 +1,11 @@
-import { Entity, Index } from 'typeorm';
-import { Count, Flag, Id, Instant, Text } from '../columns';
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { Count, Flag, Id, Instant, Key, Text } from '../columns';
+import { StaffPerson } from './staff-person.entity';
 
-/** A member of staff. Logins are lower case and trimmed: MariaDB ignores trailing spaces in a key. */
+/** An account. Logins are lower case and trimmed: MariaDB ignores trailing spaces in a key. */
 @Entity({ name: 'staff_user' })
 @Index('ux_staff_user_login', ['login'], { unique: true })
+@Index('ix_staff_user_person', ['personId'])
 export class StaffUser {
   @Id()
   id!: string;
@@ -11,25 +13,23 @@ export class StaffUser {
   @Text(60)
   login!: string;
 
+  @Key()
+  @ForeignKey(() => StaffPerson, {
+    name: 'fk_staff_user_person',
+    onDelete: 'NO ACTION',
+    onUpdate: 'NO ACTION',
+  })
+  personId!: string;
+
   @Text(200)
   passwordHash!: string;
-
-  @Text(20)
-  role!: string;
-
-  /** The commune she serves; null serves the whole province. */
-  @Text(10, 'optional')
-  unitCode!: string | null;
 
   @Flag()
   active!: boolean;
 
-  /** Failures since the last success. */
+  /** Raised by a reset: marks that browsers hold from before are void. */
   @Count()
-  failedAttempts!: number;
-
-  @Instant('optional')
-  lockedUntil!: number | null;
+  deviceEpoch!: number;
 
   @Count()
   version!: number;
