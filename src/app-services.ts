@@ -1,7 +1,11 @@
 import type { DataSourceOptions } from 'typeorm';
 import type { ApiServices } from './api/context';
 import { Database } from './records/database';
+import { ApplicationReadingService } from './services/applications/application-reading.service';
+import { ApplicationService } from './services/applications/application.service';
+import { DecisionService } from './services/applications/decision.service';
 import { BeneficiaryService } from './services/beneficiary.service';
+import { CalendarService } from './services/calendar/calendar.service';
 import type { ChatParts } from './services/chat-parts';
 import { ChatService } from './services/chat.service';
 import { EligibilityService } from './services/eligibility.service';
@@ -10,6 +14,7 @@ import { ExportService } from './services/export.service';
 import { HouseholdService } from './services/household.service';
 import { ImportService } from './services/import/import.service';
 import { OnceService } from './services/once.service';
+import { ProviderService } from './services/providers/provider.service';
 import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
 import { ServiceRecordService } from './services/service-record.service';
@@ -39,13 +44,14 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
   const parts = { ...given, db, programmesIn: topUps.programmesIn.bind(topUps) };
   const chat = new ChatService(parts);
   const beneficiaries = new BeneficiaryService(parts);
+  const enrolments = new EnrolmentService(parts);
   return {
     chat,
     eligibility: new EligibilityService(parts),
     beneficiaries,
     households: new HouseholdService(parts),
     recognitions: new RecognitionService(parts),
-    enrolments: new EnrolmentService(parts),
+    enrolments,
     standings: new StandingService(parts),
     imports: new ImportService({ ...parts, people: beneficiaries }),
     exports: new ExportService(parts),
@@ -54,6 +60,11 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     review: new ReviewService(parts),
     staff: new StaffService(parts),
     topUps,
+    applications: new ApplicationService(parts),
+    applicationReadings: new ApplicationReadingService(parts),
+    decisions: new DecisionService({ ...parts, enrolments }),
+    calendar: new CalendarService(parts),
+    providers: new ProviderService(parts),
     isFresh,
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
     close: async () => {

@@ -1,5 +1,9 @@
 import type { Actor } from '../services/actor';
+import type { ApplicationReadingService } from '../services/applications/application-reading.service';
+import type { ApplicationService } from '../services/applications/application.service';
+import type { DecisionService } from '../services/applications/decision.service';
 import type { BeneficiaryService } from '../services/beneficiary.service';
+import type { CalendarService } from '../services/calendar/calendar.service';
 import type { ChatService } from '../services/chat.service';
 import type { EligibilityService } from '../services/eligibility.service';
 import type { EnrolmentService } from '../services/enrolment.service';
@@ -7,6 +11,7 @@ import type { ExportService } from '../services/export.service';
 import type { HouseholdService } from '../services/household.service';
 import type { ImportService } from '../services/import/import.service';
 import type { OnceService } from '../services/once.service';
+import type { ProviderService } from '../services/providers/provider.service';
 import type { RecognitionService } from '../services/recognition.service';
 import type { ReviewService } from '../services/review.service';
 import type { ServiceRecordService } from '../services/service-record.service';
@@ -32,6 +37,11 @@ export interface ApiServices {
   readonly review: ReviewService;
   readonly staff: StaffService;
   readonly topUps: TopUpService;
+  readonly applications: ApplicationService;
+  readonly applicationReadings: ApplicationReadingService;
+  readonly decisions: DecisionService;
+  readonly calendar: CalendarService;
+  readonly providers: ProviderService;
 }
 
 /** The session as the caller holds it: a bearer token, or a cookie that only the door can write. */

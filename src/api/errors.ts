@@ -7,6 +7,7 @@ import { originOf } from '../services/origin-of';
 import type { ErrorCode } from '../shared/app-error';
 import { AppError } from '../shared/app-error';
 import type { Ids, Log } from '../shared/ports';
+import { sayFileRefusal } from './file-refusal';
 import { sayImportRefusal } from './import-refusal';
 import { LIMITS } from './limits';
 import { sayPaymentRefusal } from './payment-refusal';
@@ -126,6 +127,7 @@ export function sayRefusal(error: AppError, language: ApiLanguage, at: string): 
     sayPaymentRefusal(error) ??
     sayRecordRefusal(error) ??
     sayImportRefusal(error) ??
+    sayFileRefusal(error) ??
     TOP_UP_FAULTS[String(error.details['why']) as TopUpFault];
   return said ?? FIELDS[String(field)] ?? VIETNAMESE[error.code];
 }

@@ -44,7 +44,12 @@ export const LIMITS = {
 } as const;
 
 /** Root fields that look something secret up: one a request, whatever it is called there. */
-const SENSITIVE_FIELDS: readonly string[] = ['signIn', 'verdict', 'conversation'];
+const SENSITIVE_FIELDS: readonly string[] = [
+  'signIn',
+  'verdict',
+  'conversation',
+  'applicationStatus',
+];
 
 type Measured = 'cost' | 'fields' | 'aliases' | 'directives';
 type Measure = { readonly depth: number } & { readonly [K in Measured]: number };

@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { guardSchema } from './access';
+import { ApplicationResolver } from './application.resolver';
 import { ArticleResolver } from './article.resolver';
 import { BeneficiaryResolver } from './beneficiary.resolver';
+import { CalendarResolver } from './calendar.resolver';
 import { ConversationResolver } from './conversation.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
 import { EnrolmentResolver } from './enrolment.resolver';
@@ -14,6 +16,7 @@ import { PlaceResolver } from './place.resolver';
 import { HousingResolver } from './housing.resolver';
 import { InsuranceCardResolver } from './insurance-card.resolver';
 import { InsuranceResolver } from './insurance.resolver';
+import { ProviderResolver } from './provider.resolver';
 import { RecognitionResolver } from './recognition.resolver';
 import { StandingResolver } from './standing.resolver';
 import { PovertyResolver } from './poverty.resolver';
@@ -43,6 +46,9 @@ export function createSchema(): GraphQLSchema {
       ConversationResolver,
       StaffResolver,
       TopUpResolver,
+      ApplicationResolver,
+      CalendarResolver,
+      ProviderResolver,
     ],
     validate: false,
     // The first operation, and Apollo at start, hold the schema to GraphQL's rules.
