@@ -4,7 +4,11 @@ import { Database } from './records/database';
 import type { NotedOutside } from './services/audit.service';
 import { AuditService } from './services/audit.service';
 import { ReadTrailService } from './services/audit/read-trail.service';
+import { ApplicationReadingService } from './services/applications/application-reading.service';
+import { ApplicationService } from './services/applications/application.service';
+import { DecisionService } from './services/applications/decision.service';
 import { BeneficiaryService } from './services/beneficiary.service';
+import { CalendarService } from './services/calendar/calendar.service';
 import type { ChatParts } from './services/chat-parts';
 import { ChatService } from './services/chat.service';
 import { EligibilityService } from './services/eligibility.service';
@@ -17,6 +21,7 @@ import { LiveService } from './services/live/live.service';
 import { OnceService } from './services/once.service';
 import { PartnerService } from './services/partners/partner.service';
 import { PartnerUseService } from './services/partners/partner-use.service';
+import { ProviderService } from './services/providers/provider.service';
 import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
 import { seedProvince } from './services/seed/seed-province';
@@ -65,13 +70,14 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
   const chat = new ChatService(parts);
   const beneficiaries = new BeneficiaryService(parts);
   const live = new LiveService(parts);
+  const enrolments = new EnrolmentService(parts);
   return {
     chat,
     eligibility: new EligibilityService(parts),
     beneficiaries,
     households: new HouseholdService(parts),
     recognitions: new RecognitionService(parts),
-    enrolments: new EnrolmentService(parts),
+    enrolments,
     standings: new StandingService(parts),
     imports: new ImportService({ ...parts, people: beneficiaries }),
     exports: new ExportService(parts),
@@ -86,6 +92,11 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     topUps,
     partners: new PartnerService(parts),
     partnerUse: new PartnerUseService(parts),
+    applications: new ApplicationService(parts),
+    applicationReadings: new ApplicationReadingService(parts),
+    decisions: new DecisionService({ ...parts, enrolments }),
+    calendar: new CalendarService(parts),
+    providers: new ProviderService(parts),
     isFresh,
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
     seed: (seeding) => seedProvince(parts, seeding),

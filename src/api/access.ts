@@ -54,6 +54,11 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.reviewQueue': 'review.queue',
   'Query.lastEvent': 'live.watch',
   'Subscription.events': 'live.watch',
+  'Query.applications': 'application.list',
+  'Query.application': 'application.read',
+  'Query.applicationStatus': 'application.track',
+  'Query.holidays': 'calendar.list',
+  'Query.serviceProviders': 'provider.list',
   'Mutation.signIn': 'anyone',
   'Mutation.signOut': 'anyone',
   // These three go on with a session that is not open yet: it is all they are given to.
@@ -95,6 +100,18 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Mutation.addPartner': 'partner.manage',
   'Mutation.rotatePartnerKey': 'partner.manage',
   'Mutation.endPartnerKeys': 'partner.manage',
+  'Mutation.registerApplication': 'application.write',
+  'Mutation.addApplicationStep': 'application.write',
+  'Mutation.addApplicationDocument': 'application.write',
+  'Mutation.removeApplicationDocument': 'application.write',
+  'Mutation.proposeApplicationAnswer': 'application.write',
+  'Mutation.approveApplication': 'application.decide',
+  'Mutation.decideApplication': 'application.decide',
+  'Mutation.addHolidays': 'calendar.write',
+  'Mutation.withdrawHoliday': 'calendar.write',
+  'Mutation.addServiceProvider': 'provider.write',
+  'Mutation.changeServiceProvider': 'provider.write',
+  'Mutation.recordService': 'service-record.record',
 };
 
 /**

@@ -57,6 +57,9 @@ export class ServiceRecordType {
 
   @Field(() => String, { nullable: true, description: 'Ghi chú — Note of the officer.' })
   note!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Nơi cung cấp — Who gave it, if written down.' })
+  providerId!: string | null;
 }
 
 @ArgsType()
@@ -127,13 +130,14 @@ export class BeneficiaryResolver {
       beneficiaryIds: [beneficiaryId],
       first: checkFirst(first),
     });
-    return rows.map(({ id, programme, givenOn, amount, note }) => ({
+    return rows.map(({ id, programme, givenOn, amount, note, providerId }) => ({
       id,
       programmeKey: programme,
       programme: () => (isProgramme(programme) ? toProgramme(programme, civilDate(givenOn)) : null),
       givenOn,
       amount,
       note,
+      providerId,
     }));
   }
 }

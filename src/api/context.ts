@@ -1,6 +1,10 @@
 import type { Actor } from '../services/actor';
 import type { ReadTrailService } from '../services/audit/read-trail.service';
+import type { ApplicationReadingService } from '../services/applications/application-reading.service';
+import type { ApplicationService } from '../services/applications/application.service';
+import type { DecisionService } from '../services/applications/decision.service';
 import type { BeneficiaryService } from '../services/beneficiary.service';
+import type { CalendarService } from '../services/calendar/calendar.service';
 import type { ChatService } from '../services/chat.service';
 import type { EligibilityService } from '../services/eligibility.service';
 import type { EnrolmentService } from '../services/enrolment.service';
@@ -11,6 +15,7 @@ import type { LiveService } from '../services/live/live.service';
 import type { OnceService } from '../services/once.service';
 import type { PartnerService } from '../services/partners/partner.service';
 import type { PartnerUseService } from '../services/partners/partner-use.service';
+import type { ProviderService } from '../services/providers/provider.service';
 import type { RecognitionService } from '../services/recognition.service';
 import type { ReviewService } from '../services/review.service';
 import type { ServiceRecordService } from '../services/service-record.service';
@@ -41,6 +46,11 @@ export interface ApiServices {
   readonly partners: PartnerService;
   readonly partnerUse: PartnerUseService;
   readonly readTrail: ReadTrailService;
+  readonly applications: ApplicationService;
+  readonly applicationReadings: ApplicationReadingService;
+  readonly decisions: DecisionService;
+  readonly calendar: CalendarService;
+  readonly providers: ProviderService;
 }
 
 /** The session as the caller holds it: a bearer token, or a cookie that only the door can write. */

@@ -8,7 +8,7 @@ import { ProgrammeType, toProgramme } from './programme.types';
 import { VndScalar } from './scalars';
 import { DecidedInput, StatementType, toKnown } from './statement.types';
 
-const PaymentWayEnum = enumOf(
+export const PaymentWayEnum = enumOf(
   'PaymentWay',
   PAYMENT_WAYS,
   'Tài khoản, tiền mặt, hiện vật — How it reaches the person.',

@@ -7,6 +7,7 @@ import { originOf } from '../services/origin-of';
 import type { ErrorCode } from '../shared/app-error';
 import { AppError } from '../shared/app-error';
 import type { Ids, Log } from '../shared/ports';
+import { sayFileRefusal } from './file-refusal';
 import { sayImportRefusal } from './import-refusal';
 import { LIMITS } from './limits';
 import { sayPartnerRefusal } from './partner-refusal';
@@ -142,6 +143,7 @@ export function sayRefusal(error: AppError, language: ApiLanguage, at: string): 
     sayImportRefusal(error) ??
     sayPartnerRefusal(error) ??
     sayStaffRefusal(error) ??
+    sayFileRefusal(error) ??
     TOP_UP_FAULTS[String(error.details['why']) as TopUpFault];
   return said ?? FIELDS[String(field)] ?? VIETNAMESE[error.code];
 }

@@ -51,6 +51,7 @@ const SENSITIVE_FIELDS: readonly string[] = [
   'confirmSecondFactor',
   'verdict',
   'conversation',
+  'applicationStatus',
 ];
 
 type Measured = 'cost' | 'fields' | 'aliases' | 'directives';

@@ -3,8 +3,10 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { guardSchema } from './access';
 import { AccountResolver } from './account.resolver';
+import { ApplicationResolver } from './application.resolver';
 import { ArticleResolver } from './article.resolver';
 import { BeneficiaryResolver } from './beneficiary.resolver';
+import { CalendarResolver } from './calendar.resolver';
 import { ConversationResolver } from './conversation.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
 import { EnrolmentResolver } from './enrolment.resolver';
@@ -18,6 +20,7 @@ import { HousingResolver } from './housing.resolver';
 import { InsuranceCardResolver } from './insurance-card.resolver';
 import { InsuranceResolver } from './insurance.resolver';
 import { PartnerResolver } from './partner.resolver';
+import { ProviderResolver } from './provider.resolver';
 import { RecognitionResolver } from './recognition.resolver';
 import { StandingResolver } from './standing.resolver';
 import { PovertyResolver } from './poverty.resolver';
@@ -55,6 +58,9 @@ export function createSchema(): GraphQLSchema {
       TopUpResolver,
       PartnerResolver,
       LiveResolver,
+      ApplicationResolver,
+      CalendarResolver,
+      ProviderResolver,
     ],
     // Streams are given by `services/live`; the library asks for one of its own kind all the same.
     pubSub: { publish: noTopics, subscribe: noTopics },

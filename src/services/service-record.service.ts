@@ -60,7 +60,7 @@ export class ServiceRecordService {
     const id = this.parts.ids.next();
     const note = { action: 'service-record.record', object: `service_record:${id}` };
     const place = placeOf('service_record', 'note', id);
-    await this.parts.db.write(auditName(actor), note, async (rows) => {
+    return this.parts.db.write(auditName(actor), note, async (rows) => {
       const { unitCode } = await inScope(rows, actor, checked.beneficiaryId);
       await mustServeOn(rows, checked.providerId, checked.givenOn);
       await rows.insert(ServiceRecord, {
@@ -71,7 +71,7 @@ export class ServiceRecordService {
         recordedBy: writerOf(actor),
         createdAt: this.parts.clock.now(),
       });
+      return id;
     });
-    return id;
   }
 }

@@ -14,6 +14,7 @@ export interface ServiceRow {
   /** Under seal. */
   readonly note: string | null;
   readonly unitCode: string;
+  readonly providerId: string | null;
 }
 
 export interface ServiceFilter {
@@ -34,8 +35,8 @@ export async function serviceRecordsOf(
   const communes = scope === 'all' ? [] : scope;
   const inScope = communes.length === 0 ? '' : `AND b.unitCode IN (${places(communes)})`;
   const found = await rows.sql<ServiceRow>(
-    `SELECT id, beneficiaryId, programme, givenOn, amount, note, unitCode FROM (
-       SELECT s.id, s.beneficiaryId, s.programme, s.givenOn, s.amount, s.note, s.unitCode,
+    `SELECT id, beneficiaryId, programme, givenOn, amount, note, unitCode, providerId FROM (
+       SELECT s.id, s.beneficiaryId, s.programme, s.givenOn, s.amount, s.note, s.unitCode, s.providerId,
               ROW_NUMBER() OVER (PARTITION BY s.beneficiaryId
                                  ORDER BY s.givenOn DESC, s.id DESC) AS place
          FROM service_record s JOIN beneficiary b ON b.id = s.beneficiaryId

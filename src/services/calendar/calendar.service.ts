@@ -46,9 +46,10 @@ export interface YearDay extends CalendarDay {
 export class CalendarService {
   constructor(private readonly parts: ServiceParts) {}
 
-  /** A year as it stands. @throws AppError NOT_IN_FORCE for a year that we hold no calendar for */
+  /** A year as it stands. @throws AppError BAD_INPUT for a year that we hold no calendar for */
   async year(actor: Actor, year: number): Promise<CalendarYear> {
     mustBeAllowed(actor, 'calendar.list');
+    if (!hasCalendar(year)) refuseFile('no-calendar', 'year');
     return this.parts.db.read(async (rows) => {
       const calendar = await loadCalendar(rows);
       const notices = new Map((await heldNotices(rows)).map((one) => [one.day, one]));
