@@ -3,7 +3,9 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type {} from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiContext, ApiServices } from './api/context';
+import { Loaders } from './api/reading/loaders';
 import { SignInGate } from './api/sign-in-gate';
+import type { Actor } from './services/actor';
 import { clientKey } from './ops/rate-limit';
 import { originOf } from './services/origin-of';
 import { vietnamDay } from './shared/civil-date';
@@ -11,6 +13,7 @@ import type { Clock, Ids, Log } from './shared/ports';
 
 /** Longest body of one request, in bytes. */
 const BODY_LIMIT = 100_000;
+const VISITOR: Actor = { kind: 'visitor' };
 const COOKIE = 'ansinh_staff';
 const DEVICE_COOKIE = 'ansinh_device';
 const YEAR_SECONDS = 31_536_000;
@@ -87,8 +90,10 @@ async function contextOf(
     sameSite: 'strict',
     secure: publicUrl.startsWith('https:'),
   } as const;
+  const actor: Actor = (token === null ? null : await services.staff.actorOf(token)) ?? VISITOR;
   return {
-    actor: (token === null ? null : await services.staff.actorOf(token)) ?? { kind: 'visitor' },
+    actor,
+    loaders: new Loaders({ actor, nested: services.nested }),
     on: vietnamDay(clock.now()),
     language: /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'vi',
     services,

@@ -10,6 +10,9 @@ import { ExportService } from './services/export.service';
 import { HouseholdService } from './services/household.service';
 import { ImportService } from './services/import/import.service';
 import { OnceService } from './services/once.service';
+import { Cursors } from './services/reading/cursors';
+import { ListService } from './services/reading/list.service';
+import { NestedService } from './services/reading/nested.service';
 import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
 import { seedProvince } from './services/seed/seed-province';
@@ -54,6 +57,9 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     imports: new ImportService({ ...parts, people: beneficiaries }),
     exports: new ExportService(parts),
     once: new OnceService(parts),
+    lists: new ListService(parts),
+    nested: new NestedService(parts),
+    cursors: new Cursors(parts),
     serviceRecords: new ServiceRecordService(parts),
     review: new ReviewService(parts),
     staff: new StaffService(parts),

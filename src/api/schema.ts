@@ -16,6 +16,13 @@ import { InsuranceCardResolver } from './insurance-card.resolver';
 import { InsuranceResolver } from './insurance.resolver';
 import { RecognitionResolver } from './recognition.resolver';
 import { StandingResolver } from './standing.resolver';
+import { ListsResolver } from './reading/lists.resolver';
+import {
+  HouseholdNestedResolver,
+  MemberRecordsResolver,
+  PersonHouseholdResolver,
+  PersonRecordsResolver,
+} from './reading/nested.resolver';
 import { PovertyResolver } from './poverty.resolver';
 import { StaffResolver } from './staff.resolver';
 import { TopUpResolver } from './top-up.resolver';
@@ -43,6 +50,11 @@ export function createSchema(): GraphQLSchema {
       ConversationResolver,
       StaffResolver,
       TopUpResolver,
+      ListsResolver,
+      PersonRecordsResolver,
+      PersonHouseholdResolver,
+      MemberRecordsResolver,
+      HouseholdNestedResolver,
     ],
     validate: false,
     // The first operation, and Apollo at start, hold the schema to GraphQL's rules.

@@ -20,6 +20,14 @@ const oneErrorAtMost: ApolloServerPlugin<ApiContext> = {
   }),
 };
 
+/** What was read of people is in the trail before the answer goes out; if it cannot be, nothing does. */
+const readsAreTold: ApolloServerPlugin<ApiContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: ({ contextValue: { actor, services, loaders } }) =>
+      services.nested.tell(actor, loaders.reads),
+  }),
+};
+
 /** Without it a subscription would fail while it runs, as if something had broken. */
 const knownOperations: ValidationRule = (context) => ({
   OperationDefinition: (node) => {
@@ -47,6 +55,7 @@ export function createApollo(schema: GraphQLSchema, masking: Masking): ApolloSer
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       oneErrorAtMost,
+      readsAreTold,
     ],
   });
 }

@@ -23,6 +23,7 @@ import { TopUp1700000000002 } from './migrations/1700000000002-top-up';
 import { ComplaintAndReminder1700000000003 } from './migrations/1700000000003-complaint-and-reminder';
 import { HouseholdRecognitionEnrolment1700000000004 } from './migrations/1700000000004-household-recognition-enrolment';
 import { Import1700000000005 } from './migrations/1700000000005-import';
+import { Reading1700000000007 } from './migrations/1700000000007-reading';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -60,4 +61,5 @@ export const MIGRATIONS = [
   ComplaintAndReminder1700000000003,
   HouseholdRecognitionEnrolment1700000000004,
   Import1700000000005,
+  Reading1700000000007,
 ] as const;

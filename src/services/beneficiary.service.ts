@@ -2,21 +2,13 @@ import { z } from 'zod';
 import { isDuplicate } from '../records/db-errors';
 import { Beneficiary } from '../records/entities/beneficiary.entity';
 import type { LifeStatus, Sex } from '../records/entities/beneficiary.entity';
-import { searchBeneficiaries } from '../records/queries/beneficiary-search';
-import type {
-  BeneficiaryCursor,
-  BeneficiaryFilter,
-  BeneficiaryRow,
-} from '../records/queries/beneficiary-search';
-import type { Page } from '../records/queries/page';
 import type { Reader } from '../records/rows';
 import { newSocialCode, readSocialCode, showSocialCode } from '../records/social-code';
 import { AppError } from '../shared/app-error';
 import { foldText } from '../shared/fold-text';
 import type { Tokens, Vault } from '../shared/ports';
 import type { Actor } from './actor';
-import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
-import { cleanText } from './clean-inbound';
+import { auditName, mustBeAllowed, writerOf } from './actor';
 import { inScope, mustServe } from './in-scope';
 import { COMMUNE_CODE, DAY, oneLine } from './input-fields';
 import { parseInput } from './parse-input';
@@ -79,17 +71,6 @@ export type NewBeneficiary = z.input<typeof NEW_BENEFICIARY>;
 /** The people the office knows. */
 export class BeneficiaryService {
   constructor(private readonly parts: ServiceParts & { readonly tokens: Tokens }) {}
-
-  /** People of the actor's communes by name; keyset pages of at most 100. */
-  async list(
-    actor: Actor,
-    filter: BeneficiaryFilter,
-  ): Promise<Page<BeneficiaryRow & BeneficiaryCursor>> {
-    mustBeAllowed(actor, 'beneficiary.list');
-    // Engines end a text at NUL in different places; nobody searches for what cannot be seen.
-    const seen = { ...filter, name: cleanText(filter.name ?? '') };
-    return this.parts.db.read((rows) => searchBeneficiaries(rows, scopeOf(actor), seen));
-  }
 
   /** One person in full. @throws AppError NOT_FOUND, also for a person of another commune */
   async get(actor: Actor, id: string): Promise<BeneficiaryRecord> {

@@ -6,7 +6,10 @@ import { EnrolmentService } from '../../src/services/enrolment.service';
 import { ExportService } from '../../src/services/export.service';
 import { HouseholdService } from '../../src/services/household.service';
 import { ImportService } from '../../src/services/import/import.service';
+import { ListService } from '../../src/services/reading/list.service';
+import { NestedService } from '../../src/services/reading/nested.service';
 import { RecognitionService } from '../../src/services/recognition.service';
+import { ServiceRecordService } from '../../src/services/service-record.service';
 import { StandingService } from '../../src/services/standing.service';
 import { countedTokens, testVault } from './chat';
 import type { TestRecords } from './records';
@@ -48,6 +51,9 @@ export function anOffice(records: TestRecords) {
     enrolments: () => new EnrolmentService(parts()),
     standings: () => new StandingService(parts()),
     imports: () => new ImportService({ ...parts(), people: people() }),
+    lists: () => new ListService(parts()),
+    nested: () => new NestedService(parts()),
+    serviceRecords: () => new ServiceRecordService(parts()),
     exports: () => new ExportService(parts()),
     /** Registers somebody of Tú Lệ. @returns her id */
     person: (says: Partial<NewBeneficiary> = {}, actor: Actor = province) =>
