@@ -127,6 +127,8 @@ module.exports = {
       'graphql-scalars',
       '@apollo/server',
       'reflect-metadata',
+      'dataloader',
+      'graphql-jit',
     ]),
     packages('ops', '^src/ops/', [
       'fastify',

@@ -107,6 +107,7 @@ CREATE TABLE "beneficiary" (
   "createdAt" datetime(3) NOT NULL,
   "updatedAt" datetime(3) NOT NULL
 );
+CREATE INDEX "ix_beneficiary_birth" ON "beneficiary" ("birthFrom", "id");
 CREATE INDEX "ix_beneficiary_name" ON "beneficiary" ("foldedName", "id");
 CREATE INDEX "ix_beneficiary_phone" ON "beneficiary" ("phoneIndex");
 CREATE INDEX "ix_beneficiary_unit" ON "beneficiary" ("unitCode", "foldedName", "id");
@@ -506,6 +507,7 @@ CREATE TABLE "recognition" (
   CONSTRAINT "fk_recognition_person" FOREIGN KEY ("beneficiaryId") REFERENCES "beneficiary" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
   CONSTRAINT "fk_recognition_household" FOREIGN KEY ("householdId") REFERENCES "household" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 );
+CREATE INDEX "ix_recognition_fact" ON "recognition" ("fact", "knownTo", "id");
 CREATE INDEX "ix_recognition_household" ON "recognition" ("householdId", "knownTo");
 CREATE INDEX "ix_recognition_person" ON "recognition" ("beneficiaryId", "knownTo");
 CREATE INDEX "ix_recognition_statement" ON "recognition" ("statementId", "knownFrom");

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiContext, ApiServices } from './api/context';
 import type { ApiLanguage } from './api/errors';
 import { atTheDoor } from './api/refused-at-door';
+import { Loaders } from './api/reading/loaders';
 import { SignInGate } from './api/sign-in-gate';
 import { clientKey } from './ops/rate-limit';
 import type { Actor } from './services/actor';
@@ -95,8 +96,10 @@ async function contextOf(
     sameSite: 'strict',
     secure: publicUrl.startsWith('https:'),
   } as const;
+  const actor = await actorOf(services, token, language);
   return {
-    actor: await actorOf(services, token, language),
+    actor,
+    loaders: new Loaders({ actor, nested: services.nested }),
     on: vietnamDay(clock.now()),
     language,
     services,

@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
 import type { ApiContext } from './api/context';
+import { Loaders } from './api/reading/loaders';
 import { maskErrors, refusalError } from './api/errors';
 import { liveOperation } from './api/live-operation';
 import { bearer } from './app-graphql';
@@ -66,9 +67,11 @@ function contextOf(
     hangUp(extra.socket, 'SESSION_ENDED');
     throw new AppError('UNAUTHENTICATED', 'The session is over: sign in again.');
   };
+  // Whoever this is was asked for when she connected, and is again when the stream begins.
+  const actor = { kind: 'visitor' } as const;
   return {
-    // Whoever this is was asked for when she connected, and is again when the stream begins.
-    actor: { kind: 'visitor' },
+    actor,
+    loaders: new Loaders({ actor, nested: services.nested }),
     actorNow,
     on: vietnamDay(clock.now()),
     language: languageOf(extra),

@@ -22,6 +22,9 @@ import { OnceService } from './services/once.service';
 import { PartnerService } from './services/partners/partner.service';
 import { PartnerUseService } from './services/partners/partner-use.service';
 import { ProviderService } from './services/providers/provider.service';
+import { Cursors } from './services/reading/cursors';
+import { ListService } from './services/reading/list.service';
+import { NestedService } from './services/reading/nested.service';
 import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
 import { seedProvince } from './services/seed/seed-province';
@@ -85,6 +88,9 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     audit: new AuditService({ db, ...outsideOf(given) }),
     readTrail: new ReadTrailService(parts),
     once: new OnceService(parts),
+    lists: new ListService(parts),
+    nested: new NestedService(parts),
+    cursors: new Cursors(parts),
     serviceRecords: new ServiceRecordService(parts),
     review: new ReviewService(parts),
     staff: new StaffService(parts),

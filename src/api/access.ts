@@ -59,6 +59,10 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.applicationStatus': 'application.track',
   'Query.holidays': 'calendar.list',
   'Query.serviceProviders': 'provider.list',
+  'Query.households': 'household.read',
+  'Query.recognitionList': 'recognition.read',
+  'Query.enrolmentList': 'enrolment.read',
+  'Query.serviceRecordList': 'service-record.list',
   'Mutation.signIn': 'anyone',
   'Mutation.signOut': 'anyone',
   // These three go on with a session that is not open yet: it is all they are given to.

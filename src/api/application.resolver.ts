@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { Place } from '../services/reading/cursors';
 import type { FileFilter } from '../services/applications/application-reading.service';
 import {
   ApplicationDecisionInput,
@@ -19,7 +20,7 @@ import type { ApplicationType } from './application.types';
 import { Input, Key } from './change.args';
 import { toClock } from './clock.types';
 import type { Connection } from './connection';
-import { checkFirst, fromCursor, toConnection } from './connection';
+import { Listing } from './connection';
 import type { ApiContext } from './context';
 import { recorded, RecordResult } from './recorded.types';
 import type { RecordedType } from './recorded.types';
@@ -31,10 +32,16 @@ export class ApplicationResolver {
   })
   async applications(
     @Args(() => ApplicationsArgs) args: ApplicationsArgs,
-    @Ctx() { actor, services }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<Connection<ApplicationType>> {
-    const page = await services.applicationReadings.list(actor, toFilter(args));
-    return toConnection(page, ({ receivedOn, id }) => [receivedOn, id], toApplication);
+    const asked = toFilter(args);
+    const list = new Listing(context, args, { name: 'applications', asked });
+    const from = list.place === null ? {} : { after: placeByReceipt(list.place) };
+    const wanted = { ...asked, ...from, first: list.first };
+    return list.connection(await context.services.applicationReadings.list(context.actor, wanted), {
+      place: ({ receivedOn, id }) => [receivedOn, id],
+      toNode: toApplication,
+    });
   }
 
   @Query(() => ApplicationFileType, { description: 'Một hồ sơ đầy đủ — One file in full.' })
@@ -152,11 +159,9 @@ export class ApplicationResolver {
   }
 }
 
-function toFilter(args: ApplicationsArgs): FileFilter {
-  const { first, after, states, procedure, unitCode, beneficiaryId, dueBefore, overdue } = args;
+function toFilter(args: ApplicationsArgs): Omit<FileFilter, 'first' | 'after'> {
+  const { states, procedure, unitCode, beneficiaryId, dueBefore, overdue } = args;
   return {
-    first: checkFirst(first),
-    ...(after && { after: placeByReceipt(after) }),
     ...(states && { states }),
     ...(procedure && { procedure }),
     ...(unitCode && { unitCode }),
@@ -166,8 +171,7 @@ function toFilter(args: ApplicationsArgs): FileFilter {
   };
 }
 
-/** Where a list of files goes on. @throws AppError BAD_INPUT for a cursor of another list */
-function placeByReceipt(cursor: string): { receivedOn: string; id: string } {
-  const [receivedOn, id] = fromCursor(cursor, ['string', 'string']);
+/** Where a list of files goes on. */
+function placeByReceipt([receivedOn, id]: Place): { receivedOn: string; id: string } {
   return { receivedOn: String(receivedOn), id: String(id) };
 }

@@ -5,7 +5,7 @@ import { showSocialCode } from '../services/beneficiary.service';
 import { civilDate } from '../shared/civil-date';
 import { ApplicationChannelEnum, ApplicationStateEnum } from './application.enums';
 import { LegalClockType, toClock } from './clock.types';
-import { PageInfoType } from './connection';
+import { connectionOf } from './connection';
 import { ProgrammeType, toProgramme } from './programme.types';
 import { DayScalar } from './scalars';
 
@@ -69,29 +69,10 @@ export class ApplicationType {
   decidedOn!: string | null;
 }
 
-@ObjectType('ApplicationEdge', {
-  simpleResolvers: true,
-  description: 'Một dòng — One row of a page.',
-})
-class ApplicationEdgeType {
-  @Field(() => String, { description: 'Chỗ đứng — Its place in the list.' })
-  cursor!: string;
-
-  @Field(() => ApplicationType, { description: 'Hồ sơ — The file.' })
-  node!: ApplicationType;
-}
-
-@ObjectType('ApplicationConnection', {
-  simpleResolvers: true,
-  description: 'Một trang hồ sơ, nhận trước đứng trước — A page of files, the oldest first.',
-})
-export class ApplicationConnectionType {
-  @Field(() => [ApplicationEdgeType], { description: 'Các dòng — Rows.' })
-  edges!: readonly ApplicationEdgeType[];
-
-  @Field(() => PageInfoType, { description: 'Trang tiếp — Whether more follows.' })
-  pageInfo!: PageInfoType;
-}
+export const ApplicationConnectionType = connectionOf(ApplicationType, {
+  name: 'Application',
+  of: 'Một trang hồ sơ, nhận trước đứng trước — A page of files, the oldest first.',
+});
 
 @ObjectType('ApplicationStatus', {
   simpleResolvers: true,

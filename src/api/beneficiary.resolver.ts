@@ -1,66 +1,24 @@
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  ID,
-  Int,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-} from 'type-graphql';
-import { PROGRAMMES } from '../policy';
-import { civilDate } from '../shared/civil-date';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { BeneficiaryCursor, BeneficiaryRow } from '../records/queries/beneficiary-search';
+import type { PeopleOrder, PersonPlace } from '../records/queries/person-conditions';
+import type { Place } from '../services/reading/cursors';
 import {
   BeneficiaryConnectionType,
   BeneficiaryInput,
   BeneficiaryType,
-  placeByName,
   toBeneficiary,
   toNewBeneficiary,
 } from './beneficiary.types';
 import { Input, Key } from './change.args';
 import type { Connection } from './connection';
-import { checkFirst, toConnection } from './connection';
+import { checkFirst, Listing } from './connection';
 import type { ApiContext } from './context';
-import { ProgrammeType, toProgramme } from './programme.types';
+import { PeopleFilterInput, PeopleOrderEnum, toPersonFilter } from './reading/filters';
 import { recorded, RecordResult } from './recorded.types';
 import type { RecordedType } from './recorded.types';
-import { DayScalar, VndScalar } from './scalars';
+import { ServiceRecordType, toGiven } from './service-record.types';
 
 const MOST_SEARCH = 200;
-
-@ObjectType('ServiceRecord', {
-  simpleResolvers: true,
-  description: 'Một lần đã nhận — Something given to a person on a day.',
-})
-export class ServiceRecordType {
-  @Field(() => ID, { description: 'Khóa — Key.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Chương trình — Key of the programme.' })
-  programmeKey!: string;
-
-  @Field(() => ProgrammeType, {
-    nullable: true,
-    description: 'Chương trình theo luật của ngày đó — Null when the rules do not hold it.',
-  })
-  programme!: () => ProgrammeType | null;
-
-  @Field(() => DayScalar, { description: 'Ngày — The day.' })
-  givenOn!: string;
-
-  @Field(() => VndScalar, { nullable: true, description: 'Số tiền — Null for what is not money.' })
-  amount!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Ghi chú — Note of the officer.' })
-  note!: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Nơi cung cấp — Who gave it, if written down.' })
-  providerId!: string | null;
-}
 
 @ArgsType()
 export class BeneficiariesArgs {
@@ -75,6 +33,15 @@ export class BeneficiariesArgs {
     description: 'Tìm trong tên, có dấu hay không — Any part of the name, with marks or without.',
   })
   search?: string | null;
+
+  @Field(() => PeopleFilterInput, { nullable: true, description: 'Lọc — Which people.' })
+  filter?: PeopleFilterInput | null;
+
+  @Field(() => PeopleOrderEnum, {
+    nullable: true,
+    description: 'Xếp thế nào; mặc định theo tên — In which order; by name if absent.',
+  })
+  orderBy?: PeopleOrder | null;
 }
 
 @Resolver()
@@ -84,15 +51,21 @@ export class BeneficiaryResolver {
       'Danh sách người theo tên — People of the communes that the account serves, by name.',
   })
   async beneficiaries(
-    @Args(() => BeneficiariesArgs) { first, after, search }: BeneficiariesArgs,
-    @Ctx() { actor, services }: ApiContext,
+    @Args(() => BeneficiariesArgs) { search, filter, orderBy, ...page }: BeneficiariesArgs,
+    @Ctx() context: ApiContext,
   ): Promise<Connection<BeneficiaryType>> {
-    const page = await services.beneficiaries.list(actor, {
-      first: checkFirst(first),
-      ...(search && { name: search.slice(0, MOST_SEARCH), match: 'anywhere' as const }),
-      ...(after && { after: placeByName(after) }),
+    const { actor, services, on } = context;
+    const order = orderBy ?? 'name';
+    const sought = search ? { name: search.slice(0, MOST_SEARCH) } : {};
+    const asked = { ...toPersonFilter(filter, on), ...sought };
+    const list = new Listing(context, page, { name: 'people', asked: [asked, order] });
+    const from = list.place === null ? {} : { after: toPersonPlace(list.place) };
+    const wanted = { ...asked, ...from, order, first: list.first };
+    return list.connection(await services.lists.people(actor, wanted), {
+      place: placeIn(order),
+      toNode: toBeneficiary,
+      count: () => services.lists.countPeople(actor, asked),
     });
-    return toConnection(page, ({ foldedName, id }) => [foldedName, id], toBeneficiary);
   }
 
   @Query(() => BeneficiaryType, {
@@ -118,6 +91,8 @@ export class BeneficiaryResolver {
   }
 
   @Query(() => [ServiceRecordType], {
+    deprecationReason:
+      'Từ 2026-11-26, bỏ sau 2027-06-30: dùng `serviceRecordList` hoặc `Beneficiary.serviceRecords` — Since 2026-11-26, gone after 2027-06-30: use `serviceRecordList` or `Beneficiary.serviceRecords`.',
     description: 'Những gì một người đã nhận — What a person was given, the newest first.',
   })
   async serviceRecords(
@@ -130,18 +105,16 @@ export class BeneficiaryResolver {
       beneficiaryIds: [beneficiaryId],
       first: checkFirst(first),
     });
-    return rows.map(({ id, programme, givenOn, amount, note, providerId }) => ({
-      id,
-      programmeKey: programme,
-      programme: () => (isProgramme(programme) ? toProgramme(programme, civilDate(givenOn)) : null),
-      givenOn,
-      amount,
-      note,
-      providerId,
-    }));
+    return rows.map(toGiven);
   }
 }
 
-function isProgramme(key: string): boolean {
-  return PROGRAMMES.some((programme) => programme.key === key);
+function toPersonPlace([at, id]: Place): PersonPlace {
+  return { at: at === null ? null : String(at), id: String(id) };
+}
+
+/** Where a person stands in a list of this order. */
+function placeIn(order: PeopleOrder): (row: BeneficiaryRow & BeneficiaryCursor) => Place {
+  if (order === 'name') return ({ foldedName, id }) => [foldedName, id];
+  return order === 'oldest' ? ({ birthFrom, id }) => [birthFrom, id] : ({ id }) => [null, id];
 }

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { BeneficiaryCursor, BeneficiaryRow } from '../records/queries/beneficiary-search';
-import { fromCursor, PageInfoType } from './connection';
+import type { Place } from '../services/reading/cursors';
+import { connectionOf } from './connection';
 import { enumOf } from './enums';
 import { showSocialCode } from '../services/beneficiary.service';
 import type { NewBeneficiary } from '../services/beneficiary.service';
@@ -9,17 +10,15 @@ import { DayRangeType } from './law.types';
 import { DayScalar } from './scalars';
 
 const SexEnum = enumOf('Sex', ['female', 'male'], 'Giới tính — Sex.');
-const LifeStatusEnum = enumOf(
+export const LifeStatusEnum = enumOf(
   'LifeStatus',
   ['alive', 'dead', 'unknown'],
   'Còn sống hay đã mất — Life status.',
 );
 
-@ObjectType('Beneficiary', {
-  simpleResolvers: true,
-  description: 'Một người mà cơ quan biết — A person known to the office.',
-})
-export class BeneficiaryType {
+/** What lists show of a person, wherever she stands. */
+@ObjectType({ simpleResolvers: true })
+abstract class PersonType {
   @Field(() => ID, { description: 'Khóa — Key.' })
   id!: string;
 
@@ -47,29 +46,23 @@ export class BeneficiaryType {
   lifeStatus!: string;
 }
 
-@ObjectType('BeneficiaryEdge', {
+@ObjectType('Beneficiary', {
   simpleResolvers: true,
-  description: 'Một dòng — One row of a page.',
+  description: 'Một người mà cơ quan biết — A person known to the office.',
 })
-class BeneficiaryEdgeType {
-  @Field(() => String, { description: 'Chỗ đứng — Its place in the list.' })
-  cursor!: string;
+export class BeneficiaryType extends PersonType {}
 
-  @Field(() => BeneficiaryType, { description: 'Người — The person.' })
-  node!: BeneficiaryType;
-}
-
-@ObjectType('BeneficiaryConnection', {
+/** Of its own, so that no type leads back to itself and a query is no deeper than the schema. */
+@ObjectType('HouseholdPerson', {
   simpleResolvers: true,
-  description: 'Một trang danh sách người — A page of people, by name.',
+  description: 'Một người, xem từ hộ của mình — A person as her household shows her.',
 })
-export class BeneficiaryConnectionType {
-  @Field(() => [BeneficiaryEdgeType], { description: 'Các dòng — Rows.' })
-  edges!: readonly BeneficiaryEdgeType[];
+export class HouseholdPersonType extends PersonType {}
 
-  @Field(() => PageInfoType, { description: 'Trang tiếp — Whether more follows.' })
-  pageInfo!: PageInfoType;
-}
+export const BeneficiaryConnectionType = connectionOf(BeneficiaryType, {
+  name: 'Beneficiary',
+  of: 'Một trang danh sách người — A page of people.',
+});
 
 @InputType('BeneficiaryInput', { description: 'Một người mới — A person to register.' })
 export class BeneficiaryInput {
@@ -112,9 +105,8 @@ export function toNewBeneficiary(input: BeneficiaryInput): NewBeneficiary {
   return { ...rest, displayName: name, birthFrom: from, birthTo: birthTo ?? from };
 }
 
-/** Where a list of people by name goes on. @throws AppError BAD_INPUT for a cursor of another list */
-export function placeByName(cursor: string): BeneficiaryCursor {
-  const [foldedName, id] = fromCursor(cursor, ['string', 'string']);
+/** Where a list of people by name goes on. */
+export function placeByName([foldedName, id]: Place): BeneficiaryCursor {
   return { foldedName: String(foldedName), id: String(id) };
 }
 

@@ -16,6 +16,9 @@ import type { OnceService } from '../services/once.service';
 import type { PartnerService } from '../services/partners/partner.service';
 import type { PartnerUseService } from '../services/partners/partner-use.service';
 import type { ProviderService } from '../services/providers/provider.service';
+import type { Cursors } from '../services/reading/cursors';
+import type { ListService } from '../services/reading/list.service';
+import type { NestedService } from '../services/reading/nested.service';
 import type { RecognitionService } from '../services/recognition.service';
 import type { ReviewService } from '../services/review.service';
 import type { ServiceRecordService } from '../services/service-record.service';
@@ -25,6 +28,7 @@ import type { StandingService } from '../services/standing.service';
 import type { TopUpService } from '../services/top-up.service';
 import type { CivilDate } from '../shared/civil-date';
 import type { ApiLanguage } from './errors';
+import type { Loaders } from './reading/loaders';
 
 /** The use cases that resolvers may call. */
 export interface ApiServices {
@@ -38,6 +42,9 @@ export interface ApiServices {
   readonly imports: ImportService;
   readonly exports: ExportService;
   readonly once: OnceService;
+  readonly lists: ListService;
+  readonly nested: NestedService;
+  readonly cursors: Cursors;
   readonly serviceRecords: ServiceRecordService;
   readonly review: ReviewService;
   readonly staff: StaffService;
@@ -72,6 +79,8 @@ export interface ApiContext {
   /** Who the caller is by now, for what lasts longer than a request. @throws AppError UNAUTHENTICATED */
   readonly actorNow?: () => Promise<Actor>;
   readonly services: ApiServices;
+  /** What hangs on the rows of this request's pages. */
+  readonly loaders: Loaders;
   readonly session: ApiSession;
   readonly signInTries: {
     /** Counts a try. @throws AppError TOO_MANY_REQUESTS when this caller failed too often. */

@@ -3,8 +3,9 @@ import type { ConversationStatus } from '../records/entities/conversation.entity
 import type { Judgement } from '../records/entities/review.entity';
 import type { ConversationCursor } from '../records/queries/conversation-list';
 import type { Actor } from '../services/actor';
+import type { Place } from '../services/reading/cursors';
 import type { Connection } from './connection';
-import { checkFirst, fromCursor, toConnection } from './connection';
+import { checkFirst, Listing } from './connection';
 import type { ApiContext } from './context';
 import type { ConversationSummaryType } from './conversation.types';
 import {
@@ -63,16 +64,20 @@ export class ConversationResolver {
       'Các cuộc trò chuyện, mới nhất trước — Conversations, the one written in last first.',
   })
   async conversations(
-    @Args(() => ConversationsArgs) { first, after, status }: ConversationsArgs,
-    @Ctx() { actor, services }: ApiContext,
+    @Args(() => ConversationsArgs) { status, ...asked }: ConversationsArgs,
+    @Ctx() context: ApiContext,
   ): Promise<Connection<ConversationSummaryType>> {
+    const { actor, services } = context;
+    const list = new Listing(context, asked, { name: 'conversations', asked: status });
     const page = await services.review.conversations(actor, {
-      first: checkFirst(first),
+      first: list.first,
       ...(status && { status }),
-      ...(after && { after: placeOf(after) }),
+      ...(list.place && { after: placeOf(list.place) }),
     });
-    const toNode = (row: (typeof page.rows)[number]) => toSummary(row, readerOf(actor));
-    return toConnection(page, ({ updatedAt, id }) => [updatedAt, id], toNode);
+    return list.connection(page, {
+      place: ({ updatedAt, id }) => [updatedAt, id],
+      toNode: (row) => toSummary(row, readerOf(actor)),
+    });
   }
 
   @Query(() => ConversationType, {
@@ -166,8 +171,7 @@ async function reread({ actor, services }: ApiContext, id: string): Promise<Conv
   return toConversation(await services.review.conversation(actor, id), readerOf(actor));
 }
 
-function placeOf(cursor: string): ConversationCursor {
-  const [updatedAt, id] = fromCursor(cursor, ['number', 'string']);
+function placeOf([updatedAt, id]: Place): ConversationCursor {
   return { updatedAt: Number(updatedAt), id: String(id) };
 }
 

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { PageInfoType } from './connection';
+import { connectionOf } from './connection';
 import { enumOf } from './enums';
 import { FactType, FactValueType } from './fact.types';
 import { InstantScalar } from './scalars';
@@ -64,29 +64,10 @@ export class ConversationSummaryType {
   updatedAt!: string;
 }
 
-@ObjectType('ConversationEdge', {
-  simpleResolvers: true,
-  description: 'Một dòng — One row of a page.',
-})
-export class ConversationEdgeType {
-  @Field(() => String, { description: 'Chỗ đứng — Its place in the list.' })
-  cursor!: string;
-
-  @Field(() => ConversationSummaryType, { description: 'Cuộc trò chuyện — The conversation.' })
-  node!: ConversationSummaryType;
-}
-
-@ObjectType('ConversationConnection', {
-  simpleResolvers: true,
-  description: 'Một trang — A page of conversations, the one written in last first.',
-})
-export class ConversationConnectionType {
-  @Field(() => [ConversationEdgeType], { description: 'Các dòng — Rows.' })
-  edges!: readonly ConversationEdgeType[];
-
-  @Field(() => PageInfoType, { description: 'Trang tiếp — Whether more follows.' })
-  pageInfo!: PageInfoType;
-}
+export const ConversationConnectionType = connectionOf(ConversationSummaryType, {
+  name: 'Conversation',
+  of: 'Một trang — A page of conversations, the one written in last first.',
+});
 
 @ObjectType('OfferedChoice', {
   simpleResolvers: true,

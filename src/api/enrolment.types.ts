@@ -19,8 +19,14 @@ export const PaymentWayEnum = enumOf(
   description: 'Đang hưởng một chương trình, từ ngày đến ngày — Somebody receives a programme.',
 })
 export class EnrolmentType extends StatementType {
+  @Field(() => ID, { description: 'Ai — Who receives it.' })
+  beneficiaryId!: string;
+
+  @Field(() => String, { description: 'Khóa chương trình — Key of the programme.' })
+  programmeKey!: string;
+
   @Field(() => ProgrammeType, { description: 'Chương trình, theo luật ngày đầu — The programme.' })
-  programme!: () => ProgrammeType;
+  programme!: ProgrammeType;
 
   @Field(() => VndScalar, { nullable: true, description: 'Mức hưởng — Amount; null if not money.' })
   amount!: number | null;
@@ -58,6 +64,9 @@ export function toEnrolment(row: Enrolment): EnrolmentType {
     ...toKnown(row),
     id: statementId,
     revision: id,
-    programme: () => toProgramme(programme, civilDate(row.validFrom)),
+    programmeKey: programme,
+    get programme() {
+      return toProgramme(programme, civilDate(row.validFrom));
+    },
   };
 }

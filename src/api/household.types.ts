@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { MEMBER_ROLES } from '../services/household.service';
 import type { MemberRole } from '../services/household.service';
 import type { CivilDate } from '../shared/civil-date';
-import { BeneficiaryType } from './beneficiary.types';
+import { HouseholdPersonType } from './beneficiary.types';
 import { enumOf } from './enums';
 import { DayScalar } from './scalars';
 
@@ -18,12 +18,12 @@ const MemberRoleEnum = enumOf(
     'Một người trong hộ, từ ngày đến ngày — Somebody who lives there, from when to when.',
 })
 export class HouseholdMemberType {
-  @Field(() => BeneficiaryType, {
+  @Field(() => HouseholdPersonType, {
     nullable: true,
     description:
       'Người đó; trống nếu nay thuộc xã khác — Who; null when another commune serves her now.',
   })
-  person!: BeneficiaryType | null;
+  person!: HouseholdPersonType | null;
 
   @Field(() => MemberRoleEnum, { description: 'Quan hệ với chủ hộ — As what.' })
   role!: string;
@@ -61,10 +61,8 @@ export class HouseholdType {
   })
   mergedInto!: string | null;
 
-  @Field(() => [HouseholdMemberType], {
-    description: 'Những người ở đó — Its people, the head first.',
-  })
-  members!: readonly HouseholdMemberType[];
+  /** Known already where the household was asked for by its id; else read with those of the page. */
+  members?: readonly HouseholdMemberType[];
 }
 
 @InputType('MemberInput', { description: 'Ai vào hộ — Who moves in as what.' })

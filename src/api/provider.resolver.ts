@@ -6,7 +6,7 @@ import type { CivilDate } from '../shared/civil-date';
 import { FileArgs } from './application.input';
 import { Input, Key } from './change.args';
 import type { Connection } from './connection';
-import { checkFirst, fromCursor, PageInfoType, toConnection } from './connection';
+import { connectionOf, Listing } from './connection';
 import type { ApiContext } from './context';
 import { enumOf } from './enums';
 import { recorded, RecordResult } from './recorded.types';
@@ -49,29 +49,10 @@ export class ServiceProviderType {
   untilDay!: string | null;
 }
 
-@ObjectType('ServiceProviderEdge', {
-  simpleResolvers: true,
-  description: 'Một dòng — One row of a page.',
-})
-class ServiceProviderEdgeType {
-  @Field(() => String, { description: 'Chỗ đứng — Its place in the list.' })
-  cursor!: string;
-
-  @Field(() => ServiceProviderType, { description: 'Nơi cung cấp — The provider.' })
-  node!: ServiceProviderType;
-}
-
-@ObjectType('ServiceProviderConnection', {
-  simpleResolvers: true,
-  description: 'Một trang — A page of providers.',
-})
-export class ServiceProviderConnectionType {
-  @Field(() => [ServiceProviderEdgeType], { description: 'Các dòng — Rows.' })
-  edges!: readonly ServiceProviderEdgeType[];
-
-  @Field(() => PageInfoType, { description: 'Trang tiếp — Whether more follows.' })
-  pageInfo!: PageInfoType;
-}
+const ServiceProviders = connectionOf(ServiceProviderType, {
+  name: 'ServiceProvider',
+  of: 'Một trang — A page of providers.',
+});
 
 @ArgsType()
 export class ServiceProvidersArgs {
@@ -140,26 +121,22 @@ export class ServiceRecordInput {
 
 @Resolver()
 export class ProviderResolver {
-  @Query(() => ServiceProviderConnectionType, {
+  @Query(() => ServiceProviders, {
     description: 'Các nơi cung cấp dịch vụ — Where people are served.',
   })
   async serviceProviders(
     @Args(() => ServiceProvidersArgs) args: ServiceProvidersArgs,
-    @Ctx() { actor, services }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<Connection<ServiceProviderType>> {
-    const { first, after, kind, unitCode, on } = args;
-    const page = await services.providers.list(actor, {
-      first: checkFirst(first),
-      ...(after && { after: String(fromCursor(after, ['string'])[0]) }),
-      ...(kind && { kind }),
-      ...(unitCode && { unitCode }),
-      ...(on && { on }),
+    const { kind, unitCode, on } = args;
+    const asked = { ...(kind && { kind }), ...(unitCode && { unitCode }), ...(on && { on }) };
+    const list = new Listing(context, args, { name: 'service-providers', asked });
+    const from = list.place === null ? {} : { after: String(list.place[0]) };
+    const wanted = { ...asked, ...from, first: list.first };
+    return list.connection(await context.services.providers.list(context.actor, wanted), {
+      place: ({ id }) => [id],
+      toNode: (row) => row,
     });
-    return toConnection(
-      page,
-      ({ id }) => [id],
-      (row) => row,
-    );
   }
 
   @Mutation(() => RecordResult, { description: 'Ghi một nơi cung cấp — Enters a provider.' })

@@ -11,7 +11,7 @@ import { DecidedInput, StatementType, toKnown } from './statement.types';
 /** What a decision is about. */
 type SubjectKind = RecognitionAbout['kind'];
 
-const SubjectKindEnum = enumOf(
+export const SubjectKindEnum = enumOf(
   'SubjectKind',
   ['person', 'household', 'commune'],
   'Người, hộ hay xã — What a decision is about.',

@@ -18,6 +18,10 @@ const SENTENCES: Readonly<Record<RecordFault, string>> = {
   'one-value': 'Hãy ghi một giá trị: có hay không, một lựa chọn, hoặc một số.',
   'last-before-first': 'Ngày cuối phải từ ngày đầu trở đi.',
   'mistyped-code': 'Mã số an sinh viết chưa đúng. Mã có mười một chữ số, hãy kiểm tra lại.',
+  'forged-cursor': 'Chỗ đọc tiếp (`after`) không phải của danh sách này.',
+  'foreign-cursor':
+    'Chỗ đọc tiếp (`after`) là của danh sách, cách lọc, cách xếp hoặc tài khoản khác.',
+  'stale-cursor': 'Chỗ đọc tiếp (`after`) đã quá một ngày. Hãy đọc lại từ đầu danh sách.',
   'no-household': 'Chưa ghi người này ở hộ nào.',
   'served-elsewhere': 'Có người trong hộ nay thuộc xã khác. Hãy hỏi cấp tỉnh.',
   'household-ended': 'Hộ này không còn: mọi người đã sang hộ khác.',

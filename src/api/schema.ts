@@ -23,6 +23,13 @@ import { PartnerResolver } from './partner.resolver';
 import { ProviderResolver } from './provider.resolver';
 import { RecognitionResolver } from './recognition.resolver';
 import { StandingResolver } from './standing.resolver';
+import { ListsResolver } from './reading/lists.resolver';
+import {
+  HouseholdNestedResolver,
+  MemberRecordsResolver,
+  PersonHouseholdResolver,
+  PersonRecordsResolver,
+} from './reading/nested.resolver';
 import { PovertyResolver } from './poverty.resolver';
 import { StaffResolver } from './staff.resolver';
 import { TopUpResolver } from './top-up.resolver';
@@ -61,6 +68,11 @@ export function createSchema(): GraphQLSchema {
       ApplicationResolver,
       CalendarResolver,
       ProviderResolver,
+      ListsResolver,
+      PersonRecordsResolver,
+      PersonHouseholdResolver,
+      MemberRecordsResolver,
+      HouseholdNestedResolver,
     ],
     // Streams are given by `services/live`; the library asks for one of its own kind all the same.
     pubSub: { publish: noTopics, subscribe: noTopics },

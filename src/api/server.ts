@@ -21,6 +21,14 @@ const oneErrorAtMost: ApolloServerPlugin<ApiContext> = {
   }),
 };
 
+/** What was read of people is in the trail before the answer goes out; if it cannot be, nothing does. */
+const readsAreTold: ApolloServerPlugin<ApiContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: ({ contextValue: { actor, services, loaders } }) =>
+      services.nested.tell(actor, loaders.reads),
+  }),
+};
+
 /** Without it a subscription would fail while it runs, as if something had broken. */
 const answeredOnce: ValidationRule = (context) => ({
   OperationDefinition: (node) => {
@@ -50,6 +58,7 @@ export function createApollo(schema: GraphQLSchema, masking: Masking): ApolloSer
       ApolloServerPluginLandingPageDisabled(),
       oneErrorAtMost,
       partnerBudget,
+      readsAreTold,
     ],
   });
 }

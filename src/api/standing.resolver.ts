@@ -19,7 +19,7 @@ import { AssessmentType } from './assessment.types';
 import { BeneficiaryConnectionType, placeByName, toBeneficiary } from './beneficiary.types';
 import type { BeneficiaryType } from './beneficiary.types';
 import type { Connection } from './connection';
-import { checkFirst, toConnection } from './connection';
+import { Listing } from './connection';
 import type { ApiContext } from './context';
 import { EnrolmentType, toEnrolment } from './enrolment.types';
 import { enumOf } from './enums';
@@ -154,12 +154,16 @@ export class StandingResolver {
   })
   async missed(
     @Args(() => MissedArgs) { after, first, on, ...asked }: MissedArgs,
-    @Ctx() { actor, services, on: today }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<Connection<BeneficiaryType>> {
-    const from = after ? { after: placeByName(after) } : {};
-    const wanted = { ...asked, ...from, first: checkFirst(first) };
-    const page = await services.standings.missed(actor, wanted, on ?? today);
-    return toConnection(page, ({ foldedName, id }) => [foldedName, id], toBeneficiary);
+    const { actor, services, on: today } = context;
+    const list = new Listing(context, { first, after }, { name: 'missed', asked });
+    const from = list.place === null ? {} : { after: placeByName(list.place) };
+    const wanted = { ...asked, ...from, first: list.first };
+    return list.connection(await services.standings.missed(actor, wanted, on ?? today), {
+      place: ({ foldedName, id }) => [foldedName, id],
+      toNode: toBeneficiary,
+    });
   }
 }
 

@@ -57,6 +57,7 @@ import { Partner1700000000008 } from './migrations/1700000000008-partner';
 import { Access1700000000009 } from './migrations/1700000000009-access';
 import { Privacy1700000000010 } from './migrations/1700000000010-privacy';
 import { LiveSearchMerge1700000000012 } from './migrations/1700000000012-live-search-merge';
+import { Reading1700000000007 } from './migrations/1700000000007-reading';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -127,6 +128,7 @@ export const MIGRATIONS = [
   Access1700000000009,
   Privacy1700000000010,
   LiveSearchMerge1700000000012,
+  Reading1700000000007,
 ] as const;
 
 /** The name of an entity's table. */

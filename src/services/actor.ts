@@ -1,4 +1,4 @@
-import type { Scope } from '../records/queries/beneficiary-search';
+import type { Scope } from '../records/queries/scope';
 import { AppError } from '../shared/app-error';
 
 /**

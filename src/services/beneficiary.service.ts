@@ -2,13 +2,6 @@ import { z } from 'zod';
 import { isDuplicate } from '../records/db-errors';
 import { Beneficiary } from '../records/entities/beneficiary.entity';
 import type { LifeStatus, Sex } from '../records/entities/beneficiary.entity';
-import { searchBeneficiaries } from '../records/queries/beneficiary-search';
-import type {
-  BeneficiaryCursor,
-  BeneficiaryFilter,
-  BeneficiaryRow,
-} from '../records/queries/beneficiary-search';
-import type { Page } from '../records/queries/page';
 import { oneOf } from '../records/rows';
 import type { Reader } from '../records/rows';
 import { newSocialCode, readSocialCode, showSocialCode } from '../records/social-code';
@@ -17,8 +10,7 @@ import { foldText } from '../shared/fold-text';
 import type { Tokens, Vault } from '../shared/ports';
 import { maskedBirth, maskedText } from './access/masks';
 import type { Actor } from './actor';
-import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
-import { cleanText } from './clean-inbound';
+import { auditName, mustBeAllowed, writerOf } from './actor';
 import { inScope, mustServe } from './in-scope';
 import { COMMUNE_CODE, DAY, oneLine } from './input-fields';
 import { parseInput } from './parse-input';
@@ -81,27 +73,6 @@ export type NewBeneficiary = z.input<typeof NEW_BENEFICIARY>;
 /** The people the office knows. */
 export class BeneficiaryService {
   constructor(private readonly parts: ServiceParts & { readonly tokens: Tokens }) {}
-
-  /** People of the actor's communes by name; keyset pages of at most 100. */
-  async list(
-    actor: Actor,
-    filter: BeneficiaryFilter,
-  ): Promise<Page<BeneficiaryRow & BeneficiaryCursor>> {
-    mustBeAllowed(actor, 'beneficiary.list');
-    // Engines end a text at NUL in different places; nobody searches for what cannot be seen.
-    const seen = { ...filter, name: cleanText(filter.name ?? '') };
-    const find = (rows: Reader) => searchBeneficiaries(rows, scopeOf(actor), seen);
-    const page = await this.find(actor, find);
-    return { ...page, rows: page.rows.map((row) => ({ ...row, ...maskedBirth(actor, row) })) };
-  }
-
-  /** Who broke the glass leaves an entry even by looking through the list. */
-  private find<T>(actor: Actor, find: (rows: Reader) => Promise<T>): Promise<T> {
-    const { db } = this.parts;
-    if (actor.kind !== 'staff' || actor.role !== 'emergency-reader') return db.read(find);
-    const note = { action: 'beneficiary.list', object: `unit:${scopeOf(actor)[0] ?? ''}` };
-    return db.write(auditName(actor), note, find);
-  }
 
   /** One person, as much of her as the actor is shown. @throws AppError NOT_FOUND, also for a person of another commune */
   async get(actor: Actor, id: string): Promise<BeneficiaryRecord> {

@@ -26,6 +26,9 @@ const FAULTS = {
   'one-value': wrong('value', 'give one of flag, option and number'),
   'last-before-first': wrong('validTo', 'the last day lies before the first'),
   'mistyped-code': wrong('code', 'it was mistyped: a social-security code has eleven digits'),
+  'forged-cursor': wrong('after', 'this list did not give it'),
+  'foreign-cursor': wrong('after', 'it belongs to another list, filter, order or account'),
+  'stale-cursor': wrong('after', 'it is older than a day: read the list from its beginning'),
   'no-household': { code: 'NOT_FOUND', says: 'She lives in no household that is written down.' },
   'served-elsewhere': {
     code: 'FORBIDDEN',

@@ -3,7 +3,6 @@ import { ServiceRecord } from '../records/entities/service-record.entity';
 import { serviceRecordsOf } from '../records/queries/service-records';
 import type { ServiceFilter, ServiceRow } from '../records/queries/service-records';
 import { vietnamDay } from '../shared/civil-date';
-import { maskedText } from './access/masks';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
 import { cleanText } from './clean-inbound';
@@ -11,7 +10,8 @@ import { inScope } from './in-scope';
 import { AMOUNT, DAY } from './input-fields';
 import { parseInput } from './parse-input';
 import { mustServeOn } from './providers/must-serve-on';
-import { openText, placeOf, sealText } from './sealed-json';
+import { openedNote } from './reading/opened-note';
+import { placeOf, sealText } from './sealed-json';
 import type { ServiceParts } from './service-parts';
 
 const NEW_RECORD = z.object({
@@ -33,14 +33,7 @@ export class ServiceRecordService {
     mustBeAllowed(actor, 'service-record.list');
     const { db, vault } = this.parts;
     const found = await db.read((rows) => serviceRecordsOf(rows, scopeOf(actor), filter));
-    return found.map((row) => ({
-      ...row,
-      note: maskedText(
-        actor,
-        'note',
-        openText(vault, placeOf('service_record', 'note', row.id), row.note),
-      ),
-    }));
+    return found.map((row) => openedNote(vault, actor, row));
   }
 
   /**

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import type { ApiContext } from '../../src/api/context';
 import { UNFIT } from '../../src/api/errors';
+import { Loaders } from '../../src/api/reading/loaders';
 import { createSchema } from '../../src/api/schema';
 import { createApollo } from '../../src/api/server';
 import { civilDate } from '../../src/shared/civil-date';
@@ -60,6 +61,7 @@ beforeAll(async () => {
     on: civilDate('2026-11-23'),
     language: 'en',
     services: app.services,
+    loaders: new Loaders({ actor: { kind: 'visitor' }, nested: app.services.nested }),
     session: { token: null, caller: {}, keep: () => undefined, drop: () => undefined },
     signInTries: { begin: () => undefined, succeed: () => undefined },
   };

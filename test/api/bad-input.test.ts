@@ -55,7 +55,11 @@ test.each([1e308, -1, 8.7e15, 253_402_300_800_000])(
       { after },
       token,
     );
-    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_INPUT', input: 'after' });
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'BAD_INPUT',
+      input: 'after',
+      why: 'forged-cursor',
+    });
   },
 );
 

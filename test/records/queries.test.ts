@@ -3,7 +3,8 @@ import { Conversation } from '../../src/records/entities/conversation.entity';
 import { Message } from '../../src/records/entities/message.entity';
 import { Verdict } from '../../src/records/entities/verdict.entity';
 import { searchBeneficiaries } from '../../src/records/queries/beneficiary-search';
-import type { BeneficiaryFilter, Scope } from '../../src/records/queries/beneficiary-search';
+import type { BeneficiaryFilter } from '../../src/records/queries/beneficiary-search';
+import type { Scope } from '../../src/records/queries/scope';
 import { listConversations } from '../../src/records/queries/conversation-list';
 import { reviewQueue } from '../../src/records/queries/review-queue';
 import type { QueueItem } from '../../src/records/queries/review-queue';
@@ -72,7 +73,12 @@ describe('people', () => {
       seen.push(...page.rows.map(({ id }) => id));
       const after = page.rows.at(-1);
       if (!page.hasMore || after === undefined) break;
-      page = await records.db.read((rows) => searchBeneficiaries(rows, 'all', { first: 2, after }));
+      page = await records.db.read((rows) =>
+        searchBeneficiaries(rows, 'all', {
+          first: 2,
+          after: { at: after.foldedName, id: after.id },
+        }),
+      );
     }
     expect(seen).toHaveLength(people.length);
     expect(new Set(seen).size).toBe(people.length);

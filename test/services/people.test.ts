@@ -3,6 +3,7 @@ import { Beneficiary } from '../../src/records/entities/beneficiary.entity';
 import type { Actor } from '../../src/services/actor';
 import { BeneficiaryService } from '../../src/services/beneficiary.service';
 import type { NewBeneficiary } from '../../src/services/beneficiary.service';
+import { ListService } from '../../src/services/reading/list.service';
 import { ServiceRecordService } from '../../src/services/service-record.service';
 import { countedTokens, testVault } from '../support/chat';
 import { useRecords } from '../support/records';
@@ -27,6 +28,7 @@ const tokens = countedTokens();
 const parts = () => ({ ...records, db: records.db, vault: testVault, tokens });
 const people = () => new BeneficiaryService(parts());
 const services = () => new ServiceRecordService(parts());
+const lists = () => new ListService(parts());
 
 async function trail(): Promise<string[]> {
   const entries = await records.db.read((rows) =>
@@ -92,8 +94,8 @@ describe('a person', () => {
     );
     expect(errors[0]).toMatchObject({ code: 'NOT_FOUND' });
     expect(errors[0]).toEqual(errors[1]);
-    expect((await people().list(there, { first: 10 })).rows).toEqual([]);
-    expect((await people().list(here, { first: 10 })).rows).toMatchObject([{ id }]);
+    expect((await lists().people(there, { first: 10 })).rows).toEqual([]);
+    expect((await lists().people(here, { first: 10 })).rows).toMatchObject([{ id }]);
     await expect(people().register(there, DAO)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
@@ -135,7 +137,7 @@ describe('a person', () => {
   ])('is neither listed for nor shown to %s', async (_, actor, code) => {
     const id = await people().register(SYSTEM, DAO);
     await expect(people().get(actor, id)).rejects.toMatchObject({ code });
-    await expect(people().list(actor, { first: 1 })).rejects.toMatchObject({ code });
+    await expect(async () => lists().people(actor, { first: 1 })).rejects.toMatchObject({ code });
   });
 });
 

@@ -11,6 +11,8 @@ import { EnrolmentService } from '../../src/services/enrolment.service';
 import { ExportService } from '../../src/services/export.service';
 import { HouseholdService } from '../../src/services/household.service';
 import { ImportService } from '../../src/services/import/import.service';
+import { ListService } from '../../src/services/reading/list.service';
+import { NestedService } from '../../src/services/reading/nested.service';
 import { RecognitionService } from '../../src/services/recognition.service';
 import { ServiceRecordService } from '../../src/services/service-record.service';
 import { StandingService } from '../../src/services/standing.service';
@@ -58,6 +60,8 @@ export function anOffice(records: TestRecords) {
     applications: () => new ApplicationService(parts()),
     decisions: () => new DecisionService({ ...parts(), enrolments: new EnrolmentService(parts()) }),
     readings: () => new ApplicationReadingService(parts()),
+    lists: () => new ListService(parts()),
+    nested: () => new NestedService(parts()),
     exports: () => new ExportService(parts()),
     reveals: () => new RevealService(parts()),
     serviceRecords: () => new ServiceRecordService(parts()),

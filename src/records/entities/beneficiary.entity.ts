@@ -9,6 +9,7 @@ export type Sex = 'female' | 'male';
 @Entity({ name: 'beneficiary' })
 @Index('ix_beneficiary_name', ['foldedName', 'id'])
 @Index('ix_beneficiary_unit', ['unitCode', 'foldedName', 'id'])
+@Index('ix_beneficiary_birth', ['birthFrom', 'id'])
 @Index('ux_beneficiary_citizen_id', ['citizenIdIndex'], { unique: true })
 @Index('ix_beneficiary_phone', ['phoneIndex'])
 @Index('ux_beneficiary_code', ['code'], { unique: true })

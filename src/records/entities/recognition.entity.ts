@@ -13,6 +13,7 @@ import { Household } from './household.entity';
 @Index('ix_recognition_person', ['beneficiaryId', 'knownTo'])
 @Index('ix_recognition_household', ['householdId', 'knownTo'])
 @Index('ix_recognition_unit', ['unitCode', 'knownTo'])
+@Index('ix_recognition_fact', ['fact', 'knownTo', 'id'])
 @Index('ix_recognition_statement', ['statementId', 'knownFrom'])
 export class Recognition extends TwoTimes {
   @Key('optional')

@@ -1,7 +1,7 @@
 import type { Application } from '../entities/application.entity';
 import { places } from '../raw-values';
 import type { Reader } from '../rows';
-import type { Scope } from './beneficiary-search';
+import type { Scope } from './scope';
 import type { Page } from './page';
 import { limitOf, pageOf } from './page';
 

@@ -1,25 +1,21 @@
-import { foldText } from '../../shared/fold-text';
 import type { LifeStatus, Sex } from '../entities/beneficiary.entity';
 import type { Reader } from '../rows';
-import { places } from '../raw-values';
+import { whereOf, within } from './conditions';
 import { limitOf, pageOf } from './page';
 import type { Page } from './page';
-
-/** Which communes the asker may see. There is no default: a query without a scope does not compile. */
-export type Scope = 'all' | readonly string[];
+import { afterPerson, PEOPLE_ORDER_BY, personConditions } from './person-conditions';
+import type { PeopleOrder, PersonFilter, PersonPlace } from './person-conditions';
+import type { Scope } from './scope';
 
 export interface BeneficiaryCursor {
   readonly foldedName: string;
   readonly id: string;
 }
 
-export interface BeneficiaryFilter {
-  /** Any spelling; folded here. Empty finds everybody. */
-  readonly name?: string;
-  /** How `name` must lie in the person's name; 'start' uses the index. */
-  readonly match?: 'start' | 'anywhere';
-  readonly unitCode?: string;
-  readonly after?: BeneficiaryCursor;
+export interface BeneficiaryFilter extends PersonFilter {
+  /** By name when absent. */
+  readonly order?: PeopleOrder;
+  readonly after?: PersonPlace;
   /** 1 to 100 rows. */
   readonly first: number;
 }
@@ -36,44 +32,42 @@ export interface BeneficiaryRow {
   readonly lifeStatus: LifeStatus;
 }
 
-/** Sorts after every letter, on both engines and in JavaScript's comparison of folded names. */
-const LAST = '\u{10FFFF}';
+/** The columns of a `BeneficiaryRow`. */
+export const PERSON_COLUMNS =
+  'b.id, b.code, b.foldedName, b.displayName, b.birthFrom, b.birthTo, b.sex, b.unitCode, b.lifeStatus';
 
-/** People by folded name, then id; pages go on after a row, so that they stay cheap and never overlap. */
+/** People in the order asked; pages go on after a row, so that they stay cheap and never overlap. */
 export async function searchBeneficiaries(
   rows: Reader,
   scope: Scope,
   filter: BeneficiaryFilter,
 ): Promise<Page<BeneficiaryRow & BeneficiaryCursor>> {
   if (scope !== 'all' && scope.length === 0) return { rows: [], hasMore: false };
-  const conditions = [...inScope(scope), ...named(filter), ...after(filter.after)];
-  if (filter.unitCode !== undefined) conditions.push(['unitCode = ?', filter.unitCode]);
-  const where = conditions.map(([sql]) => `(${sql})`).join(' AND ');
+  const { order = 'name', after, first } = filter;
+  const { where, values } = whereOf([
+    ...within(scope, 'b.unitCode'),
+    ...personConditions(filter),
+    ...(after === undefined ? [] : [afterPerson(order, after)]),
+  ]);
   const found = await rows.sql<BeneficiaryRow & BeneficiaryCursor>(
-    `SELECT id, code, foldedName, displayName, birthFrom, birthTo, sex, unitCode, lifeStatus
-       FROM beneficiary ${where === '' ? '' : `WHERE ${where}`}
-      ORDER BY foldedName, id LIMIT ${limitOf(filter.first) + 1}`,
-    conditions.flatMap(([, ...values]) => values),
+    `SELECT ${PERSON_COLUMNS} FROM beneficiary b ${where}
+      ORDER BY ${PEOPLE_ORDER_BY[order]} LIMIT ${limitOf(first) + 1}`,
+    values,
   );
-  return pageOf(found, filter.first);
+  return pageOf(found, first);
 }
 
-/** SQL with its values. */
-type Condition = readonly [sql: string, ...values: string[]];
-
-function inScope(scope: Scope): Condition[] {
-  return scope === 'all' ? [] : [[`unitCode IN (${places(scope)})`, ...scope]];
-}
-
-function named({ name = '', match = 'start' }: BeneficiaryFilter): Condition[] {
-  const folded = foldText(name);
-  if (folded === '') return [];
-  if (match === 'start') return [['foldedName >= ? AND foldedName < ?', folded, folded + LAST]];
-  return [["foldedName LIKE ? ESCAPE '!'", `%${folded.replace(/[!%_]/g, '!$&')}%`]];
-}
-
-function after(cursor: BeneficiaryCursor | undefined): Condition[] {
-  if (cursor === undefined) return [];
-  const { foldedName, id } = cursor;
-  return [['foldedName > ? OR (foldedName = ? AND id > ?)', foldedName, foldedName, id]];
+/** How many people the filter finds in the scope. */
+export async function countBeneficiaries(
+  rows: Reader,
+  scope: Scope,
+  filter: PersonFilter,
+): Promise<number> {
+  if (scope !== 'all' && scope.length === 0) return 0;
+  const { where, values } = whereOf([...within(scope, 'b.unitCode'), ...personConditions(filter)]);
+  const [row] = await rows.sql<{ total: number }>(
+    `SELECT COUNT(*) AS total FROM beneficiary b ${where}`,
+    values,
+  );
+  return Number(row?.total);
 }

@@ -3,7 +3,7 @@ import { Enrolment } from '../entities/enrolment.entity';
 import type { Reader } from '../rows';
 import { above, oneOf } from '../rows';
 import { knownNow } from '../two-times';
-import type { Scope } from './beneficiary-search';
+import type { Scope } from './scope';
 
 /** Somebody with everything that she receives, as it is known now. */
 export interface PersonForExport {

@@ -1,6 +1,6 @@
 import { places } from '../raw-values';
 import type { Reader } from '../rows';
-import type { Scope } from './beneficiary-search';
+import type { Scope } from './scope';
 import { limitOf } from './page';
 
 export interface ServiceRow {
@@ -18,10 +18,18 @@ export interface ServiceRow {
 }
 
 export interface ServiceFilter {
-  /** At most 100 people, read in one statement. */
+  /** Read in one statement. */
   readonly beneficiaryIds: readonly string[];
   /** 1 to 100 rows a person, the newest first. */
   readonly first: number;
+}
+
+export const SERVICE_COLUMNS =
+  's.id, s.beneficiaryId, s.programme, s.givenOn, s.amount, s.note, s.unitCode, s.providerId';
+
+/** Whole đồng come as text from a server. */
+export function toServiceRow(raw: ServiceRow): ServiceRow {
+  return { ...raw, amount: raw.amount === null ? null : Number(raw.amount) };
 }
 
 /** What people of the asker's communes were given, the newest first within each person. */
@@ -30,13 +38,13 @@ export async function serviceRecordsOf(
   scope: Scope,
   filter: ServiceFilter,
 ): Promise<ServiceRow[]> {
-  const ids = filter.beneficiaryIds.slice(0, 100);
+  const ids = filter.beneficiaryIds;
   if (ids.length === 0 || (scope !== 'all' && scope.length === 0)) return [];
   const communes = scope === 'all' ? [] : scope;
   const inScope = communes.length === 0 ? '' : `AND b.unitCode IN (${places(communes)})`;
   const found = await rows.sql<ServiceRow>(
     `SELECT id, beneficiaryId, programme, givenOn, amount, note, unitCode, providerId FROM (
-       SELECT s.id, s.beneficiaryId, s.programme, s.givenOn, s.amount, s.note, s.unitCode, s.providerId,
+       SELECT ${SERVICE_COLUMNS},
               ROW_NUMBER() OVER (PARTITION BY s.beneficiaryId
                                  ORDER BY s.givenOn DESC, s.id DESC) AS place
          FROM service_record s JOIN beneficiary b ON b.id = s.beneficiaryId
@@ -45,5 +53,5 @@ export async function serviceRecordsOf(
      ORDER BY beneficiaryId, place`,
     [...ids, ...communes],
   );
-  return found.map((raw) => ({ ...raw, amount: raw.amount === null ? null : Number(raw.amount) }));
+  return found.map(toServiceRow);
 }

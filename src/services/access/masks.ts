@@ -56,9 +56,13 @@ export const MASKS: Readonly<Record<Role, Masks>> = {
   'rule-approver': NOTHING,
 };
 
-/** How much of a field the actor is shown. The machine's own jobs see all; nobody outside sees anything. */
+/** Another office's program knows people by their codes and names, not by what they did not give to that office. */
+const PARTNER: Masks = { ...ALL, ethnicity: 'none', phone: 'none', citizenId: 'none', note: 'none' };
+
+/** How much of a field the actor is shown. The machine's own jobs see all; a citizen or visitor nothing. */
 export function shownTo(actor: Actor, field: PersonField): Shown {
   if (actor.kind === 'system') return 'full';
+  if (actor.kind === 'partner') return PARTNER[field];
   return actor.kind === 'staff' ? MASKS[actor.role][field] : 'none';
 }
 

@@ -2,7 +2,7 @@ import type { RowAlike } from '../../records/queries/import-rows';
 import { rowsAlike } from '../../records/queries/import-rows';
 import type { PersonAlike } from '../../records/queries/people-alike';
 import { peopleAlike } from '../../records/queries/people-alike';
-import type { Scope } from '../../records/queries/beneficiary-search';
+import type { Scope } from '../../records/queries/scope';
 import type { Reader } from '../../records/rows';
 import type { Finding, FindingKey } from './findings';
 import type { PersonKey } from './person-key';

@@ -65,7 +65,7 @@ const done = (asked: Promise<unknown>): Promise<boolean> => asked.then(() => tru
 /** What touches rows of communes, against the real services. */
 export const PROBES: Readonly<Partial<Record<Operation, Probe>>> = {
   'beneficiary.list': async (office, actor, { person }) => {
-    const { rows } = await office.people().list(actor, { first: 100 });
+    const { rows } = await office.lists().people(actor, { first: 100 });
     return rows.some(({ id }) => id === person);
   },
   'beneficiary.read': (office, actor, { person }) => done(office.people().get(actor, person)),

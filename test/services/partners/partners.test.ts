@@ -167,12 +167,12 @@ test('only an admin keeps partners', async () => {
 });
 
 describe('what a partner sees', () => {
-  const { people, person, enrolments } = anOffice(records);
+  const { people, lists, person, enrolments } = anOffice(records);
 
   test('people of its communes, each reading noted under its name', async () => {
     const [mine, other] = [await person(), await person({ unitCode: THERE })];
     const partner = await aHolder();
-    const page = await people().list(partner, { first: 10 });
+    const page = await lists().people(partner, { first: 10 });
     expect(page.rows.map(({ id }) => id)).toEqual([mine]);
     await people().get(partner, mine);
     await expect(people().get(partner, other)).rejects.toMatchObject({ code: 'NOT_FOUND' });
