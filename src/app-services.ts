@@ -14,6 +14,9 @@ import { HouseholdService } from './services/household.service';
 import { ImportService } from './services/import/import.service';
 import { KeyService } from './services/keys/key.service';
 import { OnceService } from './services/once.service';
+import { ConsentService } from './services/privacy/consent.service';
+import { PrivacyRequestService } from './services/privacy/privacy-request.service';
+import { RetentionService } from './services/privacy/retention.service';
 import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
 import { ServiceRecordService } from './services/service-record.service';
@@ -37,6 +40,7 @@ export interface OpenServices extends ApiServices {
   /** For commands on the machine itself. */
   readonly keys: KeyService;
   readonly audit: AuditService;
+  readonly retention: RetentionService;
   /** True when the database had no tables before. */
   readonly isFresh: boolean;
   /** Whether the database answers. */
@@ -69,6 +73,9 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     exports: new ExportService(parts),
     keys,
     audit: new AuditService({ db, ...outsideOf(given) }),
+    retention: new RetentionService(parts),
+    privacyRequests: new PrivacyRequestService(parts),
+    consents: new ConsentService(parts),
     readTrail: new ReadTrailService(parts),
     once: new OnceService(parts),
     serviceRecords: new ServiceRecordService(parts),

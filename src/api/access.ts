@@ -48,6 +48,11 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.conversations': 'conversation.list',
   'Query.conversation': 'conversation.read',
   'Query.reviewQueue': 'review.queue',
+  'Query.readsBy': 'audit.reads',
+  'Query.readsOf': 'audit.reads',
+  'Query.privacyRequest': 'privacy-request.read',
+  'Query.openPrivacyRequests': 'privacy-request.read',
+  'Query.consents': 'consent.read',
   'Mutation.signIn': 'anyone',
   'Mutation.signOut': 'anyone',
   'Mutation.registerBeneficiary': 'beneficiary.register',
@@ -72,6 +77,16 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Mutation.endTopUp': 'top-up.add',
   'Mutation.withdrawTopUp': 'top-up.add',
   'Mutation.judge': 'review.judge',
+  'Mutation.recordPrivacyRequest': 'privacy-request.record',
+  'Mutation.identifyRequester': 'privacy-request.answer',
+  'Mutation.answerPrivacyRequest': 'privacy-request.answer',
+  'Mutation.extendPrivacyRequest': 'privacy-request.answer',
+  'Mutation.refusePrivacyRequest': 'privacy-request.answer',
+  'Mutation.completePrivacyRequest': 'privacy-request.answer',
+  'Mutation.copyOwnData': 'privacy-request.answer',
+  'Mutation.keepConsentWords': 'consent.record',
+  'Mutation.giveConsent': 'consent.record',
+  'Mutation.withdrawConsent': 'consent.record',
 };
 
 /**

@@ -8,6 +8,8 @@ import type { ExportService } from '../services/export.service';
 import type { HouseholdService } from '../services/household.service';
 import type { ImportService } from '../services/import/import.service';
 import type { OnceService } from '../services/once.service';
+import type { ConsentService } from '../services/privacy/consent.service';
+import type { PrivacyRequestService } from '../services/privacy/privacy-request.service';
 import type { RecognitionService } from '../services/recognition.service';
 import type { ReviewService } from '../services/review.service';
 import type { ServiceRecordService } from '../services/service-record.service';
@@ -34,6 +36,8 @@ export interface ApiServices {
   readonly staff: StaffService;
   readonly topUps: TopUpService;
   readonly readTrail: ReadTrailService;
+  readonly privacyRequests: PrivacyRequestService;
+  readonly consents: ConsentService;
 }
 
 /** The session as the caller holds it: a bearer token, or a cookie that only the door can write. */

@@ -10,6 +10,7 @@ import type { Ids, Log } from '../shared/ports';
 import { sayImportRefusal } from './import-refusal';
 import { LIMITS } from './limits';
 import { sayPaymentRefusal } from './payment-refusal';
+import { sayPrivacyRefusal } from './privacy-refusal';
 import { sayRecordRefusal } from './record-refusal';
 import { sayPlaceRefusal } from './place-refusal';
 import { sayRelationRefusal } from './relation-refusal';
@@ -126,6 +127,7 @@ export function sayRefusal(error: AppError, language: ApiLanguage, at: string): 
     sayPaymentRefusal(error) ??
     sayRecordRefusal(error) ??
     sayImportRefusal(error) ??
+    sayPrivacyRefusal(error) ??
     TOP_UP_FAULTS[String(error.details['why']) as TopUpFault];
   return said ?? FIELDS[String(field)] ?? VIETNAMESE[error.code];
 }

@@ -14,6 +14,9 @@ import { PlaceResolver } from './place.resolver';
 import { HousingResolver } from './housing.resolver';
 import { InsuranceCardResolver } from './insurance-card.resolver';
 import { InsuranceResolver } from './insurance.resolver';
+import { ConsentResolver } from './consent.resolver';
+import { PrivacyRequestResolver } from './privacy-request.resolver';
+import { ReadTrailResolver } from './read-trail.resolver';
 import { RecognitionResolver } from './recognition.resolver';
 import { StandingResolver } from './standing.resolver';
 import { PovertyResolver } from './poverty.resolver';
@@ -43,6 +46,9 @@ export function createSchema(): GraphQLSchema {
       ConversationResolver,
       StaffResolver,
       TopUpResolver,
+      ReadTrailResolver,
+      PrivacyRequestResolver,
+      ConsentResolver,
     ],
     validate: false,
     // The first operation, and Apollo at start, hold the schema to GraphQL's rules.
