@@ -25,6 +25,9 @@ import { ProviderService } from './services/providers/provider.service';
 import { Cursors } from './services/reading/cursors';
 import { ListService } from './services/reading/list.service';
 import { NestedService } from './services/reading/nested.service';
+import { ConsentService } from './services/privacy/consent.service';
+import { PrivacyRequestService } from './services/privacy/privacy-request.service';
+import { RetentionService } from './services/privacy/retention.service';
 import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
 import { seedProvince } from './services/seed/seed-province';
@@ -50,6 +53,7 @@ export interface OpenServices extends ApiServices {
   /** For commands on the machine itself. */
   readonly keys: KeyService;
   readonly audit: AuditService;
+  readonly retention: RetentionService;
   /** True when the database had no tables before. */
   readonly isFresh: boolean;
   /** Whether the database answers. */
@@ -86,6 +90,9 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     exports: new ExportService(parts),
     keys,
     audit: new AuditService({ db, ...outsideOf(given) }),
+    retention: new RetentionService(parts),
+    privacyRequests: new PrivacyRequestService(parts),
+    consents: new ConsentService(parts),
     readTrail: new ReadTrailService(parts),
     once: new OnceService(parts),
     lists: new ListService(parts),

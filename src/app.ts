@@ -25,11 +25,17 @@ import { createMetrics } from './ops/metrics';
 import { clockOn, systemClock, systemIds, systemRandom, systemTokens } from './ops/system';
 import { createSafe, deriveKey } from './ops/vault';
 import type { NewSignIn } from './services/staff.service';
+import { originOf } from './services/origin-of';
 import { seedDemo } from './services/seed-demo';
 import { civilDate, vietnamDay } from './shared/civil-date';
+import type { Log } from './shared/ports';
 
 /** How often work that a crash or a wait left lying is taken up. */
 const SWEEP_MS = 5_000;
+
+/** How often is looked whether the day's retention is done, and the head of the audit trail noted outside. */
+const CARE_MS = 3_600_000;
+const CARETAKER = { kind: 'system', job: 'audit-head' } as const;
 
 /** What a test replaces: time, ids, chance, the log, the channels' partners. */
 export type Overrides = Partial<Pick<ServicesParts, 'clock' | 'ids' | 'tokens' | 'random' | 'log'>>;
@@ -82,7 +88,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   return {
     services,
     http: http.app,
-    ...lifecycle({ services, doors, http, live }),
+    ...lifecycle({ services, doors, http, live, log: parts.log }),
     rehearse: () => rehearse({ on: vietnamDay(parts.clock.now()) }),
   };
 }
@@ -178,14 +184,16 @@ function pagesFolder(): string {
 }
 
 interface Running {
+  readonly log: Log;
   readonly services: OpenServices;
   readonly doors: readonly Channel[];
   readonly http: Http;
   readonly live: Live;
 }
 
-function lifecycle({ services, doors, http, live }: Running): Pick<App, 'start' | 'stop'> {
+function lifecycle({ services, doors, http, live, log }: Running): Pick<App, 'start' | 'stop'> {
   let sweeper: NodeJS.Timeout | undefined;
+  let keeper: NodeJS.Timeout | undefined;
   return {
     start: async () => {
       const url = await http.listen();
@@ -196,10 +204,17 @@ function lifecycle({ services, doors, http, live }: Running): Pick<App, 'start' 
       const sweep = () =>
         Promise.all([services.chat.resume(), services.imports.resume(), services.live.forgetOld()]);
       sweeper = setInterval(() => void sweep().catch(() => undefined), SWEEP_MS);
+      const care = () =>
+        Promise.all([services.retention.daily(), services.audit.noteHead(CARETAKER)]);
+      const look = () =>
+        void care().catch((error: unknown) => log.error('care.failed', originOf(error)));
+      keeper = setInterval(look, CARE_MS);
+      look();
       return { url, firstSignIn };
     },
     stop: async () => {
       clearInterval(sweeper);
+      clearInterval(keeper);
       for (const door of doors) await door.stop();
       await live.stop();
       await http.close();

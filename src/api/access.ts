@@ -63,6 +63,11 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.recognitionList': 'recognition.read',
   'Query.enrolmentList': 'enrolment.read',
   'Query.serviceRecordList': 'service-record.list',
+  'Query.readsBy': 'audit.reads',
+  'Query.readsOf': 'audit.reads',
+  'Query.privacyRequest': 'privacy-request.read',
+  'Query.openPrivacyRequests': 'privacy-request.read',
+  'Query.consents': 'consent.read',
   'Mutation.signIn': 'anyone',
   'Mutation.signOut': 'anyone',
   // These three go on with a session that is not open yet: it is all they are given to.
@@ -116,6 +121,16 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Mutation.addServiceProvider': 'provider.write',
   'Mutation.changeServiceProvider': 'provider.write',
   'Mutation.recordService': 'service-record.record',
+  'Mutation.recordPrivacyRequest': 'privacy-request.record',
+  'Mutation.identifyRequester': 'privacy-request.answer',
+  'Mutation.answerPrivacyRequest': 'privacy-request.answer',
+  'Mutation.extendPrivacyRequest': 'privacy-request.answer',
+  'Mutation.refusePrivacyRequest': 'privacy-request.answer',
+  'Mutation.completePrivacyRequest': 'privacy-request.answer',
+  'Mutation.copyOwnData': 'privacy-request.answer',
+  'Mutation.keepConsentWords': 'consent.record',
+  'Mutation.giveConsent': 'consent.record',
+  'Mutation.withdrawConsent': 'consent.record',
 };
 
 /**

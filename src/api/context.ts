@@ -19,6 +19,8 @@ import type { ProviderService } from '../services/providers/provider.service';
 import type { Cursors } from '../services/reading/cursors';
 import type { ListService } from '../services/reading/list.service';
 import type { NestedService } from '../services/reading/nested.service';
+import type { ConsentService } from '../services/privacy/consent.service';
+import type { PrivacyRequestService } from '../services/privacy/privacy-request.service';
 import type { RecognitionService } from '../services/recognition.service';
 import type { ReviewService } from '../services/review.service';
 import type { ServiceRecordService } from '../services/service-record.service';
@@ -58,6 +60,8 @@ export interface ApiServices {
   readonly decisions: DecisionService;
   readonly calendar: CalendarService;
   readonly providers: ProviderService;
+  readonly privacyRequests: PrivacyRequestService;
+  readonly consents: ConsentService;
 }
 
 /** The session as the caller holds it: a bearer token, or a cookie that only the door can write. */

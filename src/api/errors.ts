@@ -12,6 +12,7 @@ import { sayImportRefusal } from './import-refusal';
 import { LIMITS } from './limits';
 import { sayPartnerRefusal } from './partner-refusal';
 import { sayPaymentRefusal } from './payment-refusal';
+import { sayPrivacyRefusal } from './privacy-refusal';
 import { sayRecordRefusal } from './record-refusal';
 import { sayPlaceRefusal } from './place-refusal';
 import { sayRelationRefusal } from './relation-refusal';
@@ -144,6 +145,7 @@ export function sayRefusal(error: AppError, language: ApiLanguage, at: string): 
     sayPartnerRefusal(error) ??
     sayStaffRefusal(error) ??
     sayFileRefusal(error) ??
+    sayPrivacyRefusal(error) ??
     TOP_UP_FAULTS[String(error.details['why']) as TopUpFault];
   return said ?? FIELDS[String(field)] ?? VIETNAMESE[error.code];
 }

@@ -21,6 +21,9 @@ import { InsuranceCardResolver } from './insurance-card.resolver';
 import { InsuranceResolver } from './insurance.resolver';
 import { PartnerResolver } from './partner.resolver';
 import { ProviderResolver } from './provider.resolver';
+import { ConsentResolver } from './consent.resolver';
+import { PrivacyRequestResolver } from './privacy-request.resolver';
+import { ReadTrailResolver } from './read-trail.resolver';
 import { RecognitionResolver } from './recognition.resolver';
 import { StandingResolver } from './standing.resolver';
 import { ListsResolver } from './reading/lists.resolver';
@@ -73,6 +76,9 @@ export function createSchema(): GraphQLSchema {
       PersonHouseholdResolver,
       MemberRecordsResolver,
       HouseholdNestedResolver,
+      ReadTrailResolver,
+      PrivacyRequestResolver,
+      ConsentResolver,
     ],
     // Streams are given by `services/live`; the library asks for one of its own kind all the same.
     pubSub: { publish: noTopics, subscribe: noTopics },

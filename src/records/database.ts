@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DataSource } from 'typeorm';
-import type { DataSourceOptions, EntityManager } from 'typeorm';
+import type { DataSourceOptions, EntityManager, QueryRunner } from 'typeorm';
 import { AppError } from '../shared/app-error';
 import type { Clock, Ids } from '../shared/ports';
 import { appendEvents } from './append-events';
@@ -177,7 +177,7 @@ export class Database {
   private async once<T>(fn: Transaction<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
-      await (this.embedded ? runner.startTransaction() : runner.startTransaction('READ COMMITTED'));
+      await (this.embedded ? immediate(runner) : runner.startTransaction('READ COMMITTED'));
       const commit = async (last: () => Promise<void>) => {
         await last();
         await runner.commitTransaction();
@@ -235,6 +235,16 @@ function isNote(note: unknown): boolean {
   if (typeof note === 'function') return true;
   const { action, object } = Object(note) as Partial<AuditNote>;
   return Boolean(action) && Boolean(object);
+}
+
+/**
+ * TypeORM only knows a BEGIN that takes the write lock with the first write; whoever has read before that is
+ * refused, not queued, when another process wrote meanwhile.
+ */
+async function immediate(runner: QueryRunner): Promise<void> {
+  await runner.startTransaction();
+  await runner.query('ROLLBACK');
+  await runner.query('BEGIN IMMEDIATE');
 }
 
 /** A failed rollback (the connection is gone) must not hide why the transaction failed. */

@@ -132,6 +132,13 @@ export const PERMISSIONS = {
   'keys.turn': ['system'],
   'partner.list': ['admin', 'system'],
   'partner.manage': ['admin', 'system'],
+  'retention.run': ['system'],
+  /** What a person asks about her own data: taken in at any desk, answered and carried out by few. */
+  'privacy-request.record': ['system', ...OFFICERS, 'reviewer', 'dpo'],
+  'privacy-request.read': ['system', ...OFFICERS, 'dpo', 'auditor'],
+  'privacy-request.answer': ['system', 'province-officer', 'dpo'],
+  'consent.record': ['system', 'citizen', ...OFFICERS, 'dpo'],
+  'consent.read': ['system', ...OFFICERS, 'dpo', 'auditor'],
 } as const satisfies Record<
   string,
   readonly (Role | 'visitor' | 'citizen' | 'system' | 'partner')[]

@@ -35,7 +35,9 @@ function anyValue(type: GraphQLInputType): string {
     const needed = Object.values(type.getFields()).filter((one) => isNonNullType(one.type));
     return `{ ${needed.map((one) => `${one.name}: ${anyValue(one.type)}`).join(' ')} }`;
   }
-  return { Int: '1', CivilDate: '"2026-11-23"', String: '"x"', ID: '"x"' }[type.name] ?? '1';
+  const moment = '"2026-11-23T05:00:00Z"';
+  const values = { Int: '1', CivilDate: '"2026-11-23"', String: '"x"', ID: '"x"' };
+  return { ...values, Instant: moment, Boolean: 'true' }[type.name] ?? '1';
 }
 
 function operation(of: string, field: GraphQLField<unknown, unknown>): string {

@@ -1,0 +1,41 @@
+/** What the tables of a person's data are called in the copy that she is handed. */
+export const TABLE_WORDS: Readonly<Record<string, string>> = {
+  beneficiary: 'Về người',
+  household_member: 'Ở trong hộ',
+  recognition: 'Được công nhận',
+  enrolment: 'Đang và đã hưởng',
+  service_record: 'Đã nhận',
+  consent: 'Đã đồng ý',
+  privacy_request: 'Đã yêu cầu về dữ liệu của mình',
+};
+
+/** And their columns. A test finds a personal column without words. */
+export const COLUMN_WORDS: Readonly<Record<string, string>> = {
+  code: 'mã số an sinh xã hội',
+  displayName: 'họ và tên',
+  birthFrom: 'sinh từ ngày',
+  birthTo: 'đến ngày',
+  citizenId: 'số định danh cá nhân',
+  phone: 'số điện thoại',
+  sex: 'giới tính',
+  ethnicity: 'dân tộc',
+  unitCode: 'mã xã',
+  lifeStatus: 'tình trạng',
+  diedOn: 'mất ngày',
+  validFrom: 'từ ngày',
+  validTo: 'đến hết ngày',
+  beneficiaryId: 'mã hồ sơ',
+  householdId: 'mã hộ',
+  role: 'quan hệ với chủ hộ',
+  fact: 'điều được công nhận',
+  value: 'giá trị',
+  decision: 'quyết định',
+  decidedOn: 'ngày quyết định',
+  programme: 'chương trình',
+  amount: 'số tiền (đồng)',
+  givenOn: 'ngày nhận',
+  note: 'ghi chú',
+  givenBy: 'ai đồng ý',
+  requester: 'ai yêu cầu',
+  words: 'lời yêu cầu và trả lời',
+};
