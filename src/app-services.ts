@@ -6,7 +6,7 @@ import type { ChatParts } from './services/chat-parts';
 import { ChatService } from './services/chat.service';
 import { EligibilityService } from './services/eligibility.service';
 import { EnrolmentService } from './services/enrolment.service';
-import { ExportService } from './services/export.service';
+import { ExportService } from './services/export/export.service';
 import { HouseholdService } from './services/household.service';
 import { ImportService } from './services/import/import.service';
 import { OnceService } from './services/once.service';
@@ -14,11 +14,14 @@ import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
 import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
+import { workingFor } from './services/staff-actor';
 import { StandingService } from './services/standing.service';
 import { TopUpService } from './services/top-up.service';
+import type { Uploads } from './shared/ports';
 
 export interface ServicesParts extends Omit<ChatParts, 'db' | 'programmesIn'> {
   readonly source: DataSourceOptions;
+  readonly uploads: Uploads;
 }
 
 export interface OpenServices extends ApiServices {
@@ -39,18 +42,23 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
   const parts = { ...given, db, programmesIn: topUps.programmesIn.bind(topUps) };
   const chat = new ChatService(parts);
   const beneficiaries = new BeneficiaryService(parts);
+  const recognitions = new RecognitionService(parts);
+  const enrolments = new EnrolmentService(parts);
+  const serviceRecords = new ServiceRecordService(parts);
+  const writing = { ...parts, people: beneficiaries, recognitions, enrolments, serviceRecords };
+  const imports = new ImportService({ ...writing, workingFor: workingFor(db) });
   return {
     chat,
     eligibility: new EligibilityService(parts),
     beneficiaries,
     households: new HouseholdService(parts),
-    recognitions: new RecognitionService(parts),
-    enrolments: new EnrolmentService(parts),
+    recognitions,
+    enrolments,
     standings: new StandingService(parts),
-    imports: new ImportService({ ...parts, people: beneficiaries }),
+    imports,
     exports: new ExportService(parts),
     once: new OnceService(parts),
-    serviceRecords: new ServiceRecordService(parts),
+    serviceRecords,
     review: new ReviewService(parts),
     staff: new StaffService(parts),
     topUps,
@@ -58,6 +66,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
     close: async () => {
       await chat.stop();
+      await imports.stop();
       await db.close();
     },
   };

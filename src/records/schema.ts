@@ -1,3 +1,4 @@
+import { AdministrativeUnit } from './entities/administrative-unit.entity';
 import { AuditEntry } from './entities/audit-entry.entity';
 import { Beneficiary } from './entities/beneficiary.entity';
 import { Complaint } from './entities/complaint.entity';
@@ -23,6 +24,7 @@ import { TopUp1700000000002 } from './migrations/1700000000002-top-up';
 import { ComplaintAndReminder1700000000003 } from './migrations/1700000000003-complaint-and-reminder';
 import { HouseholdRecognitionEnrolment1700000000004 } from './migrations/1700000000004-household-recognition-enrolment';
 import { Import1700000000005 } from './migrations/1700000000005-import';
+import { UnitsAndForms1700000000011 } from './migrations/1700000000011-units-and-forms';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -51,6 +53,7 @@ export const ENTITIES = [
   IdempotencyKey,
   Lease,
   TopUp,
+  AdministrativeUnit,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -60,4 +63,5 @@ export const MIGRATIONS = [
   ComplaintAndReminder1700000000003,
   HouseholdRecognitionEnrolment1700000000004,
   Import1700000000005,
+  UnitsAndForms1700000000011,
 ] as const;

@@ -4,7 +4,7 @@ import { Enrolment, PAYMENT_WAYS } from '../records/entities/enrolment.entity';
 import type { AsOf } from '../records/two-times';
 import { knownNow, trueOn } from '../records/two-times';
 import type { Actor } from './actor';
-import { auditName, mustBeAllowed } from './actor';
+import { auditName, mustBeAllowed, writerOf } from './actor';
 import { holdPerson, inScope } from './in-scope';
 import { AMOUNT, DECIDED } from './input-fields';
 import { parseInput } from './parse-input';
@@ -65,10 +65,18 @@ export class EnrolmentService {
    */
   async add(actor: Actor, input: NewEnrolment): Promise<string> {
     mustBeAllowed(actor, 'enrolment.write');
+    return this.statements.add(actor, this.newRow(input, writerOf(actor)));
+  }
+
+  /**
+   * An enrolment's row for a write of one's own; actor, scope and what is known already are the caller's business.
+   * @throws AppError BAD_INPUT like `add`
+   */
+  newRow(input: NewEnrolment, recordedBy: string): Enrolment {
     const checked = parseInput(NEW_ENROLMENT, input);
     if (!PROGRAMMES.some(({ key }) => key === checked.programme)) refuseRecord('no-such-programme');
     checkPeriod(checked);
-    return this.statements.add(actor, { ...newStatement(this.parts, actor, checked), ...checked });
+    return { ...newStatement(this.parts, recordedBy, checked), ...checked };
   }
 
   /** The programme is received up to a day and no longer. @throws like `Statements.end` */

@@ -15,6 +15,7 @@ import { COMMUNE_CODE } from './input-fields';
 import { parseInput } from './parse-input';
 import { Passwords } from './passwords';
 import type { ServiceParts } from './service-parts';
+import { actorFor } from './staff-actor';
 
 /** A member of staff without anything secret. */
 export interface StaffProfile {
@@ -232,15 +233,6 @@ export class StaffService {
 
 function profileOf({ id, login, role, unitCode, active }: StaffUser): StaffProfile {
   return { id, login, role: role as Role, unitCode, active };
-}
-
-function actorFor({ id, role, unitCode }: StaffUser): StaffActor {
-  return {
-    kind: 'staff',
-    id,
-    role: role as Role,
-    unitCodes: unitCode === null ? 'all' : [unitCode],
-  };
 }
 
 function hashOf(token: string): string {
