@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util';
 import { openInstallation } from '../src/app';
 import { loadConfig } from '../src/ops/config';
 import type { Actor } from '../src/services/actor';
+import { LIST_KEYS } from '../src/services/export/lists';
 import type { Table } from '../src/spreadsheets/write-table';
 import { TABLE_FORMATS } from '../src/spreadsheets/write-table';
 import { Progress } from './progress';
 import { saveTable } from './save-table';
 import { UsageError } from './terminal-options';
 
-const USAGE =
-  'Cách dùng: npm run export -- people --format xlsx|csv|json [--unit <mã xã>] [--as <tài khoản>] [--to <tệp>]';
+const USAGE = `Cách dùng: npm run export -- ${LIST_KEYS.join('|')} --format xlsx|csv|json [--unit <mã xã>] [--as <tài khoản>] [--to <tệp>]`;
 const MACHINE: Actor = { kind: 'system', job: 'export' };
 
 function asked() {
@@ -24,21 +24,22 @@ function asked() {
       },
     });
     const format = TABLE_FORMATS.find((one) => one === values.format);
-    if (positionals[0] !== 'people' || format === undefined) throw new Error();
-    return { ...values, format };
+    const list = LIST_KEYS.find((one) => one === positionals[0]);
+    if (list === undefined || format === undefined) throw new Error();
+    return { ...values, list, format };
   } catch {
     throw new UsageError(USAGE);
   }
 }
 
-/** `npm run export`: the people of an officer's communes, or of the whole installation, as a file. */
+/** `npm run export`: a list of an officer's communes, or of the whole installation, as a file. */
 async function main(): Promise<void> {
-  const { format, unit = null, as, to = `people.${format}` } = asked();
+  const { list, format, unit = null, as, to = `${list}.${format}` } = asked();
   const services = await openInstallation(loadConfig());
   try {
     const actor = as === undefined ? MACHINE : await services.staff.onTerminal(as);
     const progress = new Progress('Đang xuất');
-    const table = await services.exports.people(actor, unit);
+    const table = await services.exports.table(actor, list, unit);
     await saveTable(to, format, { ...table, rows: counting(table.rows, progress) });
     progress.end();
     console.log(`Đã ghi: ${to}`);

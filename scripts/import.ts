@@ -1,21 +1,25 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sayRefusal } from '../src/api/errors';
 import { openInstallation } from '../src/app';
 import type { OpenServices } from '../src/app-services';
 import { loadConfig } from '../src/ops/config';
+import { openFile } from '../src/ops/open-file';
 import type { StaffActor } from '../src/services/actor';
 import type { ImportStatus } from '../src/services/import/import-status';
-import { peopleForm, peopleFormCsv } from '../src/services/import/people-form';
+import type { FormKey } from '../src/services/forms';
+import { FORM_KEYS, formOf } from '../src/services/forms';
+import { templateCsv, templateXlsx } from '../src/services/import/template';
 import { AppError } from '../src/shared/app-error';
 import { Progress } from './progress';
 import { UsageError } from './terminal-options';
 import { saveTable } from './save-table';
 
 const USAGE =
-  'Cách dùng: npm run import -- danh-sach.xlsx --as <tài khoản> [--dry-run] [--report kết-quả.xlsx]\n' +
-  '            npm run import -- --form mẫu.xlsx\n' +
+  'Cách dùng: npm run import -- danh-sach.xlsx --as <tài khoản> [--list-of <loại>] [--dry-run] [--report kết-quả.xlsx]\n' +
+  '            npm run import -- --form mẫu.xlsx [--list-of <loại>]\n' +
+  `            <loại>: ${FORM_KEYS.join(', ')} (people nếu không ghi)\n` +
   '            npm run import -- --list | --approve <mã> | --undo <mã> | --decide <mã> --row <dòng>\n' +
   '                              --choose skip|same|new [--same-as <mã người>] --as <tài khoản>\n' +
   '            npm run import -- --resume';
@@ -27,6 +31,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   report: { type: 'string' },
   form: { type: 'string' },
+  'list-of': { type: 'string', default: 'people' },
   list: { type: 'boolean' },
   approve: { type: 'string' },
   undo: { type: 'string' },
@@ -50,16 +55,22 @@ function asked() {
 /** `npm run import`: files of people on the terminal, by the same services as everywhere. */
 async function main(): Promise<void> {
   const given = asked();
-  if (given.values.form !== undefined) return form(given.values.form);
+  const kind = FORM_KEYS.find((key) => key === given.values['list-of']);
+  if (kind === undefined) throw new UsageError(USAGE);
+  if (given.values.form !== undefined) return form(given.values.form, kind);
   const services = await openInstallation(loadConfig());
   try {
-    await run(services, given);
+    await run(services, given, kind);
   } finally {
     await services.close();
   }
 }
 
-async function run(services: OpenServices, { values, positionals }: Asked): Promise<void> {
+async function run(
+  services: OpenServices,
+  { values, positionals }: Asked,
+  kind: FormKey,
+): Promise<void> {
   if (values.resume === true) return services.imports.resume();
   if (values.as === undefined) throw new UsageError(USAGE);
   const actor = await services.staff.onTerminal(values.as);
@@ -69,12 +80,13 @@ async function run(services: OpenServices, { values, positionals }: Asked): Prom
   else if (approve !== undefined) await carryOut(services, actor, { id: approve, verb: 'approve' });
   else if (undo !== undefined) await carryOut(services, actor, { id: undo, verb: 'undo' });
   else if (decide !== undefined) await settle(services, actor, { ...values, decide });
-  else if (file !== undefined) await bring(services, actor, { ...values, file });
+  else if (file !== undefined) await bring(services, actor, { ...values, file, kind });
   else throw new UsageError(USAGE);
 }
 
 interface Bring {
   readonly file: string;
+  readonly kind: FormKey;
   readonly report?: string;
   readonly 'dry-run'?: boolean;
 }
@@ -83,8 +95,11 @@ async function bring(services: OpenServices, actor: StaffActor, given: Bring): P
   const { file } = given;
   if (statSync(file).size > LARGEST_FILE) throw new UsageError('Tệp này quá lớn.');
   const progress = new Progress('Đang kiểm tra');
-  const source = { name: basename(file), bytes: readFileSync(file) };
-  const status = await services.imports.bring(actor, source, progress.tell);
+  const source = await openFile(file);
+  const brought = { name: basename(file), source, form: given.kind };
+  const status = await services.imports
+    .bring(actor, brought, progress.tell)
+    .finally(() => source.close());
   progress.end();
   show(status);
   const report = given.report ?? `${file.slice(0, -extname(file).length)}.ket-qua.xlsx`;
@@ -137,8 +152,9 @@ async function settle(
   show(await imports.status(actor, decide));
 }
 
-async function form(path: string): Promise<void> {
-  writeFileSync(path, path.endsWith('.csv') ? peopleFormCsv() : await peopleForm());
+async function form(path: string, kind: FormKey): Promise<void> {
+  const empty = formOf(kind);
+  writeFileSync(path, path.endsWith('.csv') ? templateCsv(empty) : await templateXlsx(empty));
   console.log(`Mẫu đã ghi: ${path}`);
 }
 

@@ -13,7 +13,7 @@ import type { ChatParts } from './services/chat-parts';
 import { ChatService } from './services/chat.service';
 import { EligibilityService } from './services/eligibility.service';
 import { EnrolmentService } from './services/enrolment.service';
-import { ExportService } from './services/export.service';
+import { ExportService } from './services/export/export.service';
 import { HouseholdService } from './services/household.service';
 import { ImportService } from './services/import/import.service';
 import { KeyService } from './services/keys/key.service';
@@ -34,9 +34,10 @@ import { seedProvince } from './services/seed/seed-province';
 import type { Seeded, Seeding } from './services/seed/seed-province';
 import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
+import { workingFor } from './services/staff-actor';
 import { StandingService } from './services/standing.service';
 import { TopUpService } from './services/top-up.service';
-import type { AuditHeads, KeySafe } from './shared/ports';
+import type { AuditHeads, KeySafe, Uploads } from './shared/ports';
 
 /** How often keys that another process added are looked for; a rotation waits longer than that. */
 export const KEYS_EVERY_MS = 5_000;
@@ -47,6 +48,7 @@ export interface ServicesParts extends Omit<ChatParts, 'db' | 'programmesIn'> {
   readonly safe: KeySafe;
   /** Where heads of the audit trail are noted; absent for records that do not outlive the process. */
   readonly heads?: AuditHeads;
+  readonly uploads: Uploads;
 }
 
 export interface OpenServices extends ApiServices {
@@ -77,16 +79,20 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
   const chat = new ChatService(parts);
   const beneficiaries = new BeneficiaryService(parts);
   const live = new LiveService(parts);
+  const recognitions = new RecognitionService(parts);
   const enrolments = new EnrolmentService(parts);
+  const serviceRecords = new ServiceRecordService(parts);
+  const writing = { ...parts, people: beneficiaries, recognitions, enrolments, serviceRecords };
+  const imports = new ImportService({ ...writing, workingFor: workingFor(db, parts.clock) });
   return {
     chat,
     eligibility: new EligibilityService(parts),
     beneficiaries,
     households: new HouseholdService(parts),
-    recognitions: new RecognitionService(parts),
+    recognitions,
     enrolments,
     standings: new StandingService(parts),
-    imports: new ImportService({ ...parts, people: beneficiaries }),
+    imports,
     exports: new ExportService(parts),
     keys,
     audit: new AuditService({ db, ...outsideOf(given) }),
@@ -98,7 +104,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     lists: new ListService(parts),
     nested: new NestedService(parts),
     cursors: new Cursors(parts),
-    serviceRecords: new ServiceRecordService(parts),
+    serviceRecords,
     review: new ReviewService(parts),
     staff: new StaffService(parts),
     live,
@@ -117,6 +123,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
       clearInterval(looking);
       await chat.stop();
       live.stop();
+      await imports.stop();
       await db.close();
     },
   };

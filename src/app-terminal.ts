@@ -8,6 +8,7 @@ import type { Turn } from './conversation/converse';
 import type { ConversationEvent, LanguageKey } from './conversation/state';
 import type { Choice, Reply } from './conversation/turn';
 import { clockOn, systemClock, systemIds, systemRandom, systemTokens } from './ops/system';
+import { NO_UPLOADS } from './ops/uploads';
 import { createSafe } from './ops/vault';
 import { plainAssessment } from './policy';
 import { topicReader } from './app-reader';
@@ -101,6 +102,7 @@ function openTerminalServices(
     ...createSafe(randomBytes(32), [], clock),
     log: SILENT,
     reader: topicReader(SILENT),
+    uploads: NO_UPLOADS,
     send: ({ reply }) => print(reply),
     converse: (state, inbound, env) => {
       const turn = converse(state ?? newConversation(language), inbound, env);

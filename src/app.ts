@@ -23,6 +23,8 @@ import { createLogger } from './ops/logger';
 import { masterKeyIn } from './ops/master-key';
 import { createMetrics } from './ops/metrics';
 import { clockOn, systemClock, systemIds, systemRandom, systemTokens } from './ops/system';
+import type { UploadStore } from './ops/uploads';
+import { createUploads } from './ops/uploads';
 import { createSafe, deriveKey } from './ops/vault';
 import type { NewSignIn } from './services/staff.service';
 import { originOf } from './services/origin-of';
@@ -120,13 +122,20 @@ function openWith(
   return openServices({
     ...parts,
     source: dataSourceOptions(config.databaseUrl),
-    heads: auditHeadsIn(join(config.dataDir, 'audit-heads')),
-    ...createSafe(masterKey, config.oldKeys, parts.clock),
+      heads: auditHeadsIn(join(config.dataDir, 'audit-heads')),
+      ...createSafe(masterKey, config.oldKeys, parts.clock),
+      uploads: uploadsOf(parts),
     converse,
     reader: topicReader(parts.log),
     sheetAt: sheetAddress(config.publicUrl),
     send,
   });
+}
+
+/** The disk has its own time, whatever day the program is told that it is. */
+function uploadsOf({ config, ids, masterKey }: Parts): UploadStore {
+  const folder = join(config.dataDir, 'uploads');
+  return createUploads({ folder, key: deriveKey(masterKey, 'uploads'), ids, clock: systemClock });
 }
 
 /** Reads conversations and people of the whole province: what a newcomer wants to look at. */

@@ -8,7 +8,7 @@ import type { CalendarService } from '../services/calendar/calendar.service';
 import type { ChatService } from '../services/chat.service';
 import type { EligibilityService } from '../services/eligibility.service';
 import type { EnrolmentService } from '../services/enrolment.service';
-import type { ExportService } from '../services/export.service';
+import type { ExportService } from '../services/export/export.service';
 import type { HouseholdService } from '../services/household.service';
 import type { ImportService } from '../services/import/import.service';
 import type { LiveService } from '../services/live/live.service';

@@ -8,6 +8,7 @@ const SENTENCES: Readonly<Record<ImportFault, string>> = {
   'not-a-spreadsheet': 'Tệp này không phải bảng tính. Hãy gửi tệp .xlsx hoặc .csv.',
   broken: 'Tệp bị hỏng. Hãy mở bằng Excel rồi lưu lại.',
   'too-many-columns': 'Bảng có hơn 200 cột. Hãy bỏ bớt cột thừa.',
+  'too-many-merged': 'Bảng có quá nhiều ô gộp. Hãy bỏ gộp ô rồi gửi lại.',
   'too-many-rows': 'Bảng có hơn 200.000 dòng. Hãy chia thành nhiều tệp.',
   'no-header': 'Không thấy dòng tên cột. Hãy dùng tệp mẫu.',
   'file-known': 'Tệp này đã được nhập rồi.',
@@ -15,6 +16,9 @@ const SENTENCES: Readonly<Record<ImportFault, string>> = {
   'import-changed': 'Nội dung đã thay đổi từ lúc bạn xem. Hãy xem lại rồi duyệt.',
   'own-import': 'Người nhập hoặc người chọn dòng không được tự duyệt. Hãy nhờ người khác.',
   'not-decidable': 'Dòng này phải sửa trong tệp rồi nhập lại, hoặc bỏ qua.',
+  'no-upload': 'Không có tệp này, hoặc tệp đã được đọc. Hãy gửi lại tệp.',
+  'file-gone': 'Tệp bị mất trước khi đọc xong. Hãy gửi lại tệp.',
+  'account-closed': 'Tài khoản gửi tệp đã bị khóa.',
   'not-a-candidate': 'Dòng này không có người đó trong danh sách có thể trùng.',
 };
 

@@ -3,7 +3,7 @@ import type { ReadEntry, ReadsAsked } from '../records/queries/audit-reads';
 import type { Page } from '../records/queries/page';
 import { AppError } from '../shared/app-error';
 import type { Connection } from './connection';
-import { checkFirst, fromCursor, PageInfoType, toConnection } from './connection';
+import { connectionOf, Listing } from './connection';
 import type { ApiContext } from './context';
 import { InstantScalar, toInstant } from './scalars';
 
@@ -30,23 +30,10 @@ class ReadingType {
   people!: readonly string[];
 }
 
-@ObjectType('ReadingEdge', { simpleResolvers: true, description: 'Một dòng — One line.' })
-class ReadingEdgeType {
-  @Field(() => String, { description: 'Chỗ của dòng — Its place.' })
-  cursor!: string;
-
-  @Field(() => ReadingType, { description: 'Lần đọc — The reading.' })
-  node!: ReadingType;
-}
-
-@ObjectType('ReadingConnection', { simpleResolvers: true, description: 'Các lần đọc — Readings.' })
-class ReadingConnectionType {
-  @Field(() => [ReadingEdgeType], { description: 'Các dòng — The lines.' })
-  edges!: readonly ReadingEdgeType[];
-
-  @Field(() => PageInfoType, { description: 'Trang tiếp — Where the next page begins.' })
-  pageInfo!: PageInfoType;
-}
+const Readings = connectionOf(ReadingType, {
+  name: 'Reading',
+  of: 'Các lần đọc — Readings.',
+});
 
 @ArgsType()
 class SpanArgs {
@@ -77,46 +64,53 @@ class ReadsOfArgs extends SpanArgs {
 
 @Resolver()
 export class ReadTrailResolver {
-  @Query(() => ReadingConnectionType, {
+  @Query(() => Readings, {
     description:
       'Tài khoản này đã xem dữ liệu của ai — Whose data an account read between two moments.',
   })
   async readsBy(
     @Args(() => ReadsByArgs) { staffId, ...span }: ReadsByArgs,
-    @Ctx() { actor, services }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<Connection<ReadingType>> {
-    return told(await services.readTrail.by(actor, `staff:${staffId}`, toAsked(span)));
+    const { actor, services } = context;
+    const list = new Listing(context, span, { name: 'reads-by', asked: [staffId, ...ends(span)] });
+    return told(list, await services.readTrail.by(actor, `staff:${staffId}`, toAsked(span, list)));
   }
 
-  @Query(() => ReadingConnectionType, {
+  @Query(() => Readings, {
     description: 'Ai đã xem dữ liệu của người này — Who read a person’s data between two moments.',
   })
   async readsOf(
     @Args(() => ReadsOfArgs) { beneficiaryId, ...span }: ReadsOfArgs,
-    @Ctx() { actor, services }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<Connection<ReadingType>> {
-    return told(await services.readTrail.of(actor, beneficiaryId, toAsked(span)));
+    const { actor, services } = context;
+    const asked = [beneficiaryId, ...ends(span)];
+    const list = new Listing(context, span, { name: 'reads-of', asked });
+    return told(list, await services.readTrail.of(actor, beneficiaryId, toAsked(span, list)));
   }
 }
 
 type Told = ReadEntry & { readonly people?: readonly string[] };
 
-function told(page: Page<Told>): Connection<ReadingType> {
-  return toConnection(
-    page,
-    ({ at, id }) => [at, id],
-    ({ at, actor: reader, action, object, people = [] }) =>
+function told(list: Listing, page: Page<Told>): Connection<ReadingType> {
+  return list.connection(page, {
+    place: ({ at, id }) => [at, id],
+    toNode: ({ at, actor: reader, action, object, people = [] }) =>
       Object.assign(new ReadingType(), { at: toInstant(at), reader, action, object, people }),
-  );
+  });
 }
 
-function toAsked({ from, to, first, after }: SpanArgs): ReadsAsked {
-  const [at, id] = after ? fromCursor(after, ['number', 'string']) : [];
+function ends({ from, to }: SpanArgs): readonly unknown[] {
+  return [from, to];
+}
+
+function toAsked({ from, to }: SpanArgs, { first, place }: Listing): ReadsAsked {
   return {
     from: moment(from, 'from'),
     to: moment(to, 'to'),
-    first: checkFirst(first),
-    after: after ? { at: Number(at), id: String(id) } : null,
+    first,
+    after: place && { at: Number(place[0]), id: String(place[1]) },
   };
 }
 

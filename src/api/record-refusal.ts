@@ -15,6 +15,8 @@ const SENTENCES: Readonly<Record<RecordFault, string>> = {
   'not-proven-by-decision': 'Thông tin này không phải do quyết định công nhận.',
   'is-enrolment': 'Việc đang hưởng thì ghi ở phần đang hưởng (`addEnrolment`).',
   'other-subject': 'Thông tin này không phải của loại đối tượng đó: người, hộ hay xã.',
+  'no-such-unit': 'Vào ngày đó không có xã, phường mang mã này.',
+  'past-the-unit': 'Xã này thôi có từ ngày sáp nhập. Ngày cuối phải từ đó trở về trước.',
   'one-value': 'Hãy ghi một giá trị: có hay không, một lựa chọn, hoặc một số.',
   'last-before-first': 'Ngày cuối phải từ ngày đầu trở đi.',
   'mistyped-code': 'Mã số an sinh viết chưa đúng. Mã có mười một chữ số, hãy kiểm tra lại.',

@@ -55,8 +55,8 @@ export function Flag(): PropertyDecorator {
 }
 
 /** A whole number below 2^31. */
-export function Count(): PropertyDecorator {
-  return column({ type: 'int' });
+export function Count(presence?: Presence): PropertyDecorator {
+  return column({ type: 'int' }, presence);
 }
 
 /** Whole đồng. */

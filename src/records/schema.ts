@@ -3,6 +3,7 @@ import { ApplicationHand } from './entities/application-hand.entity';
 import { ApplicationStep } from './entities/application-step.entity';
 import { Application } from './entities/application.entity';
 import { getMetadataArgsStorage } from 'typeorm';
+import { AdministrativeUnit } from './entities/administrative-unit.entity';
 import { AuditEntry } from './entities/audit-entry.entity';
 import { Beneficiary } from './entities/beneficiary.entity';
 import { CalendarNotice } from './entities/calendar-notice.entity';
@@ -53,11 +54,12 @@ import { ComplaintAndReminder1700000000003 } from './migrations/1700000000003-co
 import { HouseholdRecognitionEnrolment1700000000004 } from './migrations/1700000000004-household-recognition-enrolment';
 import { Import1700000000005 } from './migrations/1700000000005-import';
 import { Application1700000000006 } from './migrations/1700000000006-application';
+import { Reading1700000000007 } from './migrations/1700000000007-reading';
 import { Partner1700000000008 } from './migrations/1700000000008-partner';
 import { Access1700000000009 } from './migrations/1700000000009-access';
 import { Privacy1700000000010 } from './migrations/1700000000010-privacy';
+import { UnitsAndForms1700000000011 } from './migrations/1700000000011-units-and-forms';
 import { LiveSearchMerge1700000000012 } from './migrations/1700000000012-live-search-merge';
-import { Reading1700000000007 } from './migrations/1700000000007-reading';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -114,6 +116,7 @@ export const ENTITIES = [
   JobCursor,
   ConsentText,
   LiveEvent,
+  AdministrativeUnit,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -124,11 +127,12 @@ export const MIGRATIONS = [
   HouseholdRecognitionEnrolment1700000000004,
   Import1700000000005,
   Application1700000000006,
+  Reading1700000000007,
   Partner1700000000008,
   Access1700000000009,
   Privacy1700000000010,
+  UnitsAndForms1700000000011,
   LiveSearchMerge1700000000012,
-  Reading1700000000007,
 ] as const;
 
 /** The name of an entity's table. */

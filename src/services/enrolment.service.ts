@@ -5,7 +5,7 @@ import type { Writer } from '../records/rows';
 import type { AsOf } from '../records/two-times';
 import { knownNow, trueOn } from '../records/two-times';
 import type { Actor } from './actor';
-import { auditName, mustBeAllowed } from './actor';
+import { auditName, mustBeAllowed, writerOf } from './actor';
 import { holdPerson, inScope } from './in-scope';
 import { AMOUNT, DECIDED } from './input-fields';
 import { parseInput } from './parse-input';
@@ -65,12 +65,24 @@ export class EnrolmentService {
    *   programme on some of these days
    */
   async add(actor: Actor, input: NewEnrolment): Promise<string> {
-    return this.statements.add(actor, this.newRow(actor, input));
+    mustBeAllowed(actor, 'enrolment.write');
+    return this.statements.add(actor, this.newRow(input, writerOf(actor)));
   }
 
   /** The same as part of a wider write: the decision that grants it. @throws like `add` */
   addWithin(rows: Writer, actor: Actor, input: NewEnrolment): Promise<string> {
-    return this.statements.addWithin(rows, actor, this.newRow(actor, input));
+    return this.statements.addWithin(rows, actor, this.newRow(input, writerOf(actor)));
+  }
+
+  /**
+   * An enrolment's row for a write of one's own; actor, scope and what is known already are the caller's business.
+   * @throws AppError BAD_INPUT like `add`
+   */
+  newRow(input: NewEnrolment, recordedBy: string): Enrolment {
+    const checked = parseInput(NEW_ENROLMENT, input);
+    if (!PROGRAMMES.some(({ key }) => key === checked.programme)) refuseRecord('no-such-programme');
+    checkPeriod(checked);
+    return { ...newStatement(this.parts, recordedBy, checked), ...checked };
   }
 
   /** The programme is received up to a day and no longer. @throws like `Statements.end` */
@@ -111,13 +123,5 @@ export class EnrolmentService {
         take: MOST,
       });
     });
-  }
-
-  private newRow(actor: Actor, input: NewEnrolment): Enrolment {
-    mustBeAllowed(actor, 'enrolment.write');
-    const checked = parseInput(NEW_ENROLMENT, input);
-    if (!PROGRAMMES.some(({ key }) => key === checked.programme)) refuseRecord('no-such-programme');
-    checkPeriod(checked);
-    return { ...newStatement(this.parts, actor, checked), ...checked };
   }
 }

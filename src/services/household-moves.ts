@@ -172,7 +172,7 @@ export class Moves {
     if (diedOn !== null && diedOn < from) refuseRecord('died-before');
     await rows.guardedUpdate(Beneficiary, person, { unitCode, updatedAt: parts.clock.now() });
     await this.out(person, dayBefore(from));
-    const statement = newStatement(parts, actor, { validFrom: from, validTo: diedOn });
+    const statement = newStatement(parts, writerOf(actor), { validFrom: from, validTo: diedOn });
     await rows.insert(HouseholdMember, { ...statement, ...mover, householdId: id });
   }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FactDef, FactValue } from '../policy';
-import { checkFacts, FACTS } from '../policy';
+import { checkFacts, FACTS, placeByCode } from '../policy';
 import { Household } from '../records/entities/household.entity';
 import { Recognition } from '../records/entities/recognition.entity';
 import type { Reader, Writer } from '../records/rows';
@@ -8,7 +8,7 @@ import type { AsOf } from '../records/two-times';
 import { knownNow, trueOn } from '../records/two-times';
 import { civilDate } from '../shared/civil-date';
 import type { Actor } from './actor';
-import { auditName, mustBeAllowed } from './actor';
+import { auditName, mustBeAllowed, writerOf } from './actor';
 import { holdPerson, householdInScope, inScope, mustServe } from './in-scope';
 import { COMMUNE_CODE, DECIDED } from './input-fields';
 import { parseInput } from './parse-input';
@@ -19,6 +19,8 @@ import { placeOf, sealJson } from './sealed-json';
 import type { ServiceParts } from './service-parts';
 import { checkPeriod, newStatement, Statements } from './statements';
 import type { EndedStatement } from './statements';
+import { holdUnits } from './units/hold-units';
+import { unitThrough } from './units/unit-row';
 
 /** No subject has more; what lies beyond is not read. */
 const MOST = 500;
@@ -61,13 +63,19 @@ export class RecognitionService {
    */
   async add(actor: Actor, input: NewRecognition): Promise<string> {
     mustBeAllowed(actor, 'recognition.write');
+    return this.statements.add(actor, this.newRow(input, writerOf(actor)));
+  }
+
+  /**
+   * A decision's row for a write of one's own; actor, scope and what is known already are the caller's business.
+   * @throws AppError BAD_INPUT like `add`
+   */
+  newRow(input: NewRecognition, recordedBy: string): Recognition {
     const { about, fact, value, ...wording } = parseInput(NEW_RECOGNITION, input);
     const proven = provenValue(about, { fact, value, ...wording });
-    const statement = newStatement(this.parts, actor, wording);
-    const subject = subjectColumns(about);
+    const statement = newStatement(this.parts, recordedBy, wording);
     const sealed = this.seal(statement.id, proven);
-    const row = { ...statement, ...wording, ...subject, fact, value: sealed };
-    return this.statements.add(actor, row);
+    return { ...statement, ...wording, ...subjectColumns(about), fact, value: sealed };
   }
 
   /** The recognition stops after a day: it was right until then. @throws like `Statements.end` */
@@ -122,13 +130,20 @@ export class RecognitionService {
 
   private async hold(rows: Writer, actor: Actor, row: Recognition): Promise<void> {
     const updatedAt = this.parts.clock.now();
-    const { beneficiaryId, householdId, unitCode } = row;
+    const { beneficiaryId, householdId } = row;
     if (beneficiaryId !== null) {
       await holdPerson(rows, actor, { id: beneficiaryId, now: updatedAt });
     } else if (householdId !== null) {
       const household = await householdInScope(rows, actor, householdId);
       await rows.guardedUpdate(Household, household, { updatedAt });
-    } else mustServe(actor, String(unitCode));
+    } else await this.holdUnit(rows, actor, row);
+  }
+
+  private async holdUnit(rows: Writer, actor: Actor, row: Recognition): Promise<void> {
+    const code = String(row.unitCode);
+    mustServe(actor, code);
+    const place = placeByCode(code, civilDate(row.validFrom));
+    await holdUnits(rows, place === null ? [] : [place], this.parts.clock.now());
   }
 }
 
@@ -187,10 +202,17 @@ function provenValue(about: RecognitionAbout, { fact, value, ...days }: Wording)
   }
   if (fact === 'allowance') refuseRecord('is-enrolment');
   if (def.of !== SIDE[about.kind]) refuseRecord('other-subject');
+  if (about.kind === 'commune') checkUnit(about.code, days);
   const proven = shaped(def, value);
   checkFacts({ [fact]: proven }, civilDate(days.decidedOn));
   checkPeriod(days);
   return proven;
+}
+
+/** A code was borne by several units: a decision is about one of them. @throws AppError BAD_INPUT */
+function checkUnit(code: string, days: Pick<Wording, 'validFrom' | 'validTo'>): void {
+  const unit = unitThrough(code, days);
+  if (typeof unit === 'string') refuseRecord(unit);
 }
 
 /** What does not fit the kind stays as it came, for `checkFacts` to refuse by name. */

@@ -23,6 +23,8 @@ const FAULTS = {
   'not-proven-by-decision': wrong('fact', 'it is not a fact that a decision proves'),
   'is-enrolment': wrong('fact', 'what somebody receives is written down as an enrolment'),
   'other-subject': wrong('fact', 'it is not a fact of such a subject'),
+  'no-such-unit': wrong('validFrom', 'no commune or ward bore this code on that day'),
+  'past-the-unit': wrong('validTo', 'the commune ended earlier: give a last day that it saw'),
   'one-value': wrong('value', 'give one of flag, option and number'),
   'last-before-first': wrong('validTo', 'the last day lies before the first'),
   'mistyped-code': wrong('code', 'it was mistyped: a social-security code has eleven digits'),

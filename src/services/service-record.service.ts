@@ -44,6 +44,26 @@ export class ServiceRecordService {
    */
   async record(actor: Actor, input: NewServiceRecord): Promise<string> {
     mustBeAllowed(actor, 'service-record.record');
+    // The commune is known only once she was found.
+    const row = this.newRow({ ...input, unitCode: '' }, writerOf(actor));
+    const note = { action: 'service-record.record', object: `service_record:${row.id}` };
+    return this.parts.db.write(auditName(actor), note, async (rows) => {
+      const { unitCode } = await inScope(rows, actor, row.beneficiaryId);
+      await mustServeOn(rows, row.providerId, row.givenOn);
+      await rows.insert(ServiceRecord, { ...row, unitCode });
+      return row.id;
+    });
+  }
+
+  /**
+   * A row for a write of one's own; actor and scope are the caller's business.
+   * @param input with the commune of the person
+   * @throws AppError BAD_INPUT like `record`
+   */
+  newRow(
+    input: NewServiceRecord & { readonly unitCode: string },
+    recordedBy: string,
+  ): ServiceRecord {
     const today = vietnamDay(this.parts.clock.now());
     const past = NEW_RECORD.refine(({ givenOn }) => givenOn <= today, {
       path: ['givenOn'],
@@ -51,20 +71,8 @@ export class ServiceRecordService {
     });
     const checked = parseInput(past, input);
     const id = this.parts.ids.next();
-    const note = { action: 'service-record.record', object: `service_record:${id}` };
-    const place = placeOf('service_record', 'note', id);
-    return this.parts.db.write(auditName(actor), note, async (rows) => {
-      const { unitCode } = await inScope(rows, actor, checked.beneficiaryId);
-      await mustServeOn(rows, checked.providerId, checked.givenOn);
-      await rows.insert(ServiceRecord, {
-        ...checked,
-        id,
-        note: sealText(this.parts.vault, place, checked.note),
-        unitCode,
-        recordedBy: writerOf(actor),
-        createdAt: this.parts.clock.now(),
-      });
-      return id;
-    });
+    const note = sealText(this.parts.vault, placeOf('service_record', 'note', id), checked.note);
+    const { unitCode } = input;
+    return { ...checked, id, note, unitCode, recordedBy, createdAt: this.parts.clock.now() };
   }
 }

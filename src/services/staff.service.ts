@@ -8,6 +8,7 @@ import { hatsOf, isWorn } from './access/hats';
 import { seesPeople } from './access/reach';
 import type { Actor, StaffActor } from './actor';
 import { isMarkOf } from './device-mark';
+import { actorFor } from './staff-actor';
 import { AccountsService } from './staff/accounts.service';
 import type { NewSignIn, NewStaff } from './staff/accounts.service';
 import { StaffDesk } from './staff/desk';
@@ -190,9 +191,4 @@ interface Current {
   readonly session: StaffSession;
   readonly user: StaffUser;
   readonly hat: Hat;
-}
-
-function actorFor({ id, personId }: StaffUser, { role, unitCodes, onBehalfOf }: Hat): StaffActor {
-  const who = { kind: 'staff', id, role, unitCodes, personId } as const;
-  return onBehalfOf === null ? who : { ...who, onBehalfOf };
 }

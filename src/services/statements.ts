@@ -15,10 +15,10 @@ import type { ServiceParts } from './service-parts';
 /** Nothing is reworded more often; what lies beyond is not read. */
 const MOST_WORDINGS = 500;
 
-/** The columns of a statement that is written down for the first time. */
+/** The columns of a statement that is written down for the first time, by whom as `writerOf` names him. */
 export function newStatement(
   { clock, ids }: ServiceParts,
-  actor: Actor,
+  recordedBy: string,
   { validFrom, validTo }: Period,
 ): TwoTimes {
   return {
@@ -29,7 +29,7 @@ export function newStatement(
     knownFrom: clock.now(),
     knownTo: null,
     because: 'recorded',
-    recordedBy: writerOf(actor),
+    recordedBy,
   };
 }
 

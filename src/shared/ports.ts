@@ -95,3 +95,22 @@ export interface AuditHeads {
   list(): readonly MarkedHead[];
   add(head: MarkedHead): void;
 }
+
+/** A file that is read by pieces, so that it never lies in memory whole. */
+export interface ByteSource {
+  readonly size: number;
+  /** The bytes from `at` on; fewer than `length` only where the file ends. */
+  read(at: number, length: number): Promise<Uint8Array>;
+}
+
+/** A file that somebody sent in, opened. */
+export interface OpenUpload extends ByteSource {
+  close(): Promise<void>;
+}
+
+/** Files that were sent in and wait to be read, each under a key of ours. */
+export interface Uploads {
+  /** Null when there is none of this key, or no longer. */
+  open(key: string): Promise<OpenUpload | null>;
+  remove(key: string): Promise<void>;
+}

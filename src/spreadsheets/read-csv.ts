@@ -1,6 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
+import type { ByteSource } from '../shared/ports';
+import { piecesOf } from './byte-source';
 import { sheetFault } from './sheet-fault';
 import type { SheetCell, SheetRow } from './sheet-row';
 import { MOST_COLUMNS, MOST_ROWS } from './sheet-row';
@@ -14,13 +15,14 @@ const LONGEST_RECORD = 100_000;
  * commas, semicolons or tabs.
  * @throws AppError BAD_INPUT
  */
-export async function* readCsv(bytes: Uint8Array): AsyncGenerator<SheetRow> {
-  if (bytes.length > MOST_UNFOLDED) throw sheetFault('too-big');
-  const encoding = encodingOf(bytes);
-  const [first = ''] = new TextDecoder(encoding).decode(bytes.subarray(0, PIECE)).split('\n');
+export async function* readCsv(source: ByteSource): AsyncGenerator<SheetRow> {
+  if (source.size > MOST_UNFOLDED) throw sheetFault('too-big');
+  const encoding = await encodingOf(source);
+  const head = await source.read(0, PIECE);
+  const [first = ''] = new TextDecoder(encoding).decode(head).split('\n');
   // Text has no zero bytes: this is a picture, a document, something else.
   if (first.includes('\0')) throw sheetFault('not-a-spreadsheet');
-  const records = Readable.from(pieces(bytes, encoding)).pipe(
+  const records = Readable.from(decoded(source, encoding)).pipe(
     parse({
       delimiter: delimiterOf(first),
       bom: true,
@@ -44,15 +46,24 @@ export async function* readCsv(bytes: Uint8Array): AsyncGenerator<SheetRow> {
   }
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'windows-1258' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1258';
+/** UTF-8 if all of it is; a look at the whole file, for the old table shows only where its first letter stands. */
+async function encodingOf(source: ByteSource): Promise<'utf-8' | 'utf-16le' | 'windows-1258'> {
+  const [one, two] = await source.read(0, 2);
+  if (one === 0xff && two === 0xfe) return 'utf-16le';
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const piece of piecesOf(source)) strict.decode(piece, { stream: true });
+    strict.decode();
+    return 'utf-8';
+  } catch {
+    return 'windows-1258';
+  }
 }
 
-function* pieces(bytes: Uint8Array, encoding: string): Generator<string> {
+async function* decoded(source: ByteSource, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    const text = decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+  for await (const piece of piecesOf(source)) {
+    const text = decoder.decode(piece, { stream: true });
     if (text !== '') yield text;
   }
   const rest = decoder.decode();

@@ -1,3 +1,4 @@
+import type { ByteSource } from '../shared/ports';
 import { readCsv } from './read-csv';
 import { readXlsx } from './read-xlsx';
 import { sheetFault } from './sheet-fault';
@@ -7,12 +8,13 @@ const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * The rows of a file, XLSX or CSV by what it begins with, one after the other as they are asked for. Besides
- * the file and an XLSX's table of texts nothing stays in memory.
+ * The rows of a file, XLSX or CSV by what it begins with, one after the other as they are asked for. Nothing
+ * but an XLSX's table of texts stays in memory.
  * @throws AppError BAD_INPUT (`SheetFault`), possibly only after some rows
  */
-export function readSpreadsheet(bytes: Uint8Array): AsyncGenerator<SheetRow> {
-  const begins = (mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
+export async function* readSpreadsheet(source: ByteSource): AsyncGenerator<SheetRow> {
+  const first = await source.read(0, OLE.length);
+  const begins = (mark: readonly number[]) => mark.every((byte, at) => first[at] === byte);
   if (begins(OLE)) throw sheetFault('old-or-locked');
-  return begins(ZIP) ? readXlsx(bytes) : readCsv(bytes);
+  yield* begins(ZIP) ? readXlsx(source) : readCsv(source);
 }

@@ -1,7 +1,7 @@
+import type { ByteSource } from '../shared/ports';
 import { columnOf } from './cell-reference';
 import { dayOfNumber } from './day-number';
-import { isMerged, mergedBlocks } from './merged-cells';
-import type { Block } from './merged-cells';
+import { MergedCells } from './merged-cells';
 import { sheetFault } from './sheet-fault';
 import type { SheetCell, SheetRow } from './sheet-row';
 import { MOST_COLUMNS, MOST_ROWS } from './sheet-row';
@@ -11,10 +11,10 @@ import { readXml } from './xml';
 import { Zip } from './zip';
 
 /** The rows of the first sheet that is shown, as they are asked for. @throws AppError BAD_INPUT */
-export async function* readXlsx(bytes: Uint8Array): AsyncGenerator<SheetRow> {
-  const zip = await Zip.open(bytes);
+export async function* readXlsx(source: ByteSource): AsyncGenerator<SheetRow> {
+  const zip = await Zip.open(source);
   const book = await readWorkbook(zip);
-  const heard = new RowsHeard(book, await mergedBlocks(zip, book.sheet));
+  const heard = new RowsHeard(book, await MergedCells.of(zip, book.sheet));
   yield* readXml(zip.text(book.sheet), heard, () => heard.take());
 }
 
@@ -38,7 +38,7 @@ class RowsHeard {
 
   constructor(
     private readonly book: Workbook,
-    private readonly blocks: readonly Block[],
+    private readonly merged: MergedCells,
   ) {}
 
   take(): readonly SheetRow[] {
@@ -49,7 +49,10 @@ class RowsHeard {
 
   readonly open = (name: string, given: Readonly<Record<string, string>>): void => {
     if (name === 'row') {
-      this.number = Number(given['r'] ?? this.number + 1);
+      const number = Number(given['r'] ?? this.number + 1);
+      // Every program writes rows from the top down; what jumps back was made to confuse.
+      if (!Number.isSafeInteger(number) || number <= this.number) throw sheetFault('broken');
+      this.number = number;
       this.column = -1;
     }
     if (name === 'c') {
@@ -81,7 +84,7 @@ class RowsHeard {
     const cell = so && toCell(so, this.book);
     if (so === null || cell === null || cell.text === '') return;
     if (so.column >= MOST_COLUMNS) throw sheetFault('too-many-columns');
-    const merged = isMerged(this.blocks, this.number, so.column);
+    const merged = this.merged.has(this.number, so.column);
     this.cells.set(so.column, {
       ...cell,
       ...(so.formula && { formula: true }),

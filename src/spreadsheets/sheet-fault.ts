@@ -8,6 +8,7 @@ const FAULTS = {
   'not-a-spreadsheet': 'it is neither XLSX nor CSV',
   broken: 'it is damaged',
   'too-many-columns': 'it has more than 200 columns',
+  'too-many-merged': 'it has more than 20,000 merged blocks of cells',
   'too-many-rows': 'it has more than 200,000 rows',
 } as const;
 

@@ -1,7 +1,9 @@
-import type { Readable } from 'node:stream';
-import { fromBufferPromise } from 'yauzl';
+import { Readable } from 'node:stream';
+import { fromRandomAccessReaderPromise, RandomAccessReader } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { AppError } from '../shared/app-error';
+import type { ByteSource } from '../shared/ports';
+import { piecesOf } from './byte-source';
 import { sheetFault } from './sheet-fault';
 
 const MB = 1_000_000;
@@ -22,12 +24,13 @@ export class Zip {
    * larger than it stated.
    * @throws AppError BAD_INPUT
    */
-  static async open(bytes: Uint8Array): Promise<Zip> {
-    if (bytes.length > MOST_PACKED) throw sheetFault('too-big');
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  static async open(source: ByteSource): Promise<Zip> {
+    if (source.size > MOST_PACKED) throw sheetFault('too-big');
     const entries = new Map<string, Entry>();
     try {
-      const file = await fromBufferPromise(buffer, { lazyEntries: true });
+      const reader = new SourceReader(source);
+      const options = { lazyEntries: true, autoClose: false };
+      const file = await fromRandomAccessReaderPromise(reader, source.size, options);
       let unfolded = 0;
       for await (const entry of file.eachEntry()) {
         unfolded += entry.uncompressedSize;
@@ -57,6 +60,17 @@ export class Zip {
     } catch (error) {
       throw asFault(error);
     }
+  }
+}
+
+/** A source as the archive's reader asks for it. */
+class SourceReader extends RandomAccessReader {
+  constructor(private readonly source: ByteSource) {
+    super();
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(piecesOf(this.source, { from: start, to: end }), { objectMode: false });
   }
 }
 

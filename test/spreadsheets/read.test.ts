@@ -60,6 +60,17 @@ describe('a workbook', () => {
     expect(third?.merged).toBeUndefined();
   });
 
+  test('merged blocks below and beside one another are each known, and end where they end', async () => {
+    const row = (number: number) => aRow(number, ['a', 'b', 'c']);
+    const sheet = `<sheetData>${[1, 2, 3, 4].map(row).join('')}</sheetData>`;
+    const merged = '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B3:C3"/></mergeCells>';
+    const rows = await rowsOf(aWorkbook(sheet + merged));
+    expect(rows.map(({ cells }) => [0, 1, 2].filter((at) => cells.get(at)?.merged))).toEqual([
+      ...[[0], [0], [1, 2]],
+      [],
+    ]);
+  });
+
   test('entities of its own are never unfolded', async () => {
     const bomb = aZip({
       'xl/workbook.xml':
@@ -97,6 +108,18 @@ describe('a workbook', () => {
       'a cell far to the right',
       aWorkbook('<sheetData><row r="1"><c r="GS1"><v>1</v></c></row></sheetData>'),
       'too-many-columns',
+    ],
+    [
+      'a row that jumps back',
+      aWorkbook('<sheetData><row r="2"><c r="A2"/></row><row r="2"><c r="A2"/></row></sheetData>'),
+      'broken',
+    ],
+    [
+      'more merged blocks than anybody makes',
+      aWorkbook(
+        `<sheetData/><mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(20_001)}</mergeCells>`,
+      ),
+      'too-many-merged',
     ],
     [
       'a row far below',

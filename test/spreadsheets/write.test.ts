@@ -1,4 +1,6 @@
-import { peopleForm, peopleFormCsv } from '../../src/services/import/people-form';
+import { headerIn } from '../../src/services/import/find-header';
+import { FORM_KEYS, formOf } from '../../src/services/forms';
+import { templateCsv, templateXlsx } from '../../src/services/import/template';
 import type { Table, TableFormat } from '../../src/spreadsheets/write-table';
 import { writeTable } from '../../src/spreadsheets/write-table';
 import { rowsOf } from '../support/spreadsheet-file';
@@ -43,9 +45,16 @@ test('JSON keeps values as they are', async () => {
   expect(JSON.parse(text)).toEqual([{ 'Cột 0': '=1', 'Cột 1': null, 'Cột 2': 5 }]);
 });
 
-test('the form is read by the import, as a workbook and as text', async () => {
-  const [inBook] = await rowsOf(await peopleForm());
-  const [inText] = await rowsOf(Buffer.from(peopleFormCsv()));
-  expect(inBook?.cells.size).toBe(13);
-  expect([...(inText?.cells ?? [])]).toEqual([...(inBook?.cells ?? [])]);
-});
+test.each(FORM_KEYS)(
+  'the form %s is read by the import, as a workbook and as text',
+  async (key) => {
+    const form = formOf(key);
+    const [inBook] = await rowsOf(await templateXlsx(form));
+    const [inText] = await rowsOf(Buffer.from(templateCsv(form)));
+    expect([...(inText?.cells ?? [])]).toEqual([...(inBook?.cells ?? [])]);
+    for (const header of [inBook, inText]) {
+      const found = header && headerIn(form.columns, header);
+      expect([...(found?.values() ?? [])]).toEqual(Object.keys(form.columns));
+    }
+  },
+);

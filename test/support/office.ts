@@ -8,7 +8,7 @@ import { BeneficiaryService } from '../../src/services/beneficiary.service';
 import type { NewBeneficiary } from '../../src/services/beneficiary.service';
 import { CalendarService } from '../../src/services/calendar/calendar.service';
 import { EnrolmentService } from '../../src/services/enrolment.service';
-import { ExportService } from '../../src/services/export.service';
+import { ExportService } from '../../src/services/export/export.service';
 import { HouseholdService } from '../../src/services/household.service';
 import { ImportService } from '../../src/services/import/import.service';
 import { ListService } from '../../src/services/reading/list.service';
@@ -16,6 +16,8 @@ import { NestedService } from '../../src/services/reading/nested.service';
 import { RecognitionService } from '../../src/services/recognition.service';
 import { ServiceRecordService } from '../../src/services/service-record.service';
 import { StandingService } from '../../src/services/standing.service';
+import type { Uploads } from '../../src/shared/ports';
+import { sourceOf } from '../../src/spreadsheets/byte-source';
 import { countedTokens, testVault } from './chat';
 import type { TestRecords } from './records';
 
@@ -38,6 +40,21 @@ export const province: StaffActor = {
 };
 export const reviewer: StaffActor = { ...province, id: 'an', role: 'reviewer' };
 
+const OFFICERS = [here, there, province, reviewer];
+
+/** Files in memory instead of on a disk. */
+function heldUploads(): Uploads & { readonly held: Map<string, Uint8Array> } {
+  const held = new Map<string, Uint8Array>();
+  return {
+    held,
+    open: async (key) => {
+      const bytes = held.get(key);
+      return bytes === undefined ? null : { ...sourceOf(bytes), close: async () => undefined };
+    },
+    remove: async (key) => void held.delete(key),
+  };
+}
+
 /** The records' use cases on a test database, and people to begin with. */
 export function anOffice(records: TestRecords) {
   const tokens = countedTokens();
@@ -48,6 +65,7 @@ export function anOffice(records: TestRecords) {
     tokens,
     programmesIn: async () => PROGRAMMES,
   });
+  const uploads = heldUploads();
   const people = () => new BeneficiaryService(parts());
   return {
     people,
@@ -55,7 +73,17 @@ export function anOffice(records: TestRecords) {
     recognitions: () => new RecognitionService(parts()),
     enrolments: () => new EnrolmentService(parts()),
     standings: () => new StandingService(parts()),
-    imports: () => new ImportService({ ...parts(), people: people() }),
+    imports: () =>
+      new ImportService({
+        ...parts(),
+        people: people(),
+        recognitions: new RecognitionService(parts()),
+        enrolments: new EnrolmentService(parts()),
+        serviceRecords: new ServiceRecordService(parts()),
+        uploads,
+        workingFor: async (id) => OFFICERS.find((one) => one.id === id) ?? null,
+      }),
+    uploads,
     calendar: () => new CalendarService(parts()),
     applications: () => new ApplicationService(parts()),
     decisions: () => new DecisionService({ ...parts(), enrolments: new EnrolmentService(parts()) }),

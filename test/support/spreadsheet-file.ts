@@ -1,4 +1,5 @@
 import { deflateRawSync, crc32 } from 'node:zlib';
+import { sourceOf } from '../../src/spreadsheets/byte-source';
 import { readSpreadsheet } from '../../src/spreadsheets/read-spreadsheet';
 import type { SheetCell, SheetRow } from '../../src/spreadsheets/sheet-row';
 
@@ -71,7 +72,7 @@ export function aZip(parts: Readonly<Record<string, string | Buffer>>, lies: Lie
 /** All rows of a file. */
 export async function rowsOf(bytes: Uint8Array): Promise<readonly SheetRow[]> {
   const rows: SheetRow[] = [];
-  for await (const row of readSpreadsheet(bytes)) rows.push(row);
+  for await (const row of readSpreadsheet(sourceOf(bytes))) rows.push(row);
   return rows;
 }
 

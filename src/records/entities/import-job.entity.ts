@@ -4,7 +4,8 @@ import { NotPersonal } from '../personal';
 
 /**
  * reading → checked → approved → done → undoing → undone. 'approved' is being written; a job whose parked rows
- * were decided after 'done' is 'checked' again.
+ * were decided after 'done' is 'checked' again. A file that is refused as a whole while it is read in the
+ * background is 'refused', with the `fault`.
  */
 export const IMPORT_STATES = [
   'reading',
@@ -13,6 +14,7 @@ export const IMPORT_STATES = [
   'done',
   'undoing',
   'undone',
+  'refused',
 ] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
@@ -43,6 +45,31 @@ export class ImportJob {
   @Text(64)
   @NotPersonal('hash')
   contentHash!: string;
+
+  /** Key of the form by which it is read; null for a list of people brought before there were others. */
+  @Text(20, 'optional')
+  @NotPersonal('key of a form')
+  form!: string | null;
+
+  /** Where the file waits while it is read in the background. */
+  @Key('optional')
+  @NotPersonal('opaque key of a file')
+  uploadKey!: string | null;
+
+  /** Since when rows are read, written or taken back. */
+  @Instant('optional')
+  @NotPersonal('when the step began')
+  stepStartedAt!: number | null;
+
+  /** How many rows the step has behind it. */
+  @Count('optional')
+  @NotPersonal('a count of rows')
+  stepRows!: number | null;
+
+  /** Why the file was refused. */
+  @Text(40, 'optional')
+  @NotPersonal('key of a fault')
+  fault!: string | null;
 
   @Text(10)
   @NotPersonal('how far the import is')

@@ -87,7 +87,7 @@ export class ImportRow {
   @NotPersonal('member of staff')
   decidedBy!: string | null;
 
-  /** Whom the row was written to. */
+  /** Whom the row is about, as far as that is sure, and whom it was written to. */
   @Key('optional')
   @Personal('basic', 'taking an import back')
   beneficiaryId!: string | null;
@@ -97,7 +97,7 @@ export class ImportRow {
   @NotPersonal('whether the row brought her into the records')
   registered!: boolean;
 
-  /** What the row wrote down that she receives. */
+  /** The statement, or the service record, that the row wrote. */
   @Key('optional')
   @NotPersonal('opaque key')
   statementId!: string | null;

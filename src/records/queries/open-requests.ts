@@ -1,7 +1,7 @@
 import { PrivacyRequest } from '../entities/privacy-request.entity';
 import { below, oneOf } from '../rows';
 import type { Reader } from '../rows';
-import type { Scope } from './beneficiary-search';
+import type { Scope } from './scope';
 
 const MOST = 500;
 

@@ -4,39 +4,57 @@ import type { PersonAlike } from '../../records/queries/people-alike';
 import { peopleAlike } from '../../records/queries/people-alike';
 import type { Scope } from '../../records/queries/scope';
 import type { Reader } from '../../records/rows';
-import type { Finding, FindingKey } from './findings';
+import type { FindingKey } from './findings';
 import type { PersonKey } from './person-key';
+import type { Looked } from './row-flow';
 import { mayBeOne } from './person-key';
 
 /** Who a row may be about besides somebody new. */
-export interface Duplicates {
-  readonly findings: readonly Finding[];
-  /** Keys of people, or 'row:12'. */
-  readonly candidates: readonly string[];
-}
+export type Duplicates = Pick<Looked, 'findings' | 'candidates'>;
 
 const MOST_CANDIDATES = 10;
 
+/** People whom a row may be about. */
+export interface Alike {
+  /** Whose identity number it is. */
+  readonly withId: PersonAlike | null;
+  /** Of the same name and commune, whose birth does not speak against it. */
+  readonly named: readonly PersonAlike[];
+}
+
 /** Looks for people already known, for a block of rows at once. */
-export async function knownPeople(
+export async function peopleLike(
   rows: Reader,
   keys: readonly PersonKey[],
-  scope: Scope,
-): Promise<(key: PersonKey) => Duplicates> {
+): Promise<(key: PersonKey) => Alike> {
   const ids = keys.flatMap(({ citizenIdIndex }) => citizenIdIndex ?? []);
   const namesByUnit = new Map<string, string[]>();
   for (const { foldedName, unitCode } of keys) {
     if (foldedName === null || unitCode === null) continue;
-    namesByUnit.set(unitCode, [...(namesByUnit.get(unitCode) ?? []), foldedName]);
+    const names = namesByUnit.get(unitCode);
+    if (names === undefined) namesByUnit.set(unitCode, [foldedName]);
+    else names.push(foldedName);
   }
   const known = indexed(await peopleAlike(rows, { ids, namesByUnit }), (one) => [
     one.citizenIdIndex ?? '',
     nameInUnit(one),
   ]);
+  return (key) => ({
+    withId: (key.citizenIdIndex === null ? null : known.get(key.citizenIdIndex)?.[0]) ?? null,
+    named: (known.get(nameInUnit(key)) ?? []).filter((one) => mayBeOne(key, one)),
+  });
+}
+
+/** Who a row of somebody new may be about instead. */
+export async function knownPeople(
+  rows: Reader,
+  keys: readonly PersonKey[],
+  scope: Scope,
+): Promise<(key: PersonKey) => Duplicates> {
+  const like = await peopleLike(rows, keys);
   return (key) => {
-    const [withId] = key.citizenIdIndex === null ? [] : (known.get(key.citizenIdIndex) ?? []);
-    if (withId !== undefined) return sameId(withId, scope);
-    const named = (known.get(nameInUnit(key)) ?? []).filter((one) => mayBeOne(key, one));
+    const { withId, named } = like(key);
+    if (withId !== null) return sameId(withId, scope);
     return duplicates(
       'same-person-known',
       named.map(({ id }) => id),
@@ -73,7 +91,7 @@ export async function rowsAbove(
   };
 }
 
-/** Whether the officer may say who a row is about: nothing else may be wrong with it. */
+/** Whether the officer may say who a row is about. */
 export function isDuplicate(key: FindingKey): boolean {
   return DUPLICATE.includes(key);
 }
@@ -83,6 +101,8 @@ const DUPLICATE: readonly FindingKey[] = [
   'same-person-in-file',
   'same-id-known',
   'same-person-known',
+  'unsure-who',
+  'other-name',
 ];
 
 /** Nothing is told of somebody whom the officer does not serve but that the number is taken. */

@@ -1,7 +1,6 @@
 import { foldText } from '../../shared/fold-text';
 import type { SheetRow } from '../../spreadsheets/sheet-row';
-import { COLUMN_KEYS, columnOf } from './columns';
-import type { ColumnKey } from './columns';
+import type { Columns } from './form';
 import type { RowCells } from './row-notes';
 
 /** Titles, dates and the name of the office stand above the header. */
@@ -9,17 +8,18 @@ const LAST_HEADER_ROW = 20;
 const FEWEST_COLUMNS = 2;
 
 /** Which column of the form stands where, from 0. */
-export type Header = ReadonlyMap<number, ColumnKey>;
+export type Header = ReadonlyMap<number, string>;
 
-/** The header, when the row is one; null otherwise. */
-export function headerIn({ cells }: SheetRow): Header | null {
-  const found = new Map<number, ColumnKey>();
+/** The header of a form, when the row is one; null otherwise. */
+export function headerIn(columns: Columns, { cells }: SheetRow): Header | null {
+  const found = new Map<number, string>();
   for (const [at, { text }] of cells) {
-    const key = columnNamed(text);
+    const key = columnNamed(columns, text);
     if (key !== null && ![...found.values()].includes(key)) found.set(at, key);
   }
   const keys = [...found.values()];
-  return keys.length >= FEWEST_COLUMNS && keys.includes('name') ? found : null;
+  const whole = Object.entries(columns).every(([key, one]) => !one.inHeader || keys.includes(key));
+  return keys.length >= FEWEST_COLUMNS && whole ? found : null;
 }
 
 /** Whether a header may still come after this row. */
@@ -36,13 +36,12 @@ export function cellsUnder(header: Header, { cells }: SheetRow): RowCells | null
   return known.length === 0 ? null : Object.fromEntries(known);
 }
 
-function columnNamed(text: string): ColumnKey | null {
+function columnNamed(columns: Columns, text: string): string | null {
   const title = bare(text);
-  const fits = (key: ColumnKey) => {
-    const { header, also } = columnOf(key);
-    return [bare(header), ...also].includes(title);
-  };
-  return COLUMN_KEYS.find(fits) ?? null;
+  const found = Object.entries(columns).find(([, { header, also }]) =>
+    [bare(header), ...also].includes(title),
+  );
+  return found?.[0] ?? null;
 }
 
 /** 'Mức hưởng (đồng) *' is 'muc huong'. */

@@ -1,4 +1,4 @@
-import type { ColumnKey } from './columns';
+import { OLDEST } from '../../policy';
 
 interface FindingWords {
   /** What is wrong, said to an officer. */
@@ -19,7 +19,7 @@ const FINDINGS = {
   'short-year': parks('Năm chỉ có hai số.', 'Hãy viết đủ bốn số của năm, ví dụ 1949.'),
   'only-a-year': parks('Ngày này thiếu ngày hoặc tháng.', 'Hãy viết đủ ngày/tháng/năm.'),
   'to-come': parks('Ngày này chưa tới.', 'Hãy kiểm tra lại năm.'),
-  'too-old': parks('Tuổi tính ra trên 120.', 'Hãy kiểm tra lại năm sinh.'),
+  'too-old': parks(`Tuổi tính ra trên ${OLDEST}.`, 'Hãy kiểm tra lại năm sinh.'),
   'not-a-sex': parks('Không rõ nam hay nữ.', 'Hãy chọn Nam hoặc Nữ trong danh sách.'),
   'not-an-ethnicity': parks('Không có dân tộc tên này.', 'Hãy chọn trong danh sách.'),
   'not-an-id': parks('Số định danh phải có 12 chữ số.', 'Hãy ghi đủ 12 số như trên căn cước.'),
@@ -49,6 +49,46 @@ const FINDINGS = {
     'Hãy bỏ qua dòng, hoặc sửa bản đã ghi trước.',
   ),
   'waits-for-row': parks('Dòng trên của người này chưa được ghi.', 'Hãy xử lý dòng trên trước.'),
+  'not-a-payment': parks('Không rõ cách nhận này.', 'Hãy chọn trong danh sách, hoặc để trống.'),
+  'last-before-first': parks('Ngày cuối ở trước ngày đầu.', 'Hãy kiểm tra lại hai ngày.'),
+  'nobody-known': parks(
+    'Chưa có người này trong hồ sơ.',
+    'Hãy nhập người này ở danh sách người trước, rồi nhập lại dòng này.',
+  ),
+  'unsure-who': parks(
+    'Chưa chắc đây là ai trong hồ sơ.',
+    'Hãy chọn đúng người, hoặc ghi thêm số định danh, ngày sinh.',
+  ),
+  'other-name': parks(
+    'Số định danh này trong hồ sơ là của người tên khác.',
+    'Hãy so với căn cước, rồi chọn cùng một người hay bỏ qua.',
+  ),
+  'moved-since': parks('Người này nay thuộc xã khác.', 'Hãy chuyển cho xã đó nhập.'),
+  'no-household': parks(
+    'Vào ngày đó người này chưa được ghi ở hộ nào.',
+    'Hãy ghi hộ của người này trước, rồi nhập lại dòng này.',
+  ),
+  'not-recognisable': parks('Không có nội dung công nhận này.', 'Hãy chọn trong danh sách.'),
+  'not-recordable': parks(
+    'Hồ sơ không nhận dòng này.',
+    'Hãy kiểm tra các ngày và nội dung, rồi nhập lại.',
+  ),
+  'known-already': parks(
+    'Những ngày này đã có ghi rồi.',
+    'Hãy bỏ qua dòng, hoặc cho thôi hay sửa bản đã ghi.',
+  ),
+  'other-unit-then': parks(
+    'Vào ngày đó không có xã, phường tên này.',
+    'Hãy ghi tên của đúng ngày đó, hoặc ghi mã xã.',
+  ),
+  'past-the-unit': parks(
+    'Xã, phường này không còn đến ngày cuối đã ghi.',
+    'Hãy ghi ngày cuối không quá ngày xã sáp nhập (30/06/2025).',
+  ),
+  'not-an-area-class': parks(
+    'Chưa có diện này trong danh mục luật.',
+    'Hãy chọn trong danh sách. Biên giới, vùng cao chưa được luật đang dùng hỏi tới.',
+  ),
   'kept-used': tells('Người này đã có thêm hồ sơ khác nên được giữ lại.', 'Không cần làm gì.'),
   'kept-changed': tells(
     'Bản đang hưởng đã được người khác sửa nên được giữ lại.',
@@ -60,7 +100,8 @@ export type FindingKey = keyof typeof FINDINGS;
 
 /** Something to say about one cell, or about the row as a whole. */
 export interface Finding {
-  readonly column: ColumnKey | 'row';
+  /** Key of a column of the form, or 'row' for the row as a whole. */
+  readonly column: string;
   readonly key: FindingKey;
 }
 

@@ -9,6 +9,9 @@ const FAULTS = {
   'import-changed': ['CONFLICT', 'The import changed since it was read.'],
   'own-import': ['FORBIDDEN', 'Somebody else must approve.'],
   'not-decidable': ['BAD_INPUT', 'This row must be mended in the file.'],
+  'no-upload': ['BAD_INPUT', 'There is no such file, or it was read already.'],
+  'file-gone': ['CONFLICT', 'The file was lost before it was read: send it again.'],
+  'account-closed': ['FORBIDDEN', 'The account that sent the file was closed.'],
   'not-a-candidate': ['BAD_INPUT', 'The row does not name this person.'],
 } as const satisfies Record<string, readonly [ErrorCode, string]>;
 

@@ -3,14 +3,18 @@ import { ImportJob } from '../../records/entities/import-job.entity';
 import type { ImportRow } from '../../records/entities/import-row.entity';
 import type { Reader } from '../../records/rows';
 import { AppError } from '../../shared/app-error';
-import type { CivilDate } from '../../shared/civil-date';
-import type { Vault } from '../../shared/ports';
+import { vietnamDay } from '../../shared/civil-date';
+import type { ByteSource, Vault } from '../../shared/ports';
+import { piecesOf } from '../../spreadsheets/byte-source';
 import type { Actor } from '../actor';
 import { scopeOf, writerOf } from '../actor';
 import { openJson, placeOf, sealJson } from '../sealed-json';
-import type { RowRead } from './read-row';
+import type { ServiceParts } from '../service-parts';
+import { FORM_KEYS, formOf } from '../forms';
+import type { FormKey } from '../forms';
 import { readRow } from './read-row';
 import type { RowCells } from './row-notes';
+import type { RowRead } from './row-says';
 
 /** Called after each block of rows. */
 export type OnProgress = (rows: number) => void;
@@ -30,8 +34,15 @@ export function isInSight(actor: Actor, { uploadedBy, units }: ImportJob): boole
 }
 
 /** SHA-256 in hexadecimal digits. */
-export function hashOf(content: Uint8Array | string): string {
+export function hashOf(content: string): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** The same of a file, read by pieces. */
+export async function hashOfSource(source: ByteSource): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of piecesOf(source)) hash.update(piece);
+  return hash.digest('hex');
 }
 
 /** A row's cells under seal. */
@@ -39,8 +50,22 @@ export function sealCells(vault: Vault, rowId: string, cells: RowCells): string 
   return sealJson(vault, placeOf('import_row', 'cells', rowId), cells);
 }
 
+/** The form by which a job is read. */
+export function formOfJob({ form }: ImportJob): FormKey {
+  return FORM_KEYS.find((key) => key === form) ?? 'people';
+}
+
+/** A row's cells, opened. */
+export function openCells(vault: Vault, row: ImportRow): RowCells {
+  return openJson<RowCells>(vault, placeOf('import_row', 'cells', row.id), row.cells) ?? {};
+}
+
 /** What a stored row says; its commune is the one that was settled when it was read. */
-export function readStored(vault: Vault, row: ImportRow, on: CivilDate): RowRead {
-  const cells = openJson<RowCells>(vault, placeOf('import_row', 'cells', row.id), row.cells);
-  return readRow(cells ?? {}, { on, ownCommune: row.unitCode });
+export function readStored(
+  { vault, clock }: Pick<ServiceParts, 'vault' | 'clock'>,
+  job: ImportJob,
+  row: ImportRow,
+): RowRead {
+  const reading = { on: vietnamDay(clock.now()), ownCommune: row.unitCode };
+  return readRow(formOf(formOfJob(job)), openCells(vault, row), reading);
 }

@@ -2,7 +2,7 @@ import type { Database } from '../../records/database';
 import { ImportRow } from '../../records/entities/import-row.entity';
 import { above } from '../../records/rows';
 import type { Table, TableValue } from '../../spreadsheets/write-table';
-import { columnOf } from './columns';
+import type { Columns } from './form';
 import type { Finding } from './findings';
 import { findingWords } from './findings';
 
@@ -16,15 +16,19 @@ const STATES = {
 } as const;
 
 /** Everything found in a file, one finding a row, in the order of the file. */
-export function reportOf(db: Database, jobId: string): Table {
+export function reportOf(db: Database, jobId: string, columns: Columns): Table {
   return {
     name: 'Kết quả kiểm tra',
     header: ['Dòng', 'Cột', 'Sai gì', 'Sửa thế nào', 'Có thể là', 'Tình trạng dòng'],
-    rows: reportRows(db, jobId),
+    rows: reportRows(db, jobId, columns),
   };
 }
 
-async function* reportRows(db: Database, jobId: string): AsyncGenerator<readonly TableValue[]> {
+async function* reportRows(
+  db: Database,
+  jobId: string,
+  columns: Columns,
+): AsyncGenerator<readonly TableValue[]> {
   for (let after = 0; ;) {
     const block = await db.read((rows) =>
       rows.list(ImportRow, {
@@ -33,17 +37,25 @@ async function* reportRows(db: Database, jobId: string): AsyncGenerator<readonly
         take: BLOCK,
       }),
     );
-    for (const row of block) yield* linesOf(row);
+    for (const row of block) yield* linesOf(row, columns);
     after = block.at(-1)?.rowNumber ?? 0;
     if (block.length < BLOCK) return;
   }
 }
 
-function linesOf({ rowNumber, state, findings, candidates }: ImportRow): readonly TableValue[][] {
+function linesOf(
+  { rowNumber, state, findings, candidates }: ImportRow,
+  columns: Columns,
+): readonly TableValue[][] {
   return (findings as readonly Finding[]).map(({ column, key }) => {
     const { what, mend } = findingWords(key);
-    const title = column === 'row' ? 'Cả dòng' : columnOf(column).header;
+    const title = columnTitle(columns, column);
     const maybe = candidates.map((one) => one.replace(/^row:/, 'dòng ')).join('; ');
     return [rowNumber, title, what, mend, maybe, STATES[state]];
   });
+}
+
+/** How a finding names its column. */
+export function columnTitle(columns: Columns, column: string): string {
+  return columns[column]?.header ?? 'Cả dòng';
 }

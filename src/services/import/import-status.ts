@@ -2,10 +2,14 @@ import type { ImportJob, ImportState } from '../../records/entities/import-job.e
 import type { RowCounts } from '../../records/queries/import-rows';
 import type { Vault } from '../../shared/ports';
 import { openText, placeOf } from '../sealed-json';
+import type { FormKey } from '../forms';
+import type { ImportFault } from './import-faults';
+import { formOfJob } from './import-job';
 
 /** An import as an officer sees it. */
 export interface ImportStatus {
   readonly id: string;
+  readonly form: FormKey;
   readonly fileName: string;
   readonly state: ImportState;
   /** What whoever approves sends back, so that nothing else is approved than what was seen. */
@@ -18,6 +22,10 @@ export interface ImportStatus {
   readonly skipped: number;
   readonly done: number;
   readonly undone: number;
+  /** Rows a second since the step began; null before the first block. */
+  readonly rate: number | null;
+  /** Why the file was refused as a whole. */
+  readonly fault: ImportFault | null;
   /** UTC milliseconds. */
   readonly createdAt: number;
 }
@@ -27,6 +35,16 @@ export function toStatus(vault: Vault, job: ImportJob, counts: RowCounts): Impor
   const { id, state, contentHash, units, uploadedBy, approvedBy, createdAt } = job;
   const fileName = openText(vault, placeOf('import_job', 'fileName', id), job.fileName) ?? '';
   const { ready = 0, parked = 0, skipped = 0, done = 0, undone = 0 } = counts;
-  const known = { id, fileName, state, contentHash, units, uploadedBy, approvedBy, createdAt };
-  return { ...known, ready, parked, skipped, done, undone };
+  return {
+    ...{ id, form: formOfJob(job), fileName, state, contentHash, units, uploadedBy, approvedBy },
+    ...{ ready, parked, skipped, done, undone, rate: rateOf(job) },
+    fault: job.fault as ImportFault | null,
+    createdAt,
+  };
+}
+
+function rateOf({ stepStartedAt, stepRows, updatedAt }: ImportJob): number | null {
+  if (stepStartedAt === null || stepRows === null || stepRows === 0) return null;
+  const seconds = Math.max(0.001, (updatedAt - stepStartedAt) / 1000);
+  return Math.round(stepRows / seconds);
 }

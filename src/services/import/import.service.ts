@@ -1,38 +1,48 @@
-import { isDuplicate } from '../../records/db-errors';
 import { ImportJob } from '../../records/entities/import-job.entity';
 import type { ImportState } from '../../records/entities/import-job.entity';
 import { ImportRow } from '../../records/entities/import-row.entity';
 import { countRows } from '../../records/queries/import-rows';
+import type { Page } from '../../records/queries/page';
 import type { Writer } from '../../records/rows';
 import type { Table } from '../../spreadsheets/write-table';
-import type { Actor } from '../actor';
-import { auditName, mustBeAllowed, staffActor } from '../actor';
-import { againOnConflict } from '../again-on-conflict';
+import type { Actor, StaffActor } from '../actor';
+import { auditName, mustBeAllowed, scopeOf, staffActor } from '../actor';
 import { LIVE_IMPORT } from '../live/live-import';
 import { parseInput } from '../parse-input';
 import type { BroughtFile } from './bring-file';
-import { bringFile } from './bring-file';
+import { forgetFile, isFault, openJob, stageFile } from './bring-file';
+import type { FormKey } from '../forms';
+import { formOf } from '../forms';
 import { importFault } from './import-faults';
 import type { OnProgress } from './import-job';
-import { hashOf, isInSight, jobInSight } from './import-job';
+import { formOfJob, hashOf, isInSight, jobInSight } from './import-job';
 import { reportOf } from './import-report';
+import type { ImportRowView, RowsAsked } from './import-row-views';
+import { rowViews } from './import-row-views';
 import type { ImportStatus } from './import-status';
 import { toStatus } from './import-status';
 import type { RowDecided } from './row-decision';
 import { checkDecision, DECISION } from './row-decision';
-import { undoNext } from './undo-rows';
-import type { WritingParts } from './write-rows';
-import { RowsWriting } from './write-rows';
+import type { RunningParts } from './run-imports';
+import { ImportRunner } from './run-imports';
+import { templateCsv, templateXlsx } from './template';
 
 const MOST_JOBS = 100;
-const WRITER: Actor = { kind: 'system', job: 'import' };
 
-/** Lists of people from spreadsheets: read and checked, approved by a second person, written, taken back. */
+/** Lists from spreadsheets: read and checked, approved by a second person, written, taken back. */
 export class ImportService {
-  /** So that a long import is not taken up once more with each sweep. */
-  private resuming: Promise<void> | null = null;
+  private readonly runner: ImportRunner;
 
-  constructor(private readonly parts: WritingParts) {}
+  constructor(private readonly parts: RunningParts) {
+    this.runner = new ImportRunner(parts);
+  }
+
+  /** An empty form to fill. @throws like `mustBeAllowed` */
+  async template(actor: Actor, form: FormKey, format: 'xlsx' | 'csv'): Promise<Uint8Array> {
+    mustBeAllowed(actor, 'import.read');
+    if (format === 'xlsx') return templateXlsx(formOf(form));
+    return new TextEncoder().encode(templateCsv(formOf(form)));
+  }
 
   /**
    * Reads a file, checks every row and keeps all of it under seal; writes nothing to the records. A file that
@@ -40,18 +50,44 @@ export class ImportService {
    * @throws AppError BAD_INPUT for a file that is refused as a whole, CONFLICT when it was brought already
    */
   async bring(actor: Actor, file: BroughtFile, onProgress?: OnProgress): Promise<ImportStatus> {
-    const staff = staffActor(actor, 'import.write');
-    return this.status(actor, await bringFile(this.parts, { staff, file, onProgress }));
+    const staff = this.mayBring(actor, file.form);
+    const job = await openJob(this.parts, staff, file);
+    try {
+      await stageFile(this.parts, { staff, job, source: file.source, onProgress });
+    } catch (error) {
+      // One that we failed on is taken up again.
+      if (isFault(error)) await forgetFile(this.parts, staff, job);
+      throw error;
+    }
+    return this.status(actor, job.id);
+  }
+
+  /**
+   * The same in the background, for a file that was sent in: `resume` reads it.
+   * @returns the key of the import
+   * @throws AppError BAD_INPUT when there is no such file, CONFLICT when it was brought already
+   */
+  async start(actor: Actor, { uploadKey, name, form }: Sent): Promise<string> {
+    const staff = this.mayBring(actor, form);
+    const source = await this.parts.uploads.open(uploadKey);
+    if (source === null) throw importFault('no-upload');
+    try {
+      return (await openJob(this.parts, staff, { name, source, form, uploadKey })).id;
+    } finally {
+      await source.close();
+    }
   }
 
   /** Forgets an import of which nothing was written yet. @throws AppError NOT_FOUND, CONFLICT */
-  async drop(actor: Actor, id: string): Promise<void> {
+  async drop(actor: Actor, id: string): Promise<string> {
     mustBeAllowed(actor, 'import.write');
-    await this.change(actor, { id, verb: 'drop', from: ['checked'] }, async (rows) => {
+    const step = { id, verb: 'drop', from: ['checked', 'refused'] } as const;
+    return this.change(actor, step, async (rows) => {
       const { done = 0 } = await countRows(rows, id);
       if (done > 0) throw importFault('import-state');
       await rows.remove(ImportRow, { jobId: id });
       await rows.remove(ImportJob, { id });
+      return id;
     });
   }
 
@@ -83,9 +119,20 @@ export class ImportService {
 
   /** What was found, row by row, for a file. @throws AppError NOT_FOUND */
   async report(actor: Actor, id: string): Promise<Table> {
+    const { form } = await this.status(actor, id);
+    const note = { action: 'import.report', object: `import_job:${id}` };
+    await this.parts.db.write(auditName(actor), note, async () => undefined);
+    return reportOf(this.parts.db, id, formOf(form).columns);
+  }
+
+  /** Rows with what they say and what is wrong; reading them leaves an audit entry. @throws AppError NOT_FOUND */
+  async rows(actor: Actor, id: string, asked: RowsAsked): Promise<Page<ImportRowView>> {
     mustBeAllowed(actor, 'import.read');
-    await this.status(actor, id);
-    return reportOf(this.parts.db, id);
+    const note = { action: 'import.rows', object: `import_job:${id}` };
+    return this.parts.db.write(auditName(actor), note, async (rows) => {
+      const job = await jobInSight(rows, actor, id);
+      return rowViews(this.parts, rows, { job, scope: scopeOf(actor), asked });
+    });
   }
 
   /**
@@ -100,7 +147,7 @@ export class ImportService {
     const step = { id, verb: 'decide', from: ['checked', 'done'] } as const;
     return this.change(actor, step, async (rows, job) => {
       const row = await rows.get(ImportRow, { jobId: id, rowNumber });
-      checkDecision(row, decided);
+      checkDecision(row, decided, formOf(formOfJob(job)).flow);
       const patch = { decision, sameAs, decidedBy: staff.id } as const;
       await rows.update(
         ImportRow,
@@ -119,84 +166,56 @@ export class ImportService {
    * @throws AppError FORBIDDEN for whoever brought it or decided about its rows, CONFLICT at another step or
    *   when it changed, NOT_FOUND
    */
-  async approve(actor: Actor, id: string, contentHash: string): Promise<void> {
+  async approve(actor: Actor, id: string, contentHash: string): Promise<string> {
     const staff = staffActor(actor, 'import.approve');
-    await this.change(actor, { id, verb: 'approve', from: ['checked'] }, async (rows, job) => {
+    return this.change(actor, { id, verb: 'approve', from: ['checked'] }, async (rows, job) => {
+      for (const one of formOf(formOfJob(job)).needs) mustBeAllowed(actor, one);
       const decided = await rows.count(ImportRow, { jobId: id, decidedBy: staff.id });
       if (job.uploadedBy === staff.id || decided > 0) throw importFault('own-import');
       if (job.contentHash !== contentHash) throw importFault('import-changed');
-      await this.move(rows, job, { state: 'approved', approvedBy: staff.id });
+      await this.move(rows, job, { ...this.begun('approved'), approvedBy: staff.id });
+      return id;
     });
   }
 
   /** Takes back what an import wrote; `run` does it. @throws AppError NOT_FOUND, CONFLICT at another step */
-  async undo(actor: Actor, id: string): Promise<void> {
+  async undo(actor: Actor, id: string): Promise<string> {
     mustBeAllowed(actor, 'import.approve');
-    await this.change(actor, { id, verb: 'undo', from: ['checked', 'done'] }, (rows, job) =>
-      this.move(rows, job, { state: 'undoing' }),
-    );
-  }
-
-  /**
-   * Writes an approved import, or takes one back, block by block; a block is one transaction, so that whoever
-   * takes over after a crash goes on behind the last one that was committed.
-   */
-  async run(id: string, onProgress: OnProgress = () => undefined): Promise<void> {
-    for (let all = 0, rows = await this.step(id); rows > 0; rows = await this.step(id)) {
-      all += rows;
-      onProgress(all);
-    }
-  }
-
-  /** Takes up the imports that a crash or an approval from elsewhere left to be written or taken back. */
-  resume(): Promise<void> {
-    this.resuming ??= this.runAll().finally(() => (this.resuming = null));
-    return this.resuming;
-  }
-
-  private async runAll(): Promise<void> {
-    const jobs = await this.parts.db.read((rows) =>
-      rows.list(ImportJob, {
-        where: [{ state: 'approved' }, { state: 'undoing' }],
-        order: { id: 'ASC' },
-        take: MOST_JOBS,
-      }),
-    );
-    for (const { id } of jobs) await this.run(id);
-  }
-
-  /** One block. @returns how many rows; 0 when the job is at its end */
-  private step(id: string): Promise<number> {
-    const noted = (rows: number) => ({
-      action: 'import.step',
-      object: `import_job:${id}`,
-      details: { rows },
+    const step = { id, verb: 'undo', from: ['checked', 'done'] } as const;
+    return this.change(actor, step, async (rows, job) => {
+      await this.move(rows, job, this.begun('undoing'));
+      return id;
     });
-    return this.again(() =>
-      this.parts.db.write(auditName(WRITER), noted, async (rows) => {
-        const job = await rows.get(ImportJob, { id });
-        if (job.state !== 'approved' && job.state !== 'undoing') return 0;
-        const writes = job.state === 'approved';
-        const many = writes
-          ? await new RowsWriting(this.parts, rows, job).next()
-          : await undoNext({ rows, job, clock: this.parts.clock, by: job.uploadedBy });
-        const end = writes
-          ? ({ state: 'done' } as const)
-          : ({ state: 'undone', liveHash: null } as const);
-        await this.move(rows, job, many === 0 ? end : {});
-        return many;
-      }),
-    );
   }
 
-  /** Somebody may have registered one of the people in between: looked at again, her row is parked. */
-  private async again<T>(write: () => Promise<T>): Promise<T> {
-    try {
-      return await againOnConflict(write);
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-      return againOnConflict(write);
-    }
+  /** @see ImportRunner.run */
+  run(id: string, onProgress?: OnProgress): Promise<void> {
+    return this.runner.run(id, onProgress);
+  }
+
+  /** @see ImportRunner.resume */
+  resume(): Promise<void> {
+    return this.runner.resume();
+  }
+
+  /** Begins at once with what waits; what fails is taken up again by the next `resume`. */
+  wake(): void {
+    void this.resume().catch(() => undefined);
+  }
+
+  /** Ends after the block in hand. */
+  stop(): Promise<void> {
+    return this.runner.stop();
+  }
+
+  private mayBring(actor: Actor, form: FormKey): StaffActor {
+    const staff = staffActor(actor, 'import.write');
+    for (const one of formOf(form).needs) mustBeAllowed(actor, one);
+    return staff;
+  }
+
+  private begun(state: ImportState): Partial<ImportJob> {
+    return { state, stepStartedAt: this.parts.clock.now(), stepRows: 0 };
   }
 
   private async change<T>(
@@ -217,6 +236,13 @@ export class ImportService {
     LIVE_IMPORT.announce(rows, change, { subject: job.id });
     return rows.guardedUpdate(ImportJob, job, { ...patch, updatedAt: this.parts.clock.now() });
   }
+}
+
+/** A file that was sent in, and by which form it is read. */
+export interface Sent {
+  readonly uploadKey: string;
+  readonly name: string;
+  readonly form: FormKey;
 }
 
 interface Step {

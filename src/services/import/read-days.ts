@@ -2,6 +2,7 @@ import type { SheetCell } from '../../spreadsheets/sheet-row';
 import { dayOfNumber } from '../../spreadsheets/day-number';
 import type { CivilDate } from '../../shared/civil-date';
 import { addDays, addMonths, civilDate, fullYears, isCivilDate } from '../../shared/civil-date';
+import { OLDEST } from '../../policy';
 import { Wrong } from './findings';
 
 /** The days that a text may mean: one, a month of them, or a year. */
@@ -10,7 +11,6 @@ export interface Days {
   readonly to: CivilDate;
 }
 
-const OLDEST_AGE = 120;
 const YEAR = /^(?:18|19|20)\d\d$/;
 const MONTH = /^(\d{1,2})[/.-](\d{4})$/;
 const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
@@ -23,7 +23,7 @@ export function readBirth(cell: SheetCell, on: CivilDate): Days | Wrong {
   const days = readDays(cell);
   if (days instanceof Wrong) return days;
   if (days.from > on) return new Wrong('to-come');
-  return fullYears(days.to, on) > OLDEST_AGE ? new Wrong('too-old') : days;
+  return fullYears(days.to, on) > OLDEST ? new Wrong('too-old') : days;
 }
 
 /** One day, whole. */
@@ -31,6 +31,12 @@ export function readDay(cell: SheetCell): CivilDate | Wrong {
   const days = readDays(cell);
   if (days instanceof Wrong) return days;
   return days.from === days.to ? days.from : new Wrong('only-a-year');
+}
+
+/** One whole day that is not still to come. */
+export function readPastDay(cell: SheetCell, on: CivilDate): CivilDate | Wrong {
+  const day = readDay(cell);
+  return typeof day === 'string' && day > on ? new Wrong('to-come') : day;
 }
 
 function readDays({ text, kind }: SheetCell): Days | Wrong {

@@ -1,33 +1,35 @@
 import type { SheetCell } from '../../spreadsheets/sheet-row';
-import type { ColumnKey } from './columns';
-import { COLUMN_KEYS } from './columns';
 import type { Finding, FindingKey } from './findings';
 import { Wrong } from './findings';
 
 /** The cells of a row that the form knows, by column. */
-export type RowCells = Partial<Readonly<Record<ColumnKey, SheetCell>>>;
+export type RowCells = Readonly<Record<string, SheetCell | undefined>>;
 
 const LONGEST = 200;
 
 /** The cells of one row on the way to values, and what is found about them. */
 export class RowNotes {
   readonly findings: Finding[] = [];
-  private readonly spoilt = new Set<ColumnKey>();
+  private readonly spoilt = new Set<string>();
 
-  constructor(private readonly cells: RowCells) {
-    for (const column of COLUMN_KEYS) this.judge(column);
+  /** @param columns of the form, in their order */
+  constructor(
+    private readonly cells: RowCells,
+    columns: readonly string[],
+  ) {
+    for (const column of columns) this.judge(column);
   }
 
-  has(column: ColumnKey): boolean {
+  has(column: string): boolean {
     return this.cells[column] !== undefined;
   }
 
-  note(column: ColumnKey, key: FindingKey): void {
+  note(column: string, key: FindingKey): void {
     this.findings.push({ column, key });
   }
 
   /** The value of a cell; undefined when it is empty, or wrong, which is noted. */
-  read<T>(column: ColumnKey, read: (cell: SheetCell) => T | Wrong): T | undefined {
+  read<T>(column: string, read: (cell: SheetCell) => T | Wrong): T | undefined {
     const cell = this.cells[column];
     if (cell === undefined || this.spoilt.has(column)) return undefined;
     const value = read(cell);
@@ -37,12 +39,12 @@ export class RowNotes {
   }
 
   /** The same for a cell that must not be empty. */
-  need<T>(column: ColumnKey, read: (cell: SheetCell) => T | Wrong): T | undefined {
+  need<T>(column: string, read: (cell: SheetCell) => T | Wrong): T | undefined {
     if (!this.has(column)) this.note(column, 'missing');
     return this.read(column, read);
   }
 
-  private judge(column: ColumnKey): void {
+  private judge(column: string): void {
     const cell = this.cells[column];
     if (cell === undefined) return;
     const spoils = spoiling(cell);

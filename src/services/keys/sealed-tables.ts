@@ -7,7 +7,9 @@ import type { CivilDate } from '../../shared/civil-date';
 import type { Vault } from '../../shared/ports';
 import { addressHash } from '../address-hash';
 import { personIndex } from '../beneficiary.service';
-import { readStored } from '../import/import-job';
+import { formOf } from '../forms';
+import { openCells } from '../import/import-job';
+import { readRow } from '../import/read-row';
 import { personKey } from '../import/person-key';
 
 /** A row with its key, whatever its table. */
@@ -40,8 +42,11 @@ const INDEXES: Readonly<Record<string, NonNullable<SealedTable['indexes']>>> = {
   conversation: ({ channel }, { vault, opened: { address } }) => ({
     ...(address && { addressHash: addressHash(vault, String(channel), address) }),
   }),
+  // Whoever a row is about stands in the same columns of every form.
   import_row: (row, { vault, on }) => {
-    const { person } = readStored(vault, row as unknown as ImportRow, on);
+    const stored = row as unknown as ImportRow;
+    const reading = { on, ownCommune: stored.unitCode };
+    const { person } = readRow(formOf('people'), openCells(vault, stored), reading);
     const { citizenIdIndex, nameIndex } = personKey(vault, person);
     return { citizenIdIndex, nameIndex };
   },

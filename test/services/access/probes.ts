@@ -1,3 +1,4 @@
+import { sourceOf } from '../../../src/spreadsheets/byte-source';
 import type { Operation, StaffActor } from '../../../src/services/actor';
 import { mustBeAllowed } from '../../../src/services/actor';
 import type { Actor } from '../../../src/services/actor';
@@ -52,8 +53,9 @@ function aFile(code: string) {
   const header = 'Họ và tên,Ngày sinh,Xã';
   return {
     name: `danh-sach-${files}.csv`,
-    bytes: Buffer.from(`${header}\n${name},19${40 + (files % 50)},${title}`),
-  };
+    source: sourceOf(Buffer.from(`${header}\n${name},19${40 + (files % 50)},${title}`)),
+    form: 'people',
+  } as const;
 }
 
 const broughtBy: StaffActor = { ...province, id: 'somebody-else' };
@@ -101,7 +103,7 @@ export const PROBES: Readonly<Partial<Record<Operation, Probe>>> = {
   'standing.read': (office, actor, { person }) =>
     done(office.standings().ofPerson(actor, person, civilDate(AT.on))),
   'export.people': async (office, actor, { code }) => {
-    for await (const line of (await office.exports().people(actor, code)).rows) {
+    for await (const line of (await office.exports().table(actor, 'people', code)).rows) {
       if (line.length > 0) return true;
     }
     return false;

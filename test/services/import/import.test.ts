@@ -5,6 +5,7 @@ import { ImportJob } from '../../../src/records/entities/import-job.entity';
 import { ImportRow } from '../../../src/records/entities/import-row.entity';
 import { ServiceRecord } from '../../../src/records/entities/service-record.entity';
 import type { Actor, StaffActor } from '../../../src/services/actor';
+import { sourceOf } from '../../../src/spreadsheets/byte-source';
 import type { TableValue } from '../../../src/spreadsheets/write-table';
 import { aServiceRecord } from '../../support/builders';
 import { anOffice, HERE, here, province, reviewer, there } from '../../support/office';
@@ -20,11 +21,15 @@ const ON_ROW =
 const DAO_ROW = 'Giàng A Dao,1950,Nam,Mông,,,xã Tú Lệ,,,,,,';
 const second: StaffActor = { ...province, id: 'hoa' };
 
+const aFile = (name: string, text: string) =>
+  ({ name, source: sourceOf(Buffer.from(text)), form: 'people' }) as const;
+
 let files = 0;
 const bring = (rows: readonly string[], actor: Actor = here) =>
   imports().bring(actor, {
     name: `danh-sach-${++files}.csv`,
-    bytes: Buffer.from([HEADER, ...rows].join('\n')),
+    source: sourceOf(Buffer.from([HEADER, ...rows].join('\n'))),
+    form: 'people',
   });
 
 async function approved(rows: readonly string[]) {
@@ -40,7 +45,7 @@ async function lines(rows: AsyncIterable<readonly TableValue[]>) {
   return all;
 }
 
-const exported = async () => lines((await exports().people(province, null)).rows);
+const exported = async () => lines((await exports().table(province, 'people', null)).rows);
 const report = async (id: string) =>
   (await lines((await imports().report(here, id)).rows)).map(([row, column, what]) => [
     row,
@@ -98,23 +103,21 @@ test('good rows go in, bad rows wait with a sentence each', async () => {
 
 test('titles above the header, and columns that nobody knows, are passed over', async () => {
   const file = `UBND XÃ TÚ LỆ\n\nSTT,Họ tên,Năm sinh,Ghi chú\n1,Lò Thị Ón,1949,x\n`;
-  const status = await imports().bring(here, { name: 'a.csv', bytes: Buffer.from(file) });
+  const status = await imports().bring(here, aFile('a.csv', file));
   expect(status).toMatchObject({ ready: 1, parked: 0, units: [HERE] });
 });
 
 test('a file without the form leaves nothing behind', async () => {
-  const file = { name: 'a.csv', bytes: Buffer.from('a,b\nc,d') };
+  const file = aFile('a.csv', 'a,b\nc,d');
   expect(await refusal(imports().bring(here, file))).toBe('no-header');
-  const late = Buffer.from(`${HEADER}\n${DAO_ROW}\n${'x,'.repeat(201)}x`);
-  expect(await refusal(imports().bring(here, { name: 'b.csv', bytes: late }))).toBe(
-    'too-many-columns',
-  );
+  const late = `${HEADER}\n${DAO_ROW}\n${'x,'.repeat(201)}x`;
+  expect(await refusal(imports().bring(here, aFile('b.csv', late)))).toBe('too-many-columns');
   expect(await all(ImportJob)).toEqual([]);
   expect(await all(ImportRow)).toEqual([]);
 });
 
 test('the same file is not brought twice, unless the first was taken back', async () => {
-  const file = { name: 'a.csv', bytes: Buffer.from(`${HEADER}\n${DAO_ROW}`) };
+  const file = aFile('a.csv', `${HEADER}\n${DAO_ROW}`);
   const { id } = await imports().bring(here, file);
   expect(await refusal(imports().bring(here, { ...file, name: 'b.csv' }))).toBe('file-known');
   await imports().undo(second, id);
@@ -333,10 +336,10 @@ test('a dry run is dropped and leaves nothing', async () => {
 test('an officer exports her communes only, and nobody else exports anything', async () => {
   await approved([ON_ROW]);
   await person({ unitCode: '04288' });
-  expect(await lines((await exports().people(here, null)).rows)).toHaveLength(1);
-  expect(await lines((await exports().people(here, '04288')).rows)).toEqual([]);
-  expect(await lines((await exports().people(province, '04288')).rows)).toHaveLength(1);
-  expect(await refusal(exports().people(reviewer, null))).toBe('FORBIDDEN');
+  expect(await lines((await exports().table(here, 'people', null)).rows)).toHaveLength(1);
+  expect(await lines((await exports().table(here, 'people', '04288')).rows)).toEqual([]);
+  expect(await lines((await exports().table(province, 'people', '04288')).rows)).toHaveLength(1);
+  expect(await refusal(exports().table(reviewer, 'people', null))).toBe('FORBIDDEN');
 });
 
 /** Another name for each number. */

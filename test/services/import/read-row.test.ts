@@ -1,7 +1,9 @@
 import { readRow } from '../../../src/services/import/read-row';
-import type { ColumnKey } from '../../../src/services/import/columns';
+import { PEOPLE_FORM } from '../../../src/services/forms/people.form';
 import { civilDate } from '../../../src/shared/civil-date';
 import type { SheetCell } from '../../../src/spreadsheets/sheet-row';
+
+type ColumnKey = keyof typeof PEOPLE_FORM.columns;
 
 const on = civilDate('2026-11-23');
 type Cells = Partial<Record<ColumnKey, string | SheetCell>>;
@@ -13,7 +15,7 @@ const date = (value: string): SheetCell => ({ text: value, kind: 'date' });
 
 function read(cells: Cells, ownCommune: string | null = null) {
   const all = Object.entries({ name: 'Lò Thị Ón', commune: 'xã Tú Lệ', ...cells });
-  return readRow(Object.fromEntries(all.map(([key, cell]) => [key, text(cell)])), {
+  return readRow(PEOPLE_FORM, Object.fromEntries(all.map(([key, cell]) => [key, text(cell)])), {
     on,
     ownCommune,
   });
@@ -46,15 +48,15 @@ describe('a birth', () => {
     ['05/08/49', 'short-year'],
     ['24/11/2026', 'to-come'],
     ['2027', 'to-come'],
-    ['22/11/1905', 'too-old'],
+    ['22/11/1900', 'too-old'],
     [number('12'), 'not-a-day'],
   ])('%j is parked: %s', (birth, why) => {
     expect(found({ birth })).toEqual([`birth ${why}`]);
     expect(read({ birth }).person.birthFrom).toBeUndefined();
   });
 
-  test('somebody of 120 is taken, and a birth today', () => {
-    expect(found({ birth: '23/11/1906' })).toEqual([]);
+  test('somebody of 125 is taken, and a birth today', () => {
+    expect(found({ birth: '23/11/1901' })).toEqual([]);
     expect(found({ birth: '23/11/2026' })).toEqual([]);
   });
 });
@@ -112,11 +114,11 @@ test('a formula is taken by its result, and told', () => {
 
 test('a row without a commune is of the one that the officer serves', () => {
   const row = { name: text('Lò Thị Ón') };
-  expect(readRow(row, { on, ownCommune: '04630' })).toMatchObject({
+  expect(readRow(PEOPLE_FORM, row, { on, ownCommune: '04630' })).toMatchObject({
     person: { unitCode: '04630' },
     findings: [],
   });
-  expect(readRow(row, { on, ownCommune: null }).findings).toEqual([
+  expect(readRow(PEOPLE_FORM, row, { on, ownCommune: null }).findings).toEqual([
     { column: 'commune', key: 'missing' },
   ]);
 });
@@ -133,7 +135,7 @@ describe('what is received', () => {
   test('a whole decision is read', () => {
     expect(read(WHOLE)).toEqual({
       person: expect.anything(),
-      enrolment: {
+      content: {
         programme: 'social-pension',
         amount: 540_000,
         validFrom: '2025-07-01',
@@ -169,6 +171,6 @@ describe('what is received', () => {
   });
 
   test('without a word of it nothing is received', () => {
-    expect(read({}).enrolment).toBeNull();
+    expect(read({}).content).toBeNull();
   });
 });

@@ -5,21 +5,18 @@ import { ImportRow } from '../../records/entities/import-row.entity';
 import { rowsInState } from '../../records/queries/import-rows';
 import type { Writer } from '../../records/rows';
 import { knownNow, overlaps } from '../../records/two-times';
-import { vietnamDay } from '../../shared/civil-date';
-import type { Actor } from '../actor';
-import type { BeneficiaryService, NewBeneficiary } from '../beneficiary.service';
-import type { ServiceParts } from '../service-parts';
+import type { NewBeneficiary } from '../beneficiary.service';
+import type { NewEnrolment } from '../enrolment.service';
 import { newStatement } from '../statements';
 import type { Duplicates } from './find-duplicates';
 import { knownPeople } from './find-duplicates';
 import type { FindingKey } from './findings';
-import { readStored } from './import-job';
 import { personKey } from './person-key';
-import type { RowRead } from './read-row';
+import type { BlockWork, WritingParts } from './row-flow';
+import type { RowRead } from './row-says';
 
-export interface WritingParts extends ServiceParts {
-  readonly people: Pick<BeneficiaryService, 'newRow'>;
-}
+/** What somebody receives, as far as a row says it; null when it names no programme. */
+export type EnrolmentRead = Partial<Omit<NewEnrolment, 'beneficiaryId'>> | null;
 
 /** How many rows one transaction writes. */
 const BLOCK = 200;
@@ -27,23 +24,24 @@ const BLOCK = 200;
 const MOST_ENROLMENTS = 500;
 
 /** One block of an approved job on its way into the records; what it makes is inserted at the end. */
-export class RowsWriting {
+export class PeopleWriting {
   private readonly people: Beneficiary[] = [];
   private readonly enrolments: Enrolment[] = [];
   private readonly written = new Map<number, string>();
 
-  constructor(
-    private readonly parts: WritingParts,
-    private readonly rows: Writer,
-    private readonly job: ImportJob,
-  ) {}
+  private readonly parts: WritingParts;
+  private readonly rows: Writer;
+  private readonly job: ImportJob;
+
+  constructor(private readonly work: BlockWork) {
+    ({ parts: this.parts, rows: this.rows, job: this.job } = work);
+  }
 
   /** Writes the next rows, or parks those that meanwhile may not be written. @returns how many they were */
   async next(): Promise<number> {
     const { parts, rows, job } = this;
     const block = await rowsInState(rows, job.id, { state: 'ready', take: BLOCK });
-    const on = vietnamDay(parts.clock.now());
-    const read = block.map((row) => ({ row, says: readStored(parts.vault, row, on) }));
+    const read = block.map((row) => ({ row, says: this.work.read(row) }));
     const fresh = read.filter(({ row }) => row.decision === null);
     const keyOf = ({ person }: RowRead) => personKey(parts.vault, person);
     const known = await knownPeople(
@@ -103,12 +101,13 @@ export class RowsWriting {
     return id === null ? null : { id, isNew: false };
   }
 
-  private statement(beneficiaryId: string, { enrolment }: RowRead): Enrolment | null {
+  private statement(beneficiaryId: string, { content }: RowRead): Enrolment | null {
+    const enrolment = content as EnrolmentRead;
     if (enrolment === null) return null;
     const { programme, decision, decidedOn, validFrom, amount = null } = enrolment;
-    const by: Actor = { kind: 'staff', id: this.job.uploadedBy, ...NO_ROLE };
+    const period = { validFrom: String(validFrom), validTo: null };
     return {
-      ...newStatement(this.parts, by, { validFrom: String(validFrom), validTo: null }),
+      ...newStatement(this.parts, this.job.uploadedBy, period),
       beneficiaryId,
       programme: String(programme),
       decision: String(decision),
@@ -151,9 +150,6 @@ interface Who {
   readonly id: string;
   readonly isNew: boolean;
 }
-
-/** Rights were looked at when the row was read and when the job was approved. */
-const NO_ROLE = { role: 'commune-officer', unitCodes: [] } as const;
 
 function finding(column: 'row' | 'programme', key: FindingKey): Duplicates {
   return { findings: [{ column, key }], candidates: [] };

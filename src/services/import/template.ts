@@ -1,21 +1,20 @@
 import type { PickList, Sheet } from '../../spreadsheets/write-workbook';
 import { writeWorkbook } from '../../spreadsheets/write-workbook';
-import { COLUMN_KEYS, columnOf } from './columns';
+import type { ImportForm } from './form';
 
 /** How far down an empty form is prepared; more rows may be filled. */
 const PREPARED_ROWS = 1_000;
 const LISTS = 'Danh mục';
 const STEPS = [
-  'Mỗi người một dòng. Người hưởng hai chương trình thì ghi hai dòng.',
   'Không gộp ô, không dùng công thức, không đổi tên cột.',
   'Tệp nặng tối đa 10 MB, tối đa 200.000 dòng.',
   'Sau khi nhập, máy báo từng ô sai và cách sửa. Dòng đúng vẫn được giữ để duyệt.',
   'Người thứ hai duyệt rồi mới ghi vào hồ sơ.',
 ];
 
-/** The empty form as a workbook: columns with pick-lists, and how to fill them. */
-export function peopleForm(): Promise<Uint8Array> {
-  const columns = COLUMN_KEYS.map(columnOf);
+/** An empty form as a workbook: columns with pick-lists, and how to fill them. */
+export function templateXlsx(form: ImportForm): Promise<Uint8Array> {
+  const columns = Object.values(form.columns);
   const picked = columns.flatMap(({ header, help, pick }, at) =>
     pick === undefined ? [] : [{ at, header, help, values: pick() }],
   );
@@ -25,7 +24,7 @@ export function peopleForm(): Promise<Uint8Array> {
       { sheet: LISTS, column, length: values.length, hint: help },
     ]),
   );
-  const longest = Math.max(...picked.map(({ values }) => values.length));
+  const longest = Math.max(0, ...picked.map(({ values }) => values.length));
   const lists = Array.from({ length: longest }, (_, row) =>
     picked.map(({ values }) => values[row] ?? ''),
   );
@@ -37,7 +36,7 @@ export function peopleForm(): Promise<Uint8Array> {
       prepared: PREPARED_ROWS,
       picks,
     },
-    { name: 'Hướng dẫn', rows: instructions(), widths: [28, 70, 26] },
+    { name: 'Hướng dẫn', rows: instructions(form), widths: [28, 70, 26] },
     {
       name: LISTS,
       rows: [picked.map(({ header }) => header), ...lists],
@@ -47,17 +46,17 @@ export function peopleForm(): Promise<Uint8Array> {
   return writeWorkbook(sheets);
 }
 
-/** The header of the form as a text file that spreadsheet programs open rightly. */
-export function peopleFormCsv(): string {
-  const titles = COLUMN_KEYS.map((key) => `"${columnOf(key).header}"`);
+/** The header of a form as a text file that spreadsheet programs open rightly. */
+export function templateCsv(form: ImportForm): string {
+  const titles = Object.values(form.columns).map(({ header }) => `"${header}"`);
   return `\uFEFF${titles.join(',')}\r\n`;
 }
 
-function instructions(): readonly (readonly string[])[] {
+function instructions({ columns, steps }: ImportForm): readonly (readonly string[])[] {
   return [
     ['Cột', 'Cách ghi', 'Ví dụ'],
-    ...COLUMN_KEYS.map(columnOf).map(({ header, help, example }) => [header, help, example]),
+    ...Object.values(columns).map(({ header, help, example }) => [header, help, example]),
     ['', '', ''],
-    ...STEPS.map((step, at) => [`Lưu ý ${at + 1}`, step, '']),
+    ...[...steps, ...STEPS].map((step, at) => [`Lưu ý ${at + 1}`, step, '']),
   ];
 }

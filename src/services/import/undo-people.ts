@@ -1,51 +1,20 @@
 import { Beneficiary } from '../../records/entities/beneficiary.entity';
 import { Enrolment } from '../../records/entities/enrolment.entity';
 import { HouseholdMember } from '../../records/entities/household-member.entity';
-import type { ImportJob } from '../../records/entities/import-job.entity';
-import { ImportRow } from '../../records/entities/import-row.entity';
+import type { ImportRow } from '../../records/entities/import-row.entity';
 import { Recognition } from '../../records/entities/recognition.entity';
 import { ServiceRecord } from '../../records/entities/service-record.entity';
 import type { Writer } from '../../records/rows';
 import { not } from '../../records/rows';
-import { knownNow, reword } from '../../records/two-times';
-import type { Clock } from '../../shared/ports';
 import type { Finding } from './findings';
-
-/** How many rows one transaction takes back. */
-const BLOCK = 200;
-
-/** Where and by whom an import is taken back. */
-export interface Undoing {
-  readonly rows: Writer;
-  readonly job: ImportJob;
-  readonly clock: Clock;
-  readonly by: string;
-}
+import type { Undoing } from './row-flow';
+import { withdraw } from './withdraw';
 
 /**
- * Takes the next rows of a job back, the last first: whoever came in by it and was used for nothing else goes
- * altogether; of others only the statement is withdrawn, and kept when somebody worded it anew.
- * @returns how many rows they were
+ * Takes a row back: whoever came in by it and was used for nothing else goes altogether; of others only the
+ * statement is withdrawn, and kept when somebody worded it anew.
  */
-export async function undoNext(undoing: Undoing): Promise<number> {
-  const { rows, job } = undoing;
-  const block = await rows.list(ImportRow, {
-    where: { jobId: job.id, state: 'done' },
-    order: { rowNumber: 'DESC' },
-    take: BLOCK,
-  });
-  for (const row of block) {
-    const findings = await undoRow(undoing, row);
-    await rows.update(
-      ImportRow,
-      { id: row.id },
-      { state: 'undone', findings: [...row.findings, ...findings] },
-    );
-  }
-  return block.length;
-}
-
-async function undoRow(undoing: Undoing, row: ImportRow): Promise<readonly Finding[]> {
+export async function undoPerson(undoing: Undoing, row: ImportRow): Promise<readonly Finding[]> {
   const { beneficiaryId, statementId, registered } = row;
   if (beneficiaryId === null) return [];
   if (registered && (await isUnused(undoing.rows, beneficiaryId, statementId))) {
@@ -53,7 +22,7 @@ async function undoRow(undoing: Undoing, row: ImportRow): Promise<readonly Findi
     return [];
   }
   const kept: readonly Finding[] = registered ? [{ column: 'row', key: 'kept-used' }] : [];
-  if (statementId === null || (await withdraw(undoing, statementId))) return kept;
+  if (statementId === null || (await withdraw(undoing, Enrolment, statementId))) return kept;
   return [...kept, { column: 'programme', key: 'kept-changed' }];
 }
 
@@ -79,16 +48,4 @@ async function isUnused(rows: Writer, id: string, statementId: string | null): P
 async function forget(rows: Writer, id: string): Promise<void> {
   await rows.remove(Enrolment, { beneficiaryId: id });
   await rows.remove(Beneficiary, { id });
-}
-
-/** @returns false when the statement was worded anew since */
-async function withdraw({ rows, clock, by }: Undoing, statementId: string): Promise<boolean> {
-  const [read] = await rows.list(Enrolment, {
-    where: knownNow<Enrolment>({ statementId }),
-    order: { id: 'ASC' },
-    take: 1,
-  });
-  if (read?.because !== 'recorded') return read === undefined;
-  await reword(rows, Enrolment, { read, next: null, at: clock.now(), by });
-  return true;
 }
