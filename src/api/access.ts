@@ -48,6 +48,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.conversations': 'conversation.list',
   'Query.conversation': 'conversation.read',
   'Query.reviewQueue': 'review.queue',
+  'Query.reviewItems': 'review.queue',
   'Query.lastEvent': 'live.watch',
   'Subscription.events': 'live.watch',
   'Mutation.signIn': 'anyone',

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { AppError } from '../shared/app-error';
 import { LIMITS } from './limits';
 
@@ -15,6 +15,15 @@ export class PageInfoType {
     description: 'Chỗ dừng — Give it as `after` to read on; null for an empty page.',
   })
   endCursor!: string | null;
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { description: 'Mấy dòng, 1 đến 100 — Rows, 1 to 100.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Đọc tiếp từ — Cursor to go on after.' })
+  after?: string | null;
 }
 
 /** Midnight after 31 December 9999 UTC: later years are written otherwise and would not compare. */
@@ -56,6 +65,11 @@ export function fromCursor(cursor: string, kinds: readonly ('string' | 'number')
   } catch {
     // Not ours; refused below.
   }
+  refuseCursor();
+}
+
+/** @throws AppError BAD_INPUT for a cursor that is none of this list */
+export function refuseCursor(): never {
   throw new AppError('BAD_INPUT', 'The cursor "after" did not come from this list.', {
     field: 'after',
   });

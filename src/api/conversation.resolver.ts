@@ -2,17 +2,23 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Mutation, Query, Resolver } f
 import type { ConversationStatus } from '../records/entities/conversation.entity';
 import type { Judgement } from '../records/entities/review.entity';
 import type { ConversationCursor } from '../records/queries/conversation-list';
+import type { QueueItem } from '../records/queries/review-queue';
 import type { Actor } from '../services/actor';
+import { QUEUE_KINDS } from '../services/review.service';
+import type { QueuePlaceAfter } from '../services/review.service';
+import { KeyArgs } from './change.args';
 import type { Connection } from './connection';
-import { checkFirst, fromCursor, toConnection } from './connection';
+import { checkFirst, fromCursor, PageArgs, refuseCursor, toConnection } from './connection';
 import type { ApiContext } from './context';
 import type { ConversationSummaryType } from './conversation.types';
 import {
   ConversationConnectionType,
   ConversationStatusEnum,
   ConversationType,
+  QueueConnectionType,
   QueueItemType,
 } from './conversation.types';
+import { recorded } from './recorded.types';
 import { orRefusal } from './refusal.types';
 import { toConversation, toSummary, toVerdict } from './to-conversation';
 import { JudgementEnum, ReviewType, VerdictType } from './verdict.types';
@@ -30,13 +36,7 @@ const ReviewResult = orRefusal(
 );
 
 @ArgsType()
-export class ConversationsArgs {
-  @Field(() => Int, { description: 'Mấy dòng, 1 đến 100 — Rows, 1 to 100.' })
-  first!: number;
-
-  @Field(() => String, { nullable: true, description: 'Đọc tiếp từ — Cursor to go on after.' })
-  after?: string | null;
-
+export class ConversationsArgs extends PageArgs {
   @Field(() => ConversationStatusEnum, {
     nullable: true,
     description: 'Chỉ loại này — Only these.',
@@ -54,6 +54,15 @@ export class JudgeArgs {
 
   @Field(() => String, { nullable: true, description: 'Ghi chú — Note.' })
   note?: string | null;
+}
+
+@ArgsType()
+export class SendArgs extends KeyArgs {
+  @Field(() => ID, { description: 'Cuộc trò chuyện — Which.' })
+  conversationId!: string;
+
+  @Field(() => String, { description: 'Nội dung — The text.' })
+  text!: string;
 }
 
 @Resolver()
@@ -99,6 +108,8 @@ export class ConversationResolver {
   @Query(() => [QueueItemType], {
     description:
       'Việc cần xem: người chờ, ý kiến không đồng ý, câu trả lời chưa ai xem — People who wait, complaints, then answers nobody judged.',
+    deprecationReason:
+      'Từ 2026-11-27 hãy dùng `reviewItems`, có trang tiếp; trường này sẽ bỏ ngày 2027-06-30 — Use `reviewItems`, which has pages; to be removed on 2027-06-30.',
   })
   async reviewQueue(
     @Arg('first', () => Int, { description: 'Mấy dòng, 1 đến 100 — Rows, 1 to 100.' })
@@ -106,12 +117,20 @@ export class ConversationResolver {
     @Ctx() { actor, services }: ApiContext,
   ): Promise<QueueItemType[]> {
     const { rows } = await services.review.queue(actor, { first: checkFirst(first) });
-    return rows.map(({ kind, since, conversationId, verdictId }) => ({
-      kind,
-      since: toInstant(since),
-      conversationId,
-      verdictId,
-    }));
+    return rows.map(toQueueItem);
+  }
+
+  @Query(() => QueueConnectionType, {
+    description:
+      'Việc cần xem, từng trang: người chờ, ý kiến không đồng ý, câu trả lời chưa ai xem — People who wait, complaints, then answers nobody judged; a page at a time.',
+  })
+  async reviewItems(
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() { actor, services }: ApiContext,
+  ): Promise<Connection<QueueItemType>> {
+    const place = { first: checkFirst(first), ...(after && { after: queuePlaceOf(after) }) };
+    const page = await services.review.queue(actor, place);
+    return toConnection(page, ({ kind, since, id }) => [kind, since, id], toQueueItem);
   }
 
   @Mutation(() => ConversationResult, {
@@ -130,11 +149,13 @@ export class ConversationResolver {
     description: 'Viết cho người dân, sau khi tiếp quản — Writes to the citizen, as the owner.',
   })
   async sendMessage(
-    @Arg('conversationId', () => ID, { description: 'Cuộc trò chuyện — Which.' }) id: string,
-    @Arg('text', () => String, { description: 'Nội dung — The text.' }) text: string,
+    @Args(() => SendArgs) { conversationId: id, text, clientMutationKey: key }: SendArgs,
     @Ctx() context: ApiContext,
   ): Promise<ConversationType> {
-    await context.services.chat.sendAsStaff(context.actor, id, text);
+    const asked = { mutation: 'sendMessage', key, input: { id, text } };
+    await recorded(context, asked, () =>
+      context.services.chat.sendAsStaff(context.actor, id, text),
+    );
     return reread(context, id);
   }
 
@@ -169,6 +190,17 @@ async function reread({ actor, services }: ApiContext, id: string): Promise<Conv
 function placeOf(cursor: string): ConversationCursor {
   const [updatedAt, id] = fromCursor(cursor, ['number', 'string']);
   return { updatedAt: Number(updatedAt), id: String(id) };
+}
+
+/** @throws AppError BAD_INPUT for a cursor of another list */
+function queuePlaceOf(cursor: string): QueuePlaceAfter {
+  const [name, since, id] = fromCursor(cursor, ['string', 'number', 'string']);
+  const kind = QUEUE_KINDS.find((one) => one === name) ?? refuseCursor();
+  return { kind, since: Number(since), id: String(id) };
+}
+
+function toQueueItem({ kind, since, conversationId, verdictId }: QueueItem): QueueItemType {
+  return { kind, since: toInstant(since), conversationId, verdictId };
 }
 
 function readerOf(actor: Actor): string {

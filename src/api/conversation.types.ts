@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { QUEUE_KINDS } from '../services/review.service';
 import { PageInfoType } from './connection';
 import { enumOf } from './enums';
 import { FactType, FactValueType } from './fact.types';
@@ -18,7 +19,7 @@ const DeliveryEnum = enumOf(
 );
 const QueueKindEnum = enumOf(
   'QueueKind',
-  ['waiting', 'complaint', 'unreviewed'],
+  QUEUE_KINDS,
   'WAITING: có người chờ; COMPLAINT: không đồng ý với câu trả lời; UNREVIEWED: chưa ai xem — ' +
     'A person waits, an answer is complained of, or nobody judged it.',
 );
@@ -209,4 +210,28 @@ export class QueueItemType {
     description: 'Kết luận phải xem — The verdict to judge, with its trace.',
   })
   verdictId!: string | null;
+}
+
+@ObjectType('QueueEdge', {
+  simpleResolvers: true,
+  description: 'Một dòng — One row of a page.',
+})
+export class QueueEdgeType {
+  @Field(() => String, { description: 'Chỗ đứng — Its place in the list.' })
+  cursor!: string;
+
+  @Field(() => QueueItemType, { description: 'Việc cần xem — What to look at.' })
+  node!: QueueItemType;
+}
+
+@ObjectType('QueueConnection', {
+  simpleResolvers: true,
+  description: 'Một trang — A page of what to look at, the most urgent first.',
+})
+export class QueueConnectionType {
+  @Field(() => [QueueEdgeType], { description: 'Các dòng — Rows.' })
+  edges!: readonly QueueEdgeType[];
+
+  @Field(() => PageInfoType, { description: 'Trang tiếp — Whether more follows.' })
+  pageInfo!: PageInfoType;
 }
