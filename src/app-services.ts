@@ -10,9 +10,14 @@ import { ExportService } from './services/export.service';
 import { HouseholdService } from './services/household.service';
 import { ImportService } from './services/import/import.service';
 import { LiveService } from './services/live/live.service';
+import { MembershipService } from './services/households/membership.service';
 import { OnceService } from './services/once.service';
+import { DuplicateService } from './services/people/duplicate.service';
+import { MergeService } from './services/people/merge.service';
 import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
+import { MessageSearchService } from './services/search/message-search.service';
+import { remakeIndex } from './services/search/index-messages';
 import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
 import { StandingService } from './services/standing.service';
@@ -25,6 +30,8 @@ export interface ServicesParts extends Omit<ChatParts, 'db' | 'programmesIn'> {
 export interface OpenServices extends ApiServices {
   /** True when the database had no tables before. */
   readonly isFresh: boolean;
+  /** Marks all messages for the search anew, after one of them. */
+  reindexMessages(after: string, onDone: (messages: number, last: string) => void): Promise<void>;
   /** Whether the database answers. */
   isReachable(): Promise<boolean>;
   /** Ends what runs, then the connection. */
@@ -46,6 +53,9 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     eligibility: new EligibilityService(parts),
     beneficiaries,
     households: new HouseholdService(parts),
+    memberships: new MembershipService(parts),
+    merges: new MergeService(parts),
+    duplicates: new DuplicateService(parts),
     recognitions: new RecognitionService(parts),
     enrolments: new EnrolmentService(parts),
     standings: new StandingService(parts),
@@ -56,6 +66,8 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     review: new ReviewService(parts),
     staff: new StaffService(parts),
     live,
+    search: new MessageSearchService(parts),
+    reindexMessages: (after, onDone) => remakeIndex(parts, after, onDone),
     topUps,
     isFresh,
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,

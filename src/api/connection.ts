@@ -80,6 +80,7 @@ function isPlace(part: unknown): boolean {
   return typeof part !== 'number' || (part >= 0 && part < LAST_INSTANT);
 }
 
-function toCursor(place: readonly (string | number)[]): string {
+/** A place as clients are given it. */
+export function toCursor(place: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }

@@ -11,7 +11,7 @@ export const ConversationStatusEnum = enumOf(
   ['bot', 'waiting', 'person', 'closed'],
   'BOT: máy trả lời; WAITING: chờ cán bộ; PERSON: cán bộ trả lời; CLOSED: đã đóng — Who acts next.',
 );
-const FromEnum = enumOf('From', ['citizen', 'bot', 'staff'], 'Ai viết — Who wrote it.');
+export const FromEnum = enumOf('From', ['citizen', 'bot', 'staff'], 'Ai viết — Who wrote it.');
 const DeliveryEnum = enumOf(
   'Delivery',
   ['new', 'done', 'pending', 'sending', 'sent', 'unknown', 'dead'],

@@ -9,6 +9,7 @@ import type {
   BeneficiaryRow,
 } from '../records/queries/beneficiary-search';
 import type { Page } from '../records/queries/page';
+import { holderOf, isCodeTaken, survivorOf } from '../records/queries/survivor';
 import type { Reader } from '../records/rows';
 import { newSocialCode, readSocialCode, showSocialCode } from '../records/social-code';
 import { AppError } from '../shared/app-error';
@@ -96,7 +97,7 @@ export class BeneficiaryService {
     mustBeAllowed(actor, 'beneficiary.read');
     const note = { action: 'beneficiary.read', object: `beneficiary:${id}` };
     return this.parts.db.write(auditName(actor), note, async (rows) =>
-      this.toRecord(await inScope(rows, actor, id)),
+      this.toRecord(await inScope(rows, actor, await survivorOf(rows, id))),
     );
   }
 
@@ -109,8 +110,7 @@ export class BeneficiaryService {
       object: `beneficiary:${id}`,
     });
     return this.parts.db.write(auditName(actor), noted, async (rows) => {
-      const { id } = await rows.get(Beneficiary, { code });
-      return this.toRecord(await inScope(rows, actor, id));
+      return this.toRecord(await inScope(rows, actor, (await holderOf(rows, code)) ?? code));
     });
   }
 
@@ -142,7 +142,7 @@ export class BeneficiaryService {
   private async freeCode(rows: Reader): Promise<string> {
     for (;;) {
       const code = newSocialCode(this.parts.tokens.digit);
-      if ((await rows.find(Beneficiary, { code })) === null) return code;
+      if (!(await isCodeTaken(rows, code))) return code;
     }
   }
 

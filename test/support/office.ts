@@ -5,6 +5,7 @@ import type { NewBeneficiary } from '../../src/services/beneficiary.service';
 import { EnrolmentService } from '../../src/services/enrolment.service';
 import { ExportService } from '../../src/services/export.service';
 import { HouseholdService } from '../../src/services/household.service';
+import { MembershipService } from '../../src/services/households/membership.service';
 import { ImportService } from '../../src/services/import/import.service';
 import { RecognitionService } from '../../src/services/recognition.service';
 import { StandingService } from '../../src/services/standing.service';
@@ -44,6 +45,7 @@ export function anOffice(records: TestRecords) {
   return {
     people,
     households: () => new HouseholdService(parts()),
+    memberships: () => new MembershipService(parts()),
     recognitions: () => new RecognitionService(parts()),
     enrolments: () => new EnrolmentService(parts()),
     standings: () => new StandingService(parts()),
