@@ -1,22 +1,28 @@
 import { benchPolicy } from './bench-policy';
 import { benchQuestions } from './bench-questions';
+import { benchSearch } from './bench-search';
 import { benchTalk } from './bench-talk';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+/** What takes options takes them behind its name. */
+const WITH_OPTIONS: readonly string[] = ['search'];
+
+const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<void>>> = {
   policy: () => benchPolicy(3),
   questions: async () => benchQuestions(10_000),
   talk: () => benchTalk(300),
+  search: benchSearch,
 };
 
 /** `npm run bench -- policy`: measures one part on this machine and prints figures and ratios. */
 async function main([name, ...rest]: readonly string[]): Promise<void> {
-  const bench = name === undefined || rest.length > 0 ? undefined : BENCHES[name];
+  const refused = name === undefined || (rest.length > 0 && !WITH_OPTIONS.includes(name));
+  const bench = refused ? undefined : BENCHES[name];
   if (bench === undefined) {
     console.error(`Name one of: ${Object.keys(BENCHES).join(', ')}.`);
     process.exitCode = 2;
     return;
   }
-  await bench();
+  await bench(rest);
 }
 
 void main(process.argv.slice(2));

@@ -18,6 +18,7 @@ import { HouseholdService } from './services/household.service';
 import { ImportService } from './services/import/import.service';
 import { KeyService } from './services/keys/key.service';
 import { LiveService } from './services/live/live.service';
+import { MembershipService } from './services/households/membership.service';
 import { OnceService } from './services/once.service';
 import { PartnerService } from './services/partners/partner.service';
 import { PartnerUseService } from './services/partners/partner-use.service';
@@ -32,6 +33,10 @@ import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
 import { seedProvince } from './services/seed/seed-province';
 import type { Seeded, Seeding } from './services/seed/seed-province';
+import { DuplicateService } from './services/people/duplicate.service';
+import { MergeService } from './services/people/merge.service';
+import { MessageSearchService } from './services/search/message-search.service';
+import { remakeIndex } from './services/search/index-messages';
 import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
 import { workingFor } from './services/staff-actor';
@@ -58,6 +63,8 @@ export interface OpenServices extends ApiServices {
   readonly retention: RetentionService;
   /** True when the database had no tables before. */
   readonly isFresh: boolean;
+  /** Marks all messages for the search anew, after one of them. */
+  reindexMessages(after: string, onDone: (messages: number, last: string) => void): Promise<void>;
   /** Whether the database answers. */
   isReachable(): Promise<boolean>;
   /** Fills the records with invented people. @throws like `seedProvince` */
@@ -89,6 +96,9 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     eligibility: new EligibilityService(parts),
     beneficiaries,
     households: new HouseholdService(parts),
+    memberships: new MembershipService(parts),
+    merges: new MergeService(parts),
+    duplicates: new DuplicateService(parts),
     recognitions,
     enrolments,
     standings: new StandingService(parts),
@@ -108,6 +118,8 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     review: new ReviewService(parts),
     staff: new StaffService(parts),
     live,
+    search: new MessageSearchService(parts),
+    reindexMessages: (after, onDone) => remakeIndex(parts, after, onDone),
     topUps,
     partners: new PartnerService(parts),
     partnerUse: new PartnerUseService(parts),

@@ -27,14 +27,17 @@ export function StatementId() {
 }
 
 @ArgsType()
-export class RevisedArgs {
+export class KeyArgs {
+  @Field(() => String, KEY)
+  clientMutationKey?: string | null;
+}
+
+@ArgsType()
+export class RevisedArgs extends KeyArgs {
   @Field(() => String, {
     description: 'Bản đã đọc — The revision that was read; an older one is a conflict.',
   })
   revision!: string;
-
-  @Field(() => String, KEY)
-  clientMutationKey?: string | null;
 }
 
 @ArgsType()

@@ -1,5 +1,5 @@
 import type { ClassType } from 'type-graphql';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { Actor } from '../services/actor';
 import type { Cursors, CursorList, Place } from '../services/reading/cursors';
 import { AppError } from '../shared/app-error';
@@ -29,6 +29,15 @@ export class PageInfoType {
     description: 'Chỗ dừng — Give it as `after` to read on; null for an empty page.',
   })
   endCursor!: string | null;
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { description: 'Mấy dòng, 1 đến 100 — Rows, 1 to 100.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Đọc tiếp từ — Cursor to go on after.' })
+  after?: string | null;
 }
 
 /** A page in Relay's shape. */
@@ -125,11 +134,16 @@ export class Listing {
   /** Rows of a keyset page as a connection; cursors are made when they are looked at. */
   connection<Row, Node>(
     page: { readonly rows: readonly Row[]; readonly hasMore: boolean },
-    { place, toNode, count }: Shown<Row, Node>,
+    { place, toNode, count, end }: Shown<Row, Node>,
   ): Connection<Node> {
     const edges = page.rows.map((row) => new Edge(() => this.mark(place(row)), toNode(row)));
     const pageInfo = new PageInfo(edges, page.hasMore, this.place !== null);
+    if (end) return { edges, pageInfo: this.endingAt(end, pageInfo) };
     return { edges, pageInfo, ...(count && { count }) };
+  }
+
+  private endingAt(end: Place, { hasNextPage, hasPreviousPage, startCursor }: PageInfo) {
+    return { hasNextPage, hasPreviousPage, startCursor, endCursor: this.mark(end) };
   }
 
   private mark(place: Place): string {
@@ -143,6 +157,8 @@ interface Shown<Row, Node> {
   readonly place: (row: Row) => Place;
   readonly toNode: (row: Row) => Node;
   readonly count?: () => Promise<number>;
+  /** How far was looked, when that is farther than the last row. */
+  readonly end?: Place | null;
 }
 
 class Edge<Node> {

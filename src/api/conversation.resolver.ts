@@ -2,18 +2,25 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Mutation, Query, Resolver } f
 import type { ConversationStatus } from '../records/entities/conversation.entity';
 import type { Judgement } from '../records/entities/review.entity';
 import type { ConversationCursor } from '../records/queries/conversation-list';
+import type { QueueItem } from '../records/queries/review-queue';
 import type { Actor } from '../services/actor';
 import type { Place } from '../services/reading/cursors';
+import { QUEUE_KINDS } from '../services/review.service';
+import type { QueuePlaceAfter } from '../services/review.service';
+import { refuseRecord } from '../services/record-faults';
+import { KeyArgs } from './change.args';
 import type { Connection } from './connection';
-import { checkFirst, Listing } from './connection';
+import { checkFirst, Listing, PageArgs } from './connection';
 import type { ApiContext } from './context';
 import type { ConversationSummaryType } from './conversation.types';
 import {
   ConversationConnectionType,
   ConversationStatusEnum,
   ConversationType,
+  QueueConnectionType,
   QueueItemType,
 } from './conversation.types';
+import { recorded } from './recorded.types';
 import { orRefusal } from './refusal.types';
 import { toConversation, toSummary, toVerdict } from './to-conversation';
 import { JudgementEnum, ReviewType, VerdictType } from './verdict.types';
@@ -31,13 +38,7 @@ const ReviewResult = orRefusal(
 );
 
 @ArgsType()
-export class ConversationsArgs {
-  @Field(() => Int, { description: 'Mấy dòng, 1 đến 100 — Rows, 1 to 100.' })
-  first!: number;
-
-  @Field(() => String, { nullable: true, description: 'Đọc tiếp từ — Cursor to go on after.' })
-  after?: string | null;
-
+export class ConversationsArgs extends PageArgs {
   @Field(() => ConversationStatusEnum, {
     nullable: true,
     description: 'Chỉ loại này — Only these.',
@@ -55,6 +56,15 @@ export class JudgeArgs {
 
   @Field(() => String, { nullable: true, description: 'Ghi chú — Note.' })
   note?: string | null;
+}
+
+@ArgsType()
+export class SendArgs extends KeyArgs {
+  @Field(() => ID, { description: 'Cuộc trò chuyện — Which.' })
+  conversationId!: string;
+
+  @Field(() => String, { description: 'Nội dung — The text.' })
+  text!: string;
 }
 
 @Resolver()
@@ -104,6 +114,8 @@ export class ConversationResolver {
   @Query(() => [QueueItemType], {
     description:
       'Việc cần xem: người chờ, ý kiến không đồng ý, câu trả lời chưa ai xem — People who wait, complaints, then answers nobody judged.',
+    deprecationReason:
+      'Từ 2026-11-27 hãy dùng `reviewItems`, có trang tiếp; trường này sẽ bỏ ngày 2027-06-30 — Use `reviewItems`, which has pages; to be removed on 2027-06-30.',
   })
   async reviewQueue(
     @Arg('first', () => Int, { description: 'Mấy dòng, 1 đến 100 — Rows, 1 to 100.' })
@@ -111,12 +123,26 @@ export class ConversationResolver {
     @Ctx() { actor, services }: ApiContext,
   ): Promise<QueueItemType[]> {
     const { rows } = await services.review.queue(actor, { first: checkFirst(first) });
-    return rows.map(({ kind, since, conversationId, verdictId }) => ({
-      kind,
-      since: toInstant(since),
-      conversationId,
-      verdictId,
-    }));
+    return rows.map(toQueueItem);
+  }
+
+  @Query(() => QueueConnectionType, {
+    description:
+      'Việc cần xem, từng trang: người chờ, ý kiến không đồng ý, câu trả lời chưa ai xem — People who wait, complaints, then answers nobody judged; a page at a time.',
+  })
+  async reviewItems(
+    @Args(() => PageArgs) asked: PageArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<Connection<QueueItemType>> {
+    const list = new Listing(context, asked, { name: 'review-items' });
+    const page = await context.services.review.queue(context.actor, {
+      first: list.first,
+      ...(list.place && { after: queuePlaceOf(list.place) }),
+    });
+    return list.connection(page, {
+      place: ({ kind, since, id }) => [kind, since, id],
+      toNode: toQueueItem,
+    });
   }
 
   @Mutation(() => ConversationResult, {
@@ -135,11 +161,13 @@ export class ConversationResolver {
     description: 'Viết cho người dân, sau khi tiếp quản — Writes to the citizen, as the owner.',
   })
   async sendMessage(
-    @Arg('conversationId', () => ID, { description: 'Cuộc trò chuyện — Which.' }) id: string,
-    @Arg('text', () => String, { description: 'Nội dung — The text.' }) text: string,
+    @Args(() => SendArgs) { conversationId: id, text, clientMutationKey: key }: SendArgs,
     @Ctx() context: ApiContext,
   ): Promise<ConversationType> {
-    await context.services.chat.sendAsStaff(context.actor, id, text);
+    const asked = { mutation: 'sendMessage', key, input: { id, text } };
+    await recorded(context, asked, () =>
+      context.services.chat.sendAsStaff(context.actor, id, text),
+    );
     return reread(context, id);
   }
 
@@ -173,6 +201,15 @@ async function reread({ actor, services }: ApiContext, id: string): Promise<Conv
 
 function placeOf([updatedAt, id]: Place): ConversationCursor {
   return { updatedAt: Number(updatedAt), id: String(id) };
+}
+
+function queuePlaceOf([name, since, id]: Place): QueuePlaceAfter {
+  const kind = QUEUE_KINDS.find((one) => one === name) ?? refuseRecord('foreign-cursor');
+  return { kind, since: Number(since), id: String(id) };
+}
+
+function toQueueItem({ kind, since, conversationId, verdictId }: QueueItem): QueueItemType {
+  return { kind, since: toInstant(since), conversationId, verdictId };
 }
 
 function readerOf(actor: Actor): string {

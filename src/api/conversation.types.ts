@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { QUEUE_KINDS } from '../services/review.service';
 import { connectionOf } from './connection';
 import { enumOf } from './enums';
 import { FactType, FactValueType } from './fact.types';
@@ -10,7 +11,7 @@ export const ConversationStatusEnum = enumOf(
   ['bot', 'waiting', 'person', 'closed'],
   'BOT: máy trả lời; WAITING: chờ cán bộ; PERSON: cán bộ trả lời; CLOSED: đã đóng — Who acts next.',
 );
-const FromEnum = enumOf('From', ['citizen', 'bot', 'staff'], 'Ai viết — Who wrote it.');
+export const FromEnum = enumOf('From', ['citizen', 'bot', 'staff'], 'Ai viết — Who wrote it.');
 const DeliveryEnum = enumOf(
   'Delivery',
   ['new', 'done', 'pending', 'sending', 'sent', 'unknown', 'dead'],
@@ -18,7 +19,7 @@ const DeliveryEnum = enumOf(
 );
 const QueueKindEnum = enumOf(
   'QueueKind',
-  ['waiting', 'complaint', 'unreviewed'],
+  QUEUE_KINDS,
   'WAITING: có người chờ; COMPLAINT: không đồng ý với câu trả lời; UNREVIEWED: chưa ai xem — ' +
     'A person waits, an answer is complained of, or nobody judged it.',
 );
@@ -191,3 +192,8 @@ export class QueueItemType {
   })
   verdictId!: string | null;
 }
+
+export const QueueConnectionType = connectionOf(QueueItemType, {
+  name: 'Queue',
+  of: 'Một trang — A page of what to look at, the most urgent first.',
+});

@@ -77,6 +77,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   people: `Một hộ có từ 1 đến ${LIMITS.people} người.`,
   name: `Tên dài nhất ${LIMITS.name} ký tự.`,
   first: `Số dòng phải từ 1 đến ${LIMITS.first}.`,
+  search: 'Hãy ghi ít nhất một chữ đáng kể để tìm, nhiều nhất 12 chữ, 200 ký tự.',
   text: `Tên nơi ở dài nhất ${LIMITS.name} ký tự.`,
   months: 'Đóng cho 1, 3, 6 hoặc 12 tháng.',
   members: 'Một hộ có từ 1 đến 50 người.',

@@ -30,6 +30,8 @@ export class HouseholdResolver {
       ...household,
       members: members.map(({ person, ...one }) => ({
         ...one,
+        id: one.statementId,
+        revision: one.id,
         person: person && toBeneficiary(person),
       })),
     };

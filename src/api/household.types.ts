@@ -4,7 +4,8 @@ import type { MemberRole } from '../services/household.service';
 import type { CivilDate } from '../shared/civil-date';
 import { HouseholdPersonType } from './beneficiary.types';
 import { enumOf } from './enums';
-import { DayScalar } from './scalars';
+import { DayScalar, InstantScalar } from './scalars';
+import { BecauseEnum } from './statement.types';
 
 const MemberRoleEnum = enumOf(
   'MemberRole',
@@ -18,6 +19,14 @@ const MemberRoleEnum = enumOf(
     'Một người trong hộ, từ ngày đến ngày — Somebody who lives there, from when to when.',
 })
 export class HouseholdMemberType {
+  @Field(() => ID, {
+    description: 'Khóa, không đổi qua các lần sửa — The statement, through all wordings.',
+  })
+  id!: string;
+
+  @Field(() => String, { description: 'Bản này — This wording; send it with a change.' })
+  revision!: string;
+
   @Field(() => HouseholdPersonType, {
     nullable: true,
     description:
@@ -63,6 +72,67 @@ export class HouseholdType {
 
   /** Known already where the household was asked for by its id; else read with those of the page. */
   members?: readonly HouseholdMemberType[];
+}
+
+@ObjectType('Membership', {
+  simpleResolvers: true,
+  description: 'Một bản ghi ai ở hộ nào — One wording of who lived where.',
+})
+export class MembershipType {
+  @Field(() => ID, {
+    description: 'Khóa, không đổi qua các lần sửa — The statement, through all wordings.',
+  })
+  id!: string;
+
+  @Field(() => String, { description: 'Bản này — This wording; send it with a change.' })
+  revision!: string;
+
+  @Field(() => ID, { description: 'Ai — Who.' })
+  beneficiaryId!: string;
+
+  @Field(() => ID, { description: 'Hộ nào — Which household.' })
+  householdId!: string;
+
+  @Field(() => MemberRoleEnum, { description: 'Quan hệ với chủ hộ — As what.' })
+  role!: string;
+
+  @Field(() => DayScalar, { description: 'Ở từ ngày — First day.' })
+  validFrom!: string;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Ở đến hết ngày — Last day, if known.' })
+  validTo!: string | null;
+
+  @Field(() => InstantScalar, { description: 'Biết từ lúc — Since when we know it so.' })
+  knownFrom!: string;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'Biết vậy đến lúc; trống nếu vẫn vậy — Until when; null: it is what we know now.',
+  })
+  knownTo!: string | null;
+
+  @Field(() => BecauseEnum, { description: 'Vì sao ghi — Why this wording was written.' })
+  because!: string;
+}
+
+@InputType('MembershipInput', {
+  description: 'Ghi lại cho đúng ai ở đâu — Who lived where, put right for all its days.',
+})
+export class MembershipInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Hộ khác, nếu ghi sai hộ — Another household, when that was wrong.',
+  })
+  householdId?: string | null;
+
+  @Field(() => MemberRoleEnum, { description: 'Quan hệ với chủ hộ — As what.' })
+  role!: MemberRole;
+
+  @Field(() => DayScalar, { description: 'Ở từ ngày — First day.' })
+  validFrom!: CivilDate;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Ở đến hết ngày — Last day, if known.' })
+  validTo?: CivilDate | null;
 }
 
 @InputType('MemberInput', { description: 'Ai vào hộ — Who moves in as what.' })

@@ -34,6 +34,13 @@ const SENTENCES: Readonly<Record<RecordFault, string>> = {
   'old-revision': 'Bản này đã được thay. Hãy đọc lại bản mới.',
   'ended-earlier': 'Việc này đã thôi từ trước ngày đó. Nếu ghi sai ngày thì hãy sửa.',
   'known-already': 'Những ngày này đã có ghi rồi. Hãy cho thôi hoặc sửa bản đã ghi.',
+  'same-person': 'Đây là cùng một hồ sơ.',
+  'merge-asks': 'Hai hồ sơ ghi khác nhau. Hãy chọn bên nào đúng.',
+  'said-apart': 'Đã có người ghi đây là hai người khác nhau. Nếu ghi sai, hãy bỏ ghi đó trước.',
+  'undone-already': 'Lần gộp này đã được tách lại rồi.',
+  'changed-since-merge': 'Sau khi gộp đã có ghi mới về người này, nên không tách lại được.',
+  'merged-on': 'Hồ sơ này đã được gộp tiếp vào hồ sơ khác. Hãy tách lần gộp sau trước.',
+  'number-taken': 'Số định danh của hồ sơ kia nay đã ghi cho người khác.',
   'other-request': 'Khóa này đã dùng cho yêu cầu khác. Hãy đặt khóa mới.',
 };
 

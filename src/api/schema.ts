@@ -8,12 +8,15 @@ import { ArticleResolver } from './article.resolver';
 import { BeneficiaryResolver } from './beneficiary.resolver';
 import { CalendarResolver } from './calendar.resolver';
 import { ConversationResolver } from './conversation.resolver';
+import { DuplicateResolver } from './duplicate.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
 import { EnrolmentResolver } from './enrolment.resolver';
 import { HouseholdResolver } from './household.resolver';
 import { HouseholdPlanResolver } from './household-plan.resolver';
 import { LiveResolver } from './live.resolver';
 import { OwnAccountResolver } from './own-account.resolver';
+import { MembershipResolver } from './membership.resolver';
+import { MessageSearchResolver } from './message-search.resolver';
 import { PaymentResolver } from './payment.resolver';
 import { PlaceResolver } from './place.resolver';
 import { HousingResolver } from './housing.resolver';
@@ -79,6 +82,9 @@ export function createSchema(): GraphQLSchema {
       ReadTrailResolver,
       PrivacyRequestResolver,
       ConsentResolver,
+      MembershipResolver,
+      DuplicateResolver,
+      MessageSearchResolver,
     ],
     // Streams are given by `services/live`; the library asks for one of its own kind all the same.
     pubSub: { publish: noTopics, subscribe: noTopics },

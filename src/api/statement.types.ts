@@ -3,7 +3,7 @@ import type { CivilDate } from '../shared/civil-date';
 import { enumOf } from './enums';
 import { DayScalar, InstantScalar, toInstant } from './scalars';
 
-const BecauseEnum = enumOf(
+export const BecauseEnum = enumOf(
   'Because',
   ['recorded', 'ended', 'corrected'],
   'RECORDED: ghi mới; ENDED: đến ngày thì thôi; CORRECTED: ghi sai, sửa lại — Why a wording was written.',

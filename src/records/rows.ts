@@ -54,6 +54,14 @@ export class Reader {
     return this.manager.countBy(table, where);
   }
 
+  /** Names of the tables that have a column, in a fixed order. */
+  tablesWith(column: string): readonly string[] {
+    return this.manager.dataSource.entityMetadatas
+      .filter(({ columns }) => columns.some(({ propertyName }) => propertyName === column))
+      .map(({ tableName }) => tableName)
+      .sort();
+  }
+
   /** Fixed SQL with `?` places, for `queries/` only. Column values come raw: see `raw-values.ts`. */
   sql<R>(text: string, values: readonly (string | number | null)[]): Promise<R[]> {
     return this.manager.query(text, [...values]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDuplicate } from '../records/db-errors';
 import { Beneficiary } from '../records/entities/beneficiary.entity';
 import type { LifeStatus, Sex } from '../records/entities/beneficiary.entity';
+import { holderOf, isCodeTaken, survivorOf } from '../records/queries/survivor';
 import { oneOf } from '../records/rows';
 import type { Reader } from '../records/rows';
 import { newSocialCode, readSocialCode, showSocialCode } from '../records/social-code';
@@ -79,7 +80,7 @@ export class BeneficiaryService {
     mustBeAllowed(actor, 'beneficiary.read');
     const note = { action: 'beneficiary.read', object: `beneficiary:${id}` };
     return this.parts.db.write(auditName(actor), note, async (rows) =>
-      this.toRecord(actor, await inScope(rows, actor, id)),
+      this.toRecord(actor, await inScope(rows, actor, await survivorOf(rows, id))),
     );
   }
 
@@ -92,7 +93,7 @@ export class BeneficiaryService {
       object: `beneficiary:${id}`,
     });
     return this.parts.db.write(auditName(actor), noted, async (rows) => {
-      const { id } = await rows.get(Beneficiary, { code });
+      const id = (await holderOf(rows, code)) ?? code;
       return this.toRecord(actor, await inScope(rows, actor, id));
     });
   }
@@ -135,7 +136,7 @@ export class BeneficiaryService {
   private async freeCode(rows: Reader): Promise<string> {
     for (;;) {
       const code = newSocialCode(this.parts.tokens.digit);
-      if ((await rows.find(Beneficiary, { code })) === null) return code;
+      if (!(await isCodeTaken(rows, code))) return code;
     }
   }
 

@@ -115,8 +115,12 @@ export class ChatService {
     });
   }
 
-  /** Writes to the citizen as its owner. @throws CONFLICT when somebody else owns the conversation */
-  async sendAsStaff(actor: Actor, conversationId: string, text: string): Promise<void> {
+  /**
+   * Writes to the citizen as its owner.
+   * @returns the id of the conversation
+   * @throws CONFLICT when somebody else owns the conversation
+   */
+  async sendAsStaff(actor: Actor, conversationId: string, text: string): Promise<string> {
     const { id: owner } = staffActor(actor, 'conversation.reply');
     const clean = cleanText(text).trim();
     if (clean === '') throw new AppError('BAD_INPUT', 'The message is empty.', { field: 'text' });
@@ -127,6 +131,7 @@ export class ChatService {
       await this.writer.replies(rows, { conversation: found, replies, author: owner });
     });
     this.schedule(conversationId);
+    return conversationId;
   }
 
   /** Gives the conversation back to the machine. @throws CONFLICT when somebody else owns it */
@@ -147,12 +152,13 @@ export class ChatService {
     actor: Actor,
     on: { readonly id: string; readonly action: string },
     fn: (rows: Writer, found: Conversation) => Promise<void>,
-  ): Promise<void> {
+  ): Promise<string> {
     const note = { action: `conversation.${on.action}`, object: `conversation:${on.id}` };
     return againOnConflict(() =>
-      this.parts.db.write(auditName(actor), note, async (rows) =>
-        fn(rows, await rows.get(Conversation, { id: on.id })),
-      ),
+      this.parts.db.write(auditName(actor), note, async (rows) => {
+        await fn(rows, await rows.get(Conversation, { id: on.id }));
+        return on.id;
+      }),
     );
   }
 

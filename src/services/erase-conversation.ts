@@ -3,6 +3,7 @@ import type { Delivery } from '../records/entities/message.entity';
 import { Review } from '../records/entities/review.entity';
 import { Verdict } from '../records/entities/verdict.entity';
 import { oneOf } from '../records/rows';
+import { erasedButIndexed, unindexMessages } from '../records/queries/message-search';
 import type { Writer } from '../records/rows';
 
 /** All but 'new': a message behind the one that asked to be forgotten is still to be answered. */
@@ -16,6 +17,7 @@ const SO_FAR: readonly Delivery[] = ['done', 'pending', 'sending', 'sent', 'unkn
 export async function eraseConversation(rows: Writer, conversationId: string): Promise<void> {
   const delivery = oneOf(SO_FAR);
   await rows.update(Message, { conversationId, delivery }, { body: null, understood: null });
+  await unindexMessages(rows, await erasedButIndexed(rows, conversationId));
   await rows.update(Message, { conversationId, delivery: 'pending' }, { delivery: 'dead' });
   await rows.update(Verdict, { conversationId }, { detail: null, summary: [], relation: 'erased' });
   await rows.update(Review, { conversationId }, { note: null });

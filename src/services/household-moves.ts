@@ -118,9 +118,10 @@ export class Moves {
 
   /**
    * Everybody moves into another household, which ends the old one.
+   * @returns who moved
    * @throws like `in`; CONFLICT also when somebody came into the old one after that day
    */
-  async merge(old: Household, into: Household, from: string): Promise<void> {
+  async merge(old: Household, into: Household, from: string): Promise<readonly Mover[]> {
     const moving = await this.livingFrom(old.id, from);
     if (moving.some(({ validFrom }) => validFrom > from)) refuseRecord('moved-later');
     const movers = moving.map(({ beneficiaryId }) => ({
@@ -133,6 +134,7 @@ export class Moves {
       mergedInto: into.id,
       updatedAt: this.parts.clock.now(),
     });
+    return movers;
   }
 
   /**

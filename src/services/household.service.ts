@@ -89,13 +89,14 @@ export class HouseholdService {
   async form(actor: Actor, input: NewHousehold): Promise<string> {
     const { members, ...rest } = parseInput(NEW_HOUSEHOLD, input);
     mustServe(actor, rest.unitCode);
-    return this.write(actor, 'form', (rows) => this.moves(rows, actor).form(rest, members));
+    const moved = { verb: 'form', people: namesOf(members) };
+    return this.write(actor, moved, (rows) => this.moves(rows, actor).form(rest, members));
   }
 
   /** Somebody moves in; from her old household, if any, she moves out. @throws like `form` */
   async join(actor: Actor, input: Joining): Promise<string> {
     const { householdId, from, ...member } = parseInput(JOINING, input);
-    return this.write(actor, 'join', async (rows) => {
+    return this.write(actor, { verb: 'join', people: namesOf([member]) }, async (rows) => {
       const household = await openHousehold(rows, actor, { id: householdId, from });
       await this.moves(rows, actor).in(household, from, [member]);
       return householdId;
@@ -105,7 +106,7 @@ export class HouseholdService {
   /** Somebody moves out, and lives in no household that we know. @throws AppError NOT_FOUND also when she lives in none */
   async leave(actor: Actor, input: Leaving): Promise<string> {
     const { beneficiaryId, lastDay } = parseInput(LEAVING, input);
-    return this.write(actor, 'leave', async (rows) => {
+    return this.write(actor, { verb: 'leave', people: beneficiaryId }, async (rows) => {
       const person = await inScope(rows, actor, beneficiaryId);
       const left = await this.moves(rows, actor).out(person, lastDay);
       return left ?? refuseRecord('no-household');
@@ -120,7 +121,7 @@ export class HouseholdService {
   async split(actor: Actor, input: Split): Promise<string> {
     const { householdId, members, from, hamlet } = parseInput(SPLIT, input);
     if (members.length === 0) refuseRecord('nobody-moves');
-    return this.write(actor, 'split', async (rows) => {
+    return this.write(actor, { verb: 'split', people: namesOf(members) }, async (rows) => {
       const old = await openHousehold(rows, actor, { id: householdId, from });
       const there = await membersOn(rows, householdId, { on: from, knownAt: null });
       for (const { beneficiaryId } of members) {
@@ -136,10 +137,11 @@ export class HouseholdService {
   async merge(actor: Actor, input: Merger): Promise<string> {
     const { householdId, into, from } = parseInput(MERGER, input);
     if (householdId === into) refuseRecord('same-household');
-    return this.write(actor, 'merge', async (rows) => {
+    const moved: Moved = { verb: 'merge', people: '' };
+    return this.write(actor, moved, async (rows) => {
       const old = await openHousehold(rows, actor, { id: householdId, from });
       const household = await openHousehold(rows, actor, { id: into, from });
-      await this.moves(rows, actor).merge(old, household, from);
+      moved.people = namesOf(await this.moves(rows, actor).merge(old, household, from));
       return into;
     });
   }
@@ -168,18 +170,32 @@ export class HouseholdService {
 
   private write(
     actor: Actor,
-    verb: string | AuditNote,
+    moved: Moved | AuditNote,
     fn: (rows: Writer) => Promise<string>,
   ): Promise<string> {
     mustBeAllowed(actor, 'household.write');
     const noted =
-      typeof verb === 'string'
-        ? (id: string) => ({ action: `household.${verb}`, object: `household:${id}` })
-        : verb;
+      'verb' in moved
+        ? (id: string) => ({
+            action: `household.${moved.verb}`,
+            object: `household:${id}`,
+            details: { people: moved.people },
+          })
+        : moved;
     return againOnConflict(() => this.parts.db.write(auditName(actor), noted, fn));
   }
 
   private moves(rows: Writer, actor: Actor): Moves {
     return new Moves(this.parts, actor, rows);
   }
+}
+
+/** What happened to a household, and the ids of whom it happened to, for the audit trail. */
+interface Moved {
+  readonly verb: string;
+  people: string;
+}
+
+function namesOf(people: readonly { readonly beneficiaryId: string }[]): string {
+  return people.map(({ beneficiaryId }) => beneficiaryId).join(' ');
 }

@@ -7,6 +7,7 @@ import type { Writer } from '../records/rows';
 import { addressHash, ofAddress } from './address-hash';
 import type { ChatParts } from './chat-parts';
 import { LIVE_CONVERSATION } from './live/live-conversation';
+import { makeFindable } from './search/index-messages';
 import { placeOf, sealJson } from './sealed-json';
 
 /** The message is there already: nothing of this write may stay. */
@@ -43,7 +44,7 @@ export class Inbox {
     if ((await rows.find(Message, { channel, externalId })) !== null) throw new AlreadyStored();
     const conversationId = await this.findOrOpen(rows, inbound);
     const id = ids.next();
-    await rows.insert(Message, {
+    const message: Message = {
       id,
       conversationId,
       seq: await takeSeqs(rows, conversationId, 1),
@@ -59,7 +60,9 @@ export class Inbox {
       leaseUntil: null,
       nextAttemptAt: null,
       createdAt: clock.now(),
-    });
+    };
+    await rows.insert(Message, message);
+    await makeFindable(vault, rows, { message, text: inbound.text });
     LIVE_CONVERSATION.announce(rows, 'message', { subject: conversationId });
     return conversationId;
   }

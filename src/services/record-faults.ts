@@ -46,6 +46,17 @@ const FAULTS = {
   'known-already': conflict(
     'The same is written down for some of these days already: end or correct that record first.',
   ),
+  'same-person': wrong('loserId', 'it is the same record'),
+  'merge-asks': conflict('The two records say different things: say which one is right.'),
+  'said-apart': conflict(
+    'Somebody said that these are two people: take that back first if it was wrong.',
+  ),
+  'undone-already': conflict('This merge was taken back already.'),
+  'changed-since-merge': conflict(
+    'Something was decided about this person since: the merge cannot be taken back as a whole.',
+  ),
+  'merged-on': conflict('This record was merged into another one since: take that back first.'),
+  'number-taken': conflict('The identity number of the other record is somebody else’s by now.'),
   'other-request': {
     ...conflict('This key was used for another request: take a new one.'),
     field: 'clientMutationKey',

@@ -13,8 +13,8 @@ import { Verdict } from '../records/entities/verdict.entity';
 import { listConversations } from '../records/queries/conversation-list';
 import type { ConversationFilter, ConversationRow } from '../records/queries/conversation-list';
 import type { Page } from '../records/queries/page';
-import { reviewQueue } from '../records/queries/review-queue';
-import type { QueueItem, QueuePlace } from '../records/queries/review-queue';
+import { QUEUE_KINDS, reviewQueue } from '../records/queries/review-queue';
+import type { QueueItem, QueuePlace, QueuePlaceAfter } from '../records/queries/review-queue';
 import type { Reader } from '../records/rows';
 import type { Vault } from '../shared/ports';
 import type { Actor } from './actor';
@@ -27,6 +27,9 @@ import { openJson, openText, placeOf, sealText } from './sealed-json';
 import type { ServiceParts } from './service-parts';
 import { storedVerdict } from './stored-verdict';
 import type { StoredVerdict } from './stored-verdict';
+
+export { QUEUE_KINDS };
+export type { QueuePlaceAfter };
 
 /** One message as staff read it; `inbound` or `reply` by direction, both null once erased. */
 export interface TurnDetail {

@@ -1,3 +1,4 @@
+import type { AuditDetails } from '../records/entities/audit-entry.entity';
 import type { Noted } from '../records/database';
 import type { Reader, TableOf, Writer } from '../records/rows';
 import type { Because, TwoTimes } from '../records/two-times';
@@ -46,9 +47,12 @@ export interface Matter<E extends TwoTimes> {
   readonly alike: (rows: Writer, row: E) => Promise<readonly E[]>;
   /** Columns that must be made anew for a wording with another id: seals are bound to it. */
   readonly carry?: (row: E, id: string) => Partial<E>;
+  /** Ids that the audit trail names beside the statement's own when it is reworded. */
+  readonly names?: (row: E) => AuditDetails;
 }
 
-type Reworded<E> = (row: E, id: string) => Partial<E> | Pick<TwoTimes, 'validTo'> | null;
+type NewWording<E> = Partial<E> | Pick<TwoTimes, 'validTo'> | null;
+type Reworded<E> = (row: E, id: string, rows: Writer) => NewWording<E> | Promise<NewWording<E>>;
 
 /** Writes statements down and rewords them; an old wording stays readable, and days never overlap. */
 export class Statements<E extends TwoTimes> {
@@ -124,15 +128,17 @@ export class Statements<E extends TwoTimes> {
 
   private reword(actor: Actor, at: Rewording, reworded: Reworded<E>): Promise<string> {
     const { clock, ids } = this.parts;
-    const { table, noun, hold, alike, carry } = this.matter;
+    const { table, noun, hold, alike, carry, names } = this.matter;
     const action = `${noun}.${at.verb}`;
-    const noted = (statementId: string) => ({ action, object: `${noun}:${statementId}` });
+    let details: AuditDetails = {};
+    const noted = (statementId: string) => ({ action, object: `${noun}:${statementId}`, details });
     return this.write(actor, noted, async (rows) => {
       const read = (await rows.get<TwoTimes>(table, { id: at.revision })) as E;
       await hold(rows, actor, read);
+      details = names?.(read) ?? {};
       if (read.knownTo !== null) refuseRecord('old-revision');
       const id = ids.next();
-      const patch = reworded(read, id);
+      const patch = await reworded(read, id, rows);
       if (patch !== null) checkAlone({ ...read, ...patch }, await alike(rows, read));
       await reword<TwoTimes>(rows, table, {
         read,

@@ -10,6 +10,7 @@ import { AppError } from '../shared/app-error';
 import type { ChatParts } from './chat-parts';
 import { eraseConversation } from './erase-conversation';
 import { LIVE_CONVERSATION } from './live/live-conversation';
+import { makeFindable } from './search/index-messages';
 import { placeOf, sealJson } from './sealed-json';
 import { TurnEvents } from './turn-events';
 
@@ -98,12 +99,15 @@ export class TurnWriter {
     if (replies.length === 0) return;
     const first = await takeSeqs(rows, conversation.id, replies.length);
     LIVE_CONVERSATION.announce(rows, 'message', { subject: conversation.id });
+    const messages = replies.map((reply, index) => ({
+      text: reply.text,
+      message: this.outgoing(reply, { conversation, author, seq: first + index }),
+    }));
     await rows.insert(
       Message,
-      replies.map((reply, index) =>
-        this.outgoing(reply, { conversation, author, seq: first + index }),
-      ),
+      messages.map(({ message }) => message),
     );
+    for (const one of messages) await makeFindable(this.parts.vault, rows, one);
   }
 
   private stateChanged(rows: Writer, { id }: Pick<Conversation, 'id'>): void {

@@ -10,6 +10,7 @@ import { CalendarService } from '../../src/services/calendar/calendar.service';
 import { EnrolmentService } from '../../src/services/enrolment.service';
 import { ExportService } from '../../src/services/export/export.service';
 import { HouseholdService } from '../../src/services/household.service';
+import { MembershipService } from '../../src/services/households/membership.service';
 import { ImportService } from '../../src/services/import/import.service';
 import { ListService } from '../../src/services/reading/list.service';
 import { NestedService } from '../../src/services/reading/nested.service';
@@ -70,6 +71,7 @@ export function anOffice(records: TestRecords) {
   return {
     people,
     households: () => new HouseholdService(parts()),
+    memberships: () => new MembershipService(parts()),
     recognitions: () => new RecognitionService(parts()),
     enrolments: () => new EnrolmentService(parts()),
     standings: () => new StandingService(parts()),

@@ -17,6 +17,8 @@ export interface RunningServer {
   readonly readyAfter: number;
   /** Everything it has printed so far. */
   output(): string;
+  /** Ends it without a word, as the loss of power would. */
+  kill(): void;
   /** Asks it to stop; resolves with its exit code, null when a signal killed it. */
   stop(): Promise<number | null>;
 }
@@ -51,6 +53,7 @@ export class Installation {
       url,
       readyAfter: Date.now() - began,
       output: () => output,
+      kill: () => void child.kill('SIGKILL'),
       stop: () => {
         child.kill('SIGTERM');
         return ended;

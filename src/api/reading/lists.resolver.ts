@@ -1,7 +1,7 @@
-import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import type { Connection } from '../connection';
-import { connectionOf, Listing } from '../connection';
+import { connectionOf, Listing, PageArgs } from '../connection';
 import type { ApiContext } from '../context';
 import { EnrolmentType } from '../enrolment.types';
 import { HouseholdType } from '../household.types';
@@ -18,15 +18,6 @@ import {
   toServiceFilter,
 } from './filters';
 import { EnrolmentNode, RecognitionNode } from './statement-nodes';
-
-@ArgsType()
-export class PageArgs {
-  @Field(() => Int, { description: 'Mấy dòng, 1 đến 100 — Rows, 1 to 100.' })
-  first!: number;
-
-  @Field(() => String, { nullable: true, description: 'Đọc tiếp từ — Cursor to go on after.' })
-  after?: string | null;
-}
 
 /** The arguments of a list with this filter. */
 function argsOf<F extends object>(

@@ -5,6 +5,7 @@ import type { HouseholdMemberType } from '../household.types';
 export type MemberNode = HouseholdMemberType;
 
 /** Somebody in a household as the API shows her. */
-export function toMember({ person, role, validFrom, validTo }: MemberRow): MemberNode {
-  return { person: person && toBeneficiary(person), role, validFrom, validTo };
+export function toMember({ statementId: id, person, ...rest }: MemberRow): MemberNode {
+  const { revision, role, validFrom, validTo } = rest;
+  return { id, revision, person: person && toBeneficiary(person), role, validFrom, validTo };
 }

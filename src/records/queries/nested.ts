@@ -48,6 +48,9 @@ export interface RawEnrolment extends RawStatement {
 
 /** Somebody in a household; her own columns are null when another commune serves her now. */
 export interface MemberRow {
+  readonly statementId: string;
+  /** The wording in force. */
+  readonly revision: string;
   readonly householdId: string;
   readonly role: MemberRole;
   readonly validFrom: string;
@@ -114,13 +117,15 @@ export async function membersOfHouseholds(
       [K in keyof BeneficiaryRow]: BeneficiaryRow[K] | null;
     }
   >(
-    `SELECT s.householdId, s.role, s.validFrom AS since, s.validTo, ${PERSON_COLUMNS}
+    `SELECT s.statementId, s.id AS revision, s.householdId, s.role, s.validFrom AS since, s.validTo, ${PERSON_COLUMNS}
        FROM household_member s JOIN household h ON h.id = s.householdId
        LEFT JOIN beneficiary b ON b.id = s.beneficiaryId ${seen && `AND ${seen}`} ${where}
       ORDER BY s.id`,
     [...communes, ...values],
   );
-  return found.map(({ householdId, role, since, validTo, ...person }) => ({
+  return found.map(({ statementId, revision, householdId, role, since, validTo, ...person }) => ({
+    statementId,
+    revision,
     householdId,
     role,
     validFrom: since,

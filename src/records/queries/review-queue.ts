@@ -3,12 +3,15 @@ import type { Reader } from '../rows';
 import { limitOf, pageOf } from './page';
 import type { Page } from './page';
 
+export const QUEUE_KINDS = ['waiting', 'complaint', 'unreviewed'] as const;
+export type QueueKind = (typeof QUEUE_KINDS)[number];
+
 /**
  * 'waiting': a citizen asked for a person. 'complaint': she disagrees with an answer, and nobody has looked.
  * 'unreviewed': nobody has judged this verdict.
  */
 export interface QueueItem {
-  readonly kind: 'waiting' | 'complaint' | 'unreviewed';
+  readonly kind: QueueKind;
   /** UTC milliseconds: since when. */
   readonly since: number;
   /** Id of the conversation, the complaint or the verdict. */
@@ -19,8 +22,11 @@ export interface QueueItem {
   readonly conversationId: string | null;
 }
 
+/** Where an item stands in the queue. */
+export type QueuePlaceAfter = Pick<QueueItem, 'kind' | 'since' | 'id'>;
+
 export interface QueuePlace {
-  readonly after?: QueueItem;
+  readonly after?: QueuePlaceAfter;
   /** 1 to 100 rows. */
   readonly first: number;
 }
@@ -72,7 +78,7 @@ const SOURCES: readonly Source[] = [WAITING, COMPLAINT, UNREVIEWED];
 async function items(
   rows: Reader,
   { kind, select, since }: Source,
-  page: { readonly after: QueueItem | undefined; readonly take: number },
+  page: { readonly after: QueuePlaceAfter | undefined; readonly take: number },
 ): Promise<QueueItem[]> {
   const { after, take } = page;
   const beyond = after && `AND (${since} > ? OR (${since} = ? AND id > ?))`;

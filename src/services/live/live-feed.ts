@@ -31,7 +31,7 @@ export class LiveFeed {
         if (this.waiting.size === 0) this.rest();
         resolve();
       };
-      const late = setTimeout(end, ms);
+      const late = setTimeout(end, ms).unref();
       signal.addEventListener('abort', end);
       this.waiting.set(end, seq);
       if (signal.aborted) return end();

@@ -1,0 +1,32 @@
+import { Beneficiary } from '../entities/beneficiary.entity';
+import { PersonMerge } from '../entities/person-merge.entity';
+import type { Reader } from '../rows';
+
+/** Records merged into one another, and that into a third; nobody has a longer chain. */
+const LONGEST = 50;
+
+/** The record that stayed where this one was merged into another; the same id where it was not. */
+export async function survivorOf(rows: Reader, id: string): Promise<string> {
+  let at = id;
+  for (let step = 0; step < LONGEST; step++) {
+    if ((await rows.find(Beneficiary, { id: at })) !== null) return at;
+    const merged = await rows.find(PersonMerge, { loserId: at, state: 'merged' });
+    if (merged === null) return at;
+    at = merged.survivorId;
+  }
+  return at;
+}
+
+/** Whose a social-security code is, also one of a record that was merged into another; null for nobody's. */
+export async function holderOf(rows: Reader, code: string): Promise<string | null> {
+  const own = await rows.find(Beneficiary, { code });
+  if (own !== null) return own.id;
+  const merged = await rows.find(PersonMerge, { loserCode: code, state: 'merged' });
+  return merged && survivorOf(rows, merged.survivorId);
+}
+
+/** Whether a code was ever given out. */
+export async function isCodeTaken(rows: Reader, code: string): Promise<boolean> {
+  if ((await rows.find(Beneficiary, { code })) !== null) return true;
+  return (await rows.find(PersonMerge, { loserCode: code })) !== null;
+}

@@ -1,0 +1,95 @@
+import { dropUrl, freshUrl, ON_SERVER } from '../support/records';
+import { Citizen } from '../support/citizen';
+import { LiveClient } from '../support/live-client';
+import type { RunningServer } from '../support/running-server';
+import { Installation } from '../support/running-server';
+
+jest.setTimeout(240_000);
+
+/** Several processes on one database need a server: see `npm run test:db`. */
+const onServer = ON_SERVER ? test : test.skip;
+const installation = new Installation();
+let database: string;
+beforeAll(async () => {
+  database = await freshUrl('_live');
+});
+afterAll(async () => {
+  installation.remove();
+  await dropUrl(database);
+});
+
+async function signIn(server: RunningServer): Promise<string> {
+  const [, login, password] = /Sign in\s+(\S+)\s+password (\S+)/.exec(server.output()) ?? [];
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: `mutation { signIn(login: "${login}", password: "${password}") { __typename } }`,
+    }),
+  });
+  const cookie = answer.headers.get('set-cookie') ?? '';
+  return /ansinh_staff=([\w-]+)/.exec(cookie)?.[1] ?? '';
+}
+
+onServer(
+  'two servers on one database: what happens at either is told at both, once and in order, across a stop and a kill',
+  async () => {
+    const environment = { DATABASE_URL: database, AN_SINH_KEY: '7'.repeat(64) };
+    const first = await installation.start(environment);
+    const token = await signIn(first);
+    let second = await installation.start(environment);
+    const seen: number[] = [];
+    const endings: string[] = [];
+    let client = await new LiveClient(second.url).begin(token);
+    client.watch('(after: 0)');
+
+    /** Three citizens write at each server. */
+    const talk = async (round: string, servers: readonly RunningServer[]) => {
+      const said = servers.flatMap(({ url }) =>
+        [1, 2, 3].map((who) => new Citizen(url).say(`lượt ${round} người ${who}`)),
+      );
+      for (const { status } of await Promise.all(said)) expect(status).toBeLessThan(300);
+    };
+    const takeDown = async () => {
+      const { code, reason } = await client.closed;
+      seen.push(...client.events().map(({ seq }) => seq));
+      endings.push(`${code} ${reason}`);
+    };
+    const comeBack = async (server: RunningServer) => {
+      client = await new LiveClient(server.url).begin(token);
+      client.watch(`(after: ${seen.at(-1) ?? 0})`);
+    };
+
+    await talk('một', [first, second]);
+    await client.many(6);
+    await Promise.all([talk('hai', [first]), second.stop(), takeDown()]);
+    await comeBack(first);
+    await talk('ba', [first]);
+    second = await installation.start(environment);
+    await talk('bốn', [second]);
+    await client.many(6);
+    client.end();
+    await takeDown();
+    await comeBack(second);
+    await talk('năm', [first, second]);
+    second.kill();
+    await takeDown();
+    await comeBack(first);
+    await talk('sáu', [first]);
+
+    const last = await new LiveClient(first.url).begin(token);
+    last.watch('(after: 0)');
+    const expected = 6 + 3 + 3 + 3 + 6 + 3;
+    await last.many(expected);
+    const everything = last.events().map(({ seq }) => seq);
+    await client.until(() => client.events().at(-1)?.seq === everything.at(-1));
+    seen.push(...client.events().map(({ seq }) => seq));
+    const whole = Array.from({ length: Number(seen.at(-1)) }, (_, at) => at + 1);
+    expect(seen).toEqual(whole);
+    expect(endings[0]).toBe('1001 SERVER_STOPS');
+    expect(endings.at(-1)).toMatch(/^1006/);
+    last.end();
+    client.end();
+    await first.stop();
+  },
+);
