@@ -1,5 +1,7 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { FileFilter } from '../services/applications/application-reading.service';
+import { AppError } from '../shared/app-error';
+import { isCivilDate } from '../shared/civil-date';
 import {
   ApplicationDecisionInput,
   ApplicationDocumentInput,
@@ -168,6 +170,11 @@ function toFilter(args: ApplicationsArgs): FileFilter {
 
 /** Where a list of files goes on. @throws AppError BAD_INPUT for a cursor of another list */
 function placeByReceipt(cursor: string): { receivedOn: string; id: string } {
-  const [receivedOn, id] = fromCursor(cursor, ['string', 'string']);
-  return { receivedOn: String(receivedOn), id: String(id) };
+  const [receivedOn, id] = fromCursor(cursor, ['string', 'string']).map(String);
+  if (receivedOn !== undefined && id !== undefined && isCivilDate(receivedOn)) {
+    return { receivedOn, id };
+  }
+  throw new AppError('BAD_INPUT', 'The cursor "after" did not come from this list.', {
+    field: 'after',
+  });
 }

@@ -99,6 +99,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   phone: 'Số điện thoại chưa đúng.',
   displayName: 'Họ tên còn trống hoặc dài quá 200 ký tự.',
   clientMutationKey: 'Khóa có từ 8 đến 80 chữ, số, dấu chấm, hai chấm, gạch.',
+  receivedOn: 'Ngày nhận phải có thật, viết NĂM-THÁNG-NGÀY.',
+  happenedOn: 'Ngày xảy ra phải có thật, viết NĂM-THÁNG-NGÀY.',
+  issuedOn: 'Ngày cấp phải có thật, viết NĂM-THÁNG-NGÀY.',
+  note: 'Ghi chú dài nhất 2000 ký tự.',
+  reason: 'Lý do dài nhất 2000 ký tự.',
+  number: 'Số giấy tờ còn trống hoặc dài quá 100 ký tự.',
+  issuedBy: 'Nơi cấp còn trống hoặc dài quá 200 ký tự.',
   after: 'Chỗ đọc tiếp (`after`) không phải của danh sách này.',
 };
 

@@ -10,6 +10,7 @@ import { EnrolmentService } from '../../src/services/enrolment.service';
 import { ExportService } from '../../src/services/export.service';
 import { HouseholdService } from '../../src/services/household.service';
 import { ImportService } from '../../src/services/import/import.service';
+import { ProviderService } from '../../src/services/providers/provider.service';
 import { RecognitionService } from '../../src/services/recognition.service';
 import { ServiceRecordService } from '../../src/services/service-record.service';
 import { StandingService } from '../../src/services/standing.service';
@@ -54,6 +55,7 @@ export function anOffice(records: TestRecords) {
     standings: () => new StandingService(parts()),
     imports: () => new ImportService({ ...parts(), people: people() }),
     serviceRecords: () => new ServiceRecordService(parts()),
+    providers: () => new ProviderService(parts()),
     calendar: () => new CalendarService(parts()),
     applications: () => new ApplicationService(parts()),
     decisions: () => new DecisionService({ ...parts(), enrolments: new EnrolmentService(parts()) }),
