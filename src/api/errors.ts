@@ -115,6 +115,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   days: 'Khóa dùng được từ 1 đến 730 ngày.',
   overlapHours: 'Khóa cũ dùng thêm từ 0 đến 720 giờ.',
   signingKey: 'Khóa công khai phải là JWK loại Ed25519, P-256 hoặc RSA từ 2048 bit.',
+  receivedOn: 'Ngày nhận phải có thật, viết NĂM-THÁNG-NGÀY.',
+  happenedOn: 'Ngày xảy ra phải có thật, viết NĂM-THÁNG-NGÀY.',
+  issuedOn: 'Ngày cấp phải có thật, viết NĂM-THÁNG-NGÀY.',
+  note: 'Ghi chú dài nhất 2000 ký tự.',
+  reason: 'Lý do dài nhất 2000 ký tự.',
+  number: 'Số giấy tờ còn trống hoặc dài quá 100 ký tự.',
+  issuedBy: 'Nơi cấp còn trống hoặc dài quá 200 ký tự.',
   after: 'Chỗ đọc tiếp (`after`) không phải của danh sách này.',
 };
 

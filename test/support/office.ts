@@ -14,6 +14,7 @@ import { MembershipService } from '../../src/services/households/membership.serv
 import { ImportService } from '../../src/services/import/import.service';
 import { ListService } from '../../src/services/reading/list.service';
 import { NestedService } from '../../src/services/reading/nested.service';
+import { ProviderService } from '../../src/services/providers/provider.service';
 import { RecognitionService } from '../../src/services/recognition.service';
 import { ServiceRecordService } from '../../src/services/service-record.service';
 import { StandingService } from '../../src/services/standing.service';
@@ -86,6 +87,7 @@ export function anOffice(records: TestRecords) {
         workingFor: async (id) => OFFICERS.find((one) => one.id === id) ?? null,
       }),
     uploads,
+    providers: () => new ProviderService(parts()),
     calendar: () => new CalendarService(parts()),
     applications: () => new ApplicationService(parts()),
     decisions: () => new DecisionService({ ...parts(), enrolments: new EnrolmentService(parts()) }),

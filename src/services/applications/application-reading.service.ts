@@ -64,7 +64,7 @@ export class ApplicationReadingService {
       const page = await listApplications(rows, scopeOf(actor), {
         ...rest,
         ...(before !== undefined && { due: dueStarts(calendar, addDays(before, -1)) }),
-        ...(overdue && { states: states.filter((state) => open.includes(state)) }),
+        states: overdue ? states.filter((state) => open.includes(state)) : states,
       });
       const steps = await rows.list(ApplicationStep, {
         where: { applicationId: oneOf(page.rows.map(({ id }) => id)) },
