@@ -3,8 +3,10 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type {} from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiContext, ApiServices } from './api/context';
+import type { ApiLanguage } from './api/errors';
 import { SignInGate } from './api/sign-in-gate';
 import { clientKey } from './ops/rate-limit';
+import type { Actor } from './services/actor';
 import { originOf } from './services/origin-of';
 import { vietnamDay } from './shared/civil-date';
 import type { Clock, Ids, Log } from './shared/ports';
@@ -79,7 +81,7 @@ async function contextOf(
   { services, clock, publicUrl, gate }: DoorParts & { readonly gate: SignInGate },
 ): Promise<ApiContext> {
   const cookies = isOurs(request, publicUrl) ? request.cookies : {};
-  const token = bearer(request) ?? cookies[COOKIE] ?? null;
+  const token = tokenOf(request, publicUrl);
   const caller = clientKey(request.ip);
   const options = {
     path: '/graphql',
@@ -88,9 +90,9 @@ async function contextOf(
     secure: publicUrl.startsWith('https:'),
   } as const;
   return {
-    actor: (token === null ? null : await services.staff.actorOf(token)) ?? { kind: 'visitor' },
+    actor: await actorIn(request, { services, publicUrl }),
     on: vietnamDay(clock.now()),
-    language: /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'vi',
+    language: languageOf(request),
     services,
     session: {
       token,
@@ -104,6 +106,25 @@ async function contextOf(
     },
     signInTries: { begin: () => gate.begin(caller), succeed: () => gate.succeed(caller) },
   };
+}
+
+/** Who asks, by the session that the request carries. */
+export async function actorIn(
+  request: FastifyRequest,
+  { services, publicUrl }: Pick<DoorParts, 'services' | 'publicUrl'>,
+): Promise<Actor> {
+  const token = tokenOf(request, publicUrl);
+  return (token === null ? null : await services.staff.actorOf(token)) ?? { kind: 'visitor' };
+}
+
+/** The language of the answer. */
+export function languageOf({ headers }: FastifyRequest): ApiLanguage {
+  return /^\s*en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'vi';
+}
+
+function tokenOf(request: FastifyRequest, publicUrl: string): string | null {
+  const cookies = isOurs(request, publicUrl) ? request.cookies : {};
+  return bearer(request) ?? cookies[COOKIE] ?? null;
 }
 
 function bearer(request: FastifyRequest): string | null {

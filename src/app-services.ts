@@ -2,6 +2,7 @@ import type { DataSourceOptions } from 'typeorm';
 import type { ApiServices } from './api/context';
 import { Database } from './records/database';
 import { BeneficiaryService } from './services/beneficiary.service';
+import { BulkService } from './services/bulk.service';
 import type { ChatParts } from './services/chat-parts';
 import { ChatService } from './services/chat.service';
 import { EligibilityService } from './services/eligibility.service';
@@ -12,11 +13,13 @@ import { ImportService } from './services/import/import.service';
 import { OnceService } from './services/once.service';
 import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
+import type { ServiceParts } from './services/service-parts';
 import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
 import { workingFor } from './services/staff-actor';
 import { StandingService } from './services/standing.service';
 import { TopUpService } from './services/top-up.service';
+import { UnitService } from './services/units/unit.service';
 import type { Uploads } from './shared/ports';
 
 export interface ServicesParts extends Omit<ChatParts, 'db' | 'programmesIn'> {
@@ -40,13 +43,14 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
   const isFresh = await migrated(db);
   const topUps = new TopUpService({ ...given, db });
   const parts = { ...given, db, programmesIn: topUps.programmesIn.bind(topUps) };
+  const units = await loadedUnits(parts);
   const chat = new ChatService(parts);
   const beneficiaries = new BeneficiaryService(parts);
   const recognitions = new RecognitionService(parts);
   const enrolments = new EnrolmentService(parts);
   const serviceRecords = new ServiceRecordService(parts);
-  const writing = { ...parts, people: beneficiaries, recognitions, enrolments, serviceRecords };
-  const imports = new ImportService({ ...writing, workingFor: workingFor(db) });
+  const byHand = { people: beneficiaries, recognitions, enrolments, serviceRecords };
+  const imports = new ImportService({ ...parts, ...byHand, workingFor: workingFor(db) });
   return {
     chat,
     eligibility: new EligibilityService(parts),
@@ -58,10 +62,12 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     imports,
     exports: new ExportService(parts),
     once: new OnceService(parts),
+    bulk: new BulkService(parts),
     serviceRecords,
     review: new ReviewService(parts),
     staff: new StaffService(parts),
     topUps,
+    units,
     isFresh,
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
     close: async () => {
@@ -70,6 +76,12 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
       await db.close();
     },
   };
+}
+
+async function loadedUnits(parts: ServiceParts): Promise<UnitService> {
+  const units = new UnitService(parts);
+  await units.load();
+  return units;
 }
 
 async function migrated(db: Database): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { Channel } from '../bots/channel';
 import { dataSourceOptions } from '../ormconfig';
 import { createSchema } from './api/schema';
 import { createApollo } from './api/server';
+import { mountFiles } from './app-files';
 import { mountGraphql } from './app-graphql';
 import { mountSheets, sheetAddress } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
@@ -77,7 +78,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   for (const channel of openChannels(parts, services)) byName.set(channel.name, channel);
   const doors = [...byName.values()];
   const states = (): Record<string, string> => ({ reader: spanReader?.state() ?? 'off' });
-  const http = await openHttp(parts, services, { doors, metrics, states });
+  const uploads = uploadsOf(parts);
+  const http = await openHttp(parts, services, { doors, metrics, states, uploads });
   return {
     services,
     http: http.app,
@@ -150,10 +152,7 @@ function openChannels(
 async function openHttp(
   { config, clock, ids, log }: Parts,
   services: OpenServices,
-  {
-    doors,
-    ...watched
-  }: { readonly doors: readonly Channel[] } & Pick<HttpOptions, 'metrics' | 'states'>,
+  { doors, uploads, ...watched }: Doors,
 ): Promise<Http> {
   const production = config.environment === 'production';
   const apollo = createApollo(createSchema(), { ids, log, production });
@@ -168,9 +167,16 @@ async function openHttp(
     register: async (app) => {
       app.addHook('onClose', () => apollo.stop());
       mountSheets(app, services);
-      await mountGraphql(app, apollo, { services, clock, ids, log, publicUrl: config.publicUrl });
+      const { publicUrl } = config;
+      await mountFiles(app, { services, uploads, publicUrl });
+      await mountGraphql(app, apollo, { services, clock, ids, log, publicUrl });
     },
   });
+}
+
+interface Doors extends Pick<HttpOptions, 'metrics' | 'states'> {
+  readonly doors: readonly Channel[];
+  readonly uploads: UploadStore;
 }
 
 /** Beside the sources, or two steps up from where the build puts this file. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../services/actor';
 import type { BeneficiaryService } from '../services/beneficiary.service';
+import type { BulkService } from '../services/bulk.service';
 import type { ChatService } from '../services/chat.service';
 import type { EligibilityService } from '../services/eligibility.service';
 import type { EnrolmentService } from '../services/enrolment.service';
@@ -13,6 +14,7 @@ import type { ServiceRecordService } from '../services/service-record.service';
 import type { Session, StaffService } from '../services/staff.service';
 import type { StandingService } from '../services/standing.service';
 import type { TopUpService } from '../services/top-up.service';
+import type { UnitService } from '../services/units/unit.service';
 import type { CivilDate } from '../shared/civil-date';
 import type { ApiLanguage } from './errors';
 
@@ -28,6 +30,8 @@ export interface ApiServices {
   readonly imports: ImportService;
   readonly exports: ExportService;
   readonly once: OnceService;
+  readonly bulk: BulkService;
+  readonly units: UnitService;
   readonly serviceRecords: ServiceRecordService;
   readonly review: ReviewService;
   readonly staff: StaffService;

@@ -98,6 +98,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   phone: 'Số điện thoại chưa đúng.',
   displayName: 'Họ tên còn trống hoặc dài quá 200 ký tự.',
   clientMutationKey: 'Khóa có từ 8 đến 80 chữ, số, dấu chấm, hai chấm, gạch.',
+  rows: 'Mỗi lượt từ 1 đến 100 dòng.',
   after: 'Chỗ đọc tiếp (`after`) không phải của danh sách này.',
 };
 
@@ -174,9 +175,9 @@ export function maskErrors({ ids, log, production }: Masking) {
     if (said !== undefined) return saidError(said, formatted);
     const code = String(formatted.extensions?.['code']);
     if (code === 'BAD_REQUEST') return { message: formatted.message, extensions: { code } };
-    if (UNFIT_CODES.includes(code)) {
+    if (UNFIT_CODES.includes(code) || isOneOfTooMany(error)) {
       const message = production ? UNFIT : formatted.message;
-      return { message, extensions: { code } };
+      return { message, extensions: { code: isOneOfTooMany(error) ? 'BAD_USER_INPUT' : code } };
     }
     const id = ids.next();
     log.error('api.broken', { id, ...originOf(chain(error).at(-1)) });
@@ -185,6 +186,12 @@ export function maskErrors({ ids, log, production }: Masking) {
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     };
   };
+}
+
+/** The last one of a list of variables most of which do not fit: GraphQL gives it no code. */
+function isOneOfTooMany(error: unknown): boolean {
+  const { message } = Object(error) as { message?: unknown };
+  return String(message).startsWith('Too many errors processing variables');
 }
 
 function saidError(

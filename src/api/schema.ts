@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { guardSchema } from './access';
 import { ArticleResolver } from './article.resolver';
 import { BeneficiaryResolver } from './beneficiary.resolver';
+import { BulkResolver } from './bulk.resolver';
 import { ConversationResolver } from './conversation.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
 import { EnrolmentResolver } from './enrolment.resolver';
@@ -12,6 +13,7 @@ import { HouseholdPlanResolver } from './household-plan.resolver';
 import { PaymentResolver } from './payment.resolver';
 import { PlaceResolver } from './place.resolver';
 import { HousingResolver } from './housing.resolver';
+import { ImportResolver } from './import.resolver';
 import { InsuranceCardResolver } from './insurance-card.resolver';
 import { InsuranceResolver } from './insurance.resolver';
 import { RecognitionResolver } from './recognition.resolver';
@@ -20,6 +22,7 @@ import { PovertyResolver } from './poverty.resolver';
 import { StaffResolver } from './staff.resolver';
 import { TopUpResolver } from './top-up.resolver';
 import { UnemploymentResolver } from './unemployment.resolver';
+import { UnitResolver } from './unit.resolver';
 
 /** The executable schema, code first, with the permission table in front; `scripts/emit.ts` prints it. */
 export function createSchema(): GraphQLSchema {
@@ -43,6 +46,9 @@ export function createSchema(): GraphQLSchema {
       ConversationResolver,
       StaffResolver,
       TopUpResolver,
+      BulkResolver,
+      ImportResolver,
+      UnitResolver,
     ],
     validate: false,
     // The first operation, and Apollo at start, hold the schema to GraphQL's rules.

@@ -52,6 +52,8 @@ export const PERMISSIONS = {
   /** By somebody else than who brought the file or decided about its rows. */
   'import.approve': [...OFFICERS],
   'export.people': ['system', ...OFFICERS],
+  /** Communes and their classes: nothing in them is about a person. */
+  'unit.list': ['system', ...OFFICERS, 'reviewer'],
   'service-record.list': ['system', ...OFFICERS],
   'service-record.record': ['system', ...OFFICERS],
   'conversation.list': ['system', ...SUPPORT],
