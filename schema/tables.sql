@@ -1,5 +1,24 @@
 -- Printed by `npm run emit`: change the code, never this file.
 
+CREATE TABLE "administrative_unit" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "code" varchar(10) NOT NULL,
+  "validFrom" date,
+  "validTo" date,
+  "kind" varchar(10) NOT NULL,
+  "name" varchar(60) NOT NULL,
+  "foldedName" varchar(60) NOT NULL,
+  "title" varchar(80) NOT NULL,
+  "formerDistricts" text NOT NULL,
+  "formerProvince" varchar(20) NOT NULL,
+  "successorId" varchar(36) NOT NULL,
+  "law" varchar(200) NOT NULL,
+  "version" integer NOT NULL,
+  "updatedAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_administrative_unit_code" ON "administrative_unit" ("code", "validFrom");
+CREATE INDEX "ix_administrative_unit_name" ON "administrative_unit" ("foldedName", "id");
+
 CREATE TABLE "application" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "code" varchar(10) NOT NULL,
@@ -291,6 +310,11 @@ CREATE TABLE "import_job" (
   "fileHash" varchar(64) NOT NULL,
   "liveHash" varchar(64),
   "contentHash" varchar(64) NOT NULL,
+  "form" varchar(20),
+  "uploadKey" varchar(36),
+  "stepStartedAt" datetime(3),
+  "stepRows" integer,
+  "fault" varchar(40),
   "state" varchar(10) NOT NULL,
   "units" text NOT NULL,
   "uploadedBy" varchar(36) NOT NULL,

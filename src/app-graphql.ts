@@ -87,21 +87,20 @@ async function contextOf(
   { services, clock, publicUrl, gate }: DoorParts & { readonly gate: SignInGate },
 ): Promise<ApiContext> {
   const cookies = isOurs(request, publicUrl) ? request.cookies : {};
-  const token = bearer(request) ?? cookies[STAFF_COOKIE] ?? null;
+  const token = tokenOf(request, publicUrl);
   const caller = clientKey(request.ip);
-  const language = /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'vi';
   const options = {
     path: '/graphql',
     httpOnly: true,
     sameSite: 'strict',
     secure: publicUrl.startsWith('https:'),
   } as const;
-  const actor = await actorOf(services, token, language);
+  const actor = await actorAtDoor(request, { services, publicUrl });
   return {
     actor,
     loaders: new Loaders({ actor, nested: services.nested }),
     on: vietnamDay(clock.now()),
-    language,
+    language: languageOf(request),
     services,
     session: {
       token: token === null || looksLikePartnerKey(token) ? null : token,
@@ -118,20 +117,41 @@ async function contextOf(
   };
 }
 
-/** A lapsed session is nobody's; a partner's key that is refused is told so, since a program waits for it. */
-async function actorOf(
-  { staff, partnerUse }: ApiServices,
-  token: string | null,
-  language: ApiLanguage,
+/** Who asks, by the session that the request carries. A partner's program waits to be told why its key is refused. */
+async function actorAtDoor(
+  request: FastifyRequest,
+  parts: Pick<DoorParts, 'services' | 'publicUrl'>,
 ): Promise<Actor> {
-  if (token === null) return { kind: 'visitor' };
-  if (!looksLikePartnerKey(token)) return (await staff.actorOf(token)) ?? { kind: 'visitor' };
   try {
-    return (await partnerUse.holderOf(token)).actor;
+    return await actorIn(request, parts);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    throw atTheDoor(error, language);
+    throw atTheDoor(error, languageOf(request));
   }
+}
+
+/**
+ * Who asks, by the session or the partner's key that the request carries; a lapsed session is nobody's.
+ * @throws AppError for a key that is refused
+ */
+export async function actorIn(
+  request: FastifyRequest,
+  { services, publicUrl }: Pick<DoorParts, 'services' | 'publicUrl'>,
+): Promise<Actor> {
+  const token = tokenOf(request, publicUrl);
+  if (token === null) return { kind: 'visitor' };
+  if (looksLikePartnerKey(token)) return (await services.partnerUse.holderOf(token)).actor;
+  return (await services.staff.actorOf(token)) ?? { kind: 'visitor' };
+}
+
+/** The language of the answer. */
+export function languageOf({ headers }: FastifyRequest): ApiLanguage {
+  return /^\s*en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'vi';
+}
+
+function tokenOf(request: FastifyRequest, publicUrl: string): string | null {
+  const cookies = isOurs(request, publicUrl) ? request.cookies : {};
+  return bearer(request) ?? cookies[STAFF_COOKIE] ?? null;
 }
 
 type WithHeaders = {

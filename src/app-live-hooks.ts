@@ -76,7 +76,12 @@ function contextOf(
     on: vietnamDay(clock.now()),
     language: languageOf(extra),
     services,
-    session: { token, caller: { device: null, address: '' }, keep: () => undefined, drop: () => undefined },
+    session: {
+      token,
+      caller: { device: null, address: '' },
+      keep: () => undefined,
+      drop: () => undefined,
+    },
     signInTries: { begin: () => undefined, succeed: () => undefined },
   };
 }

@@ -9,6 +9,7 @@ import { ApplicationService } from './services/applications/application.service'
 import { DecisionService } from './services/applications/decision.service';
 import { BeneficiaryService } from './services/beneficiary.service';
 import { CalendarService } from './services/calendar/calendar.service';
+import { BulkService } from './services/bulk.service';
 import type { ChatParts } from './services/chat-parts';
 import { ChatService } from './services/chat.service';
 import { EligibilityService } from './services/eligibility.service';
@@ -37,11 +38,13 @@ import { DuplicateService } from './services/people/duplicate.service';
 import { MergeService } from './services/people/merge.service';
 import { MessageSearchService } from './services/search/message-search.service';
 import { remakeIndex } from './services/search/index-messages';
+import type { ServiceParts } from './services/service-parts';
 import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
 import { workingFor } from './services/staff-actor';
 import { StandingService } from './services/standing.service';
 import { TopUpService } from './services/top-up.service';
+import { UnitService } from './services/units/unit.service';
 import type { AuditHeads, KeySafe, Uploads } from './shared/ports';
 
 /** How often keys that another process added are looked for; a rotation waits longer than that. */
@@ -83,14 +86,16 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
   looking.unref();
   const topUps = new TopUpService({ ...given, db });
   const parts = { ...given, db, programmesIn: topUps.programmesIn.bind(topUps) };
+  const units = await loadedUnits(parts);
   const chat = new ChatService(parts);
   const beneficiaries = new BeneficiaryService(parts);
   const live = new LiveService(parts);
   const recognitions = new RecognitionService(parts);
   const enrolments = new EnrolmentService(parts);
   const serviceRecords = new ServiceRecordService(parts);
-  const writing = { ...parts, people: beneficiaries, recognitions, enrolments, serviceRecords };
-  const imports = new ImportService({ ...writing, workingFor: workingFor(db, parts.clock) });
+  const byHand = { people: beneficiaries, recognitions, enrolments, serviceRecords };
+  const working = workingFor(db, parts.clock);
+  const imports = new ImportService({ ...parts, ...byHand, workingFor: working });
   return {
     chat,
     eligibility: new EligibilityService(parts),
@@ -114,6 +119,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     lists: new ListService(parts),
     nested: new NestedService(parts),
     cursors: new Cursors(parts),
+    bulk: new BulkService(parts),
     serviceRecords,
     review: new ReviewService(parts),
     staff: new StaffService(parts),
@@ -128,6 +134,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     decisions: new DecisionService({ ...parts, enrolments }),
     calendar: new CalendarService(parts),
     providers: new ProviderService(parts),
+    units,
     isFresh,
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
     seed: (seeding) => seedProvince(parts, seeding),
@@ -143,6 +150,12 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
 
 function outsideOf({ heads, vault }: ServicesParts): { readonly outside?: NotedOutside } {
   return heads === undefined ? {} : { outside: { heads, vault } };
+}
+
+async function loadedUnits(parts: ServiceParts): Promise<UnitService> {
+  const units = new UnitService(parts);
+  await units.load();
+  return units;
 }
 
 async function prepared(db: Database, keys: KeyService): Promise<boolean> {

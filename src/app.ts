@@ -6,6 +6,7 @@ import type { Channel } from '../bots/channel';
 import { dataSourceOptions } from '../ormconfig';
 import { createSchema } from './api/schema';
 import { createApollo } from './api/server';
+import { mountFiles } from './app-files';
 import { mountGraphql } from './app-graphql';
 import type { Live } from './app-live';
 import { mountLive } from './app-live';
@@ -86,7 +87,9 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   for (const channel of openChannels(parts, services)) byName.set(channel.name, channel);
   const doors = [...byName.values()];
   const states = (): Record<string, string> => ({ reader: spanReader?.state() ?? 'off' });
-  const { live, ...http } = await openHttp(parts, services, { doors, metrics, states });
+  const uploads = uploadsOf(parts);
+  const opened = { doors, metrics, states, uploads };
+  const { live, ...http } = await openHttp(parts, services, opened);
   return {
     services,
     http: http.app,
@@ -122,9 +125,9 @@ function openWith(
   return openServices({
     ...parts,
     source: dataSourceOptions(config.databaseUrl),
-      heads: auditHeadsIn(join(config.dataDir, 'audit-heads')),
-      ...createSafe(masterKey, config.oldKeys, parts.clock),
-      uploads: uploadsOf(parts),
+    heads: auditHeadsIn(join(config.dataDir, 'audit-heads')),
+    ...createSafe(masterKey, config.oldKeys, parts.clock),
+    uploads: uploadsOf(parts),
     converse,
     reader: topicReader(parts.log),
     sheetAt: sheetAddress(config.publicUrl),
@@ -160,10 +163,7 @@ function openChannels(
 async function openHttp(
   { config, clock, ids, log }: Parts,
   services: OpenServices,
-  {
-    doors,
-    ...watched
-  }: { readonly doors: readonly Channel[] } & Pick<HttpOptions, 'metrics' | 'states'>,
+  { doors, uploads, ...watched }: Doors,
 ): Promise<Http & { readonly live: Live }> {
   const production = config.environment === 'production';
   const schema = createSchema();
@@ -180,10 +180,16 @@ async function openHttp(
     register: async (app) => {
       app.addHook('onClose', () => apollo.stop());
       mountSheets(app, services);
+      await mountFiles(app, { services, uploads, publicUrl: config.publicUrl });
       await mountGraphql(app, apollo, parts);
     },
   });
   return { ...http, live: mountLive(http.app, { ...parts, schema, production }) };
+}
+
+interface Doors extends Pick<HttpOptions, 'metrics' | 'states'> {
+  readonly doors: readonly Channel[];
+  readonly uploads: UploadStore;
 }
 
 /** Beside the sources, or two steps up from where the build puts this file. */

@@ -142,6 +142,21 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Mutation.keepConsentWords': 'consent.record',
   'Mutation.giveConsent': 'consent.record',
   'Mutation.withdrawConsent': 'consent.record',
+  'Query.administrativeUnits': 'unit.list',
+  'Query.importTemplate': 'import.read',
+  'Query.importJobs': 'import.read',
+  'Query.importJob': 'import.read',
+  'Query.importRows': 'import.read',
+  'Query.importReport': 'import.read',
+  'Query.exportFile': 'export.people',
+  'Mutation.startImport': 'import.write',
+  'Mutation.decideImportRow': 'import.write',
+  'Mutation.dropImport': 'import.write',
+  'Mutation.approveImport': 'import.approve',
+  'Mutation.undoImport': 'import.approve',
+  'Mutation.registerBeneficiaries': 'beneficiary.register',
+  'Mutation.addRecognitions': 'recognition.write',
+  'Mutation.addEnrolments': 'enrolment.write',
 };
 
 /**

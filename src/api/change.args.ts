@@ -3,7 +3,8 @@ import { Arg, ArgsType, Field, ID } from 'type-graphql';
 import type { CivilDate } from '../shared/civil-date';
 import { DayScalar } from './scalars';
 
-const KEY = {
+/** How a field says what a client's own key is for. */
+export const KEY = {
   nullable: true,
   description:
     'Khóa do máy khách tự đặt: gửi lại cùng khóa thì không ghi hai lần — A key of your own: asked again under it, the same request has no second effect.',

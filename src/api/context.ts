@@ -5,6 +5,7 @@ import type { ApplicationService } from '../services/applications/application.se
 import type { DecisionService } from '../services/applications/decision.service';
 import type { BeneficiaryService } from '../services/beneficiary.service';
 import type { CalendarService } from '../services/calendar/calendar.service';
+import type { BulkService } from '../services/bulk.service';
 import type { ChatService } from '../services/chat.service';
 import type { EligibilityService } from '../services/eligibility.service';
 import type { EnrolmentService } from '../services/enrolment.service';
@@ -32,6 +33,7 @@ import type { Session, StaffService } from '../services/staff.service';
 import type { Caller } from '../services/staff/desk';
 import type { StandingService } from '../services/standing.service';
 import type { TopUpService } from '../services/top-up.service';
+import type { UnitService } from '../services/units/unit.service';
 import type { CivilDate } from '../shared/civil-date';
 import type { ApiLanguage } from './errors';
 import type { Loaders } from './reading/loaders';
@@ -54,6 +56,8 @@ export interface ApiServices {
   readonly lists: ListService;
   readonly nested: NestedService;
   readonly cursors: Cursors;
+  readonly bulk: BulkService;
+  readonly units: UnitService;
   readonly serviceRecords: ServiceRecordService;
   readonly review: ReviewService;
   readonly search: MessageSearchService;

@@ -122,6 +122,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   reason: 'Lý do dài nhất 2000 ký tự.',
   number: 'Số giấy tờ còn trống hoặc dài quá 100 ký tự.',
   issuedBy: 'Nơi cấp còn trống hoặc dài quá 200 ký tự.',
+  rows: 'Mỗi lượt từ 1 đến 100 dòng.',
   after: 'Chỗ đọc tiếp (`after`) không phải của danh sách này.',
 };
 
@@ -203,9 +204,9 @@ export function maskErrors({ ids, log, production }: Masking) {
     if (said !== undefined) return saidError(said, formatted);
     const code = String(formatted.extensions?.['code']);
     if (code === 'BAD_REQUEST') return { message: formatted.message, extensions: { code } };
-    if (UNFIT_CODES.includes(code)) {
+    if (UNFIT_CODES.includes(code) || isOneOfTooMany(error)) {
       const message = production ? UNFIT : formatted.message;
-      return { message, extensions: { code } };
+      return { message, extensions: { code: isOneOfTooMany(error) ? 'BAD_USER_INPUT' : code } };
     }
     const id = ids.next();
     log.error('api.broken', { id, ...originOf(chain(error).at(-1)) });
@@ -218,6 +219,11 @@ export function maskErrors({ ids, log, production }: Masking) {
 
 /** What a refusal tells beside its sentence: names and limits, never values. */
 const SAID_FIELDS = ['code', 'input', 'why', 'retryAfter', 'limit'];
+/** The last one of a list of variables most of which do not fit: GraphQL gives it no code. */
+function isOneOfTooMany(error: unknown): boolean {
+  const { message } = Object(error) as { message?: unknown };
+  return String(message).startsWith('Too many errors processing variables');
+}
 
 function saidError(
   said: AppError | GraphQLError,

@@ -1,4 +1,5 @@
 import type { ImportFault } from '../services/import/import-faults';
+import type { ApiLanguage } from './errors';
 import type { AppError } from '../shared/app-error';
 
 const SENTENCES: Readonly<Record<ImportFault, string>> = {
@@ -16,6 +17,7 @@ const SENTENCES: Readonly<Record<ImportFault, string>> = {
   'import-changed': 'Nội dung đã thay đổi từ lúc bạn xem. Hãy xem lại rồi duyệt.',
   'own-import': 'Người nhập hoặc người chọn dòng không được tự duyệt. Hãy nhờ người khác.',
   'not-decidable': 'Dòng này phải sửa trong tệp rồi nhập lại, hoặc bỏ qua.',
+  'no-file': 'Chưa có tệp, hoặc tệp trống. Hãy chọn tệp .xlsx hoặc .csv.',
   'no-upload': 'Không có tệp này, hoặc tệp đã được đọc. Hãy gửi lại tệp.',
   'file-gone': 'Tệp bị mất trước khi đọc xong. Hãy gửi lại tệp.',
   'account-closed': 'Tài khoản gửi tệp đã bị khóa.',
@@ -25,4 +27,9 @@ const SENTENCES: Readonly<Record<ImportFault, string>> = {
 /** The Vietnamese sentence for a file or an import that is refused; undefined for refusals of other things. */
 export function sayImportRefusal({ details }: AppError): string | undefined {
   return SENTENCES[String(details['why']) as ImportFault];
+}
+
+/** The sentence for a file that was refused while it was read in the background. */
+export function saysImportFault(fault: ImportFault, language: ApiLanguage): string {
+  return language === 'vi' ? SENTENCES[fault] : `The file was refused: ${fault}.`;
 }

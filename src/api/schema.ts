@@ -7,6 +7,7 @@ import { ApplicationResolver } from './application.resolver';
 import { ArticleResolver } from './article.resolver';
 import { BeneficiaryResolver } from './beneficiary.resolver';
 import { CalendarResolver } from './calendar.resolver';
+import { BulkResolver } from './bulk.resolver';
 import { ConversationResolver } from './conversation.resolver';
 import { DuplicateResolver } from './duplicate.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
@@ -20,6 +21,7 @@ import { MessageSearchResolver } from './message-search.resolver';
 import { PaymentResolver } from './payment.resolver';
 import { PlaceResolver } from './place.resolver';
 import { HousingResolver } from './housing.resolver';
+import { ImportResolver } from './import.resolver';
 import { InsuranceCardResolver } from './insurance-card.resolver';
 import { InsuranceResolver } from './insurance.resolver';
 import { PartnerResolver } from './partner.resolver';
@@ -40,6 +42,7 @@ import { PovertyResolver } from './poverty.resolver';
 import { StaffResolver } from './staff.resolver';
 import { TopUpResolver } from './top-up.resolver';
 import { UnemploymentResolver } from './unemployment.resolver';
+import { UnitResolver } from './unit.resolver';
 
 function noTopics(): never {
   throw new Error('nothing is published by topic here');
@@ -85,6 +88,9 @@ export function createSchema(): GraphQLSchema {
       MembershipResolver,
       DuplicateResolver,
       MessageSearchResolver,
+      BulkResolver,
+      ImportResolver,
+      UnitResolver,
     ],
     // Streams are given by `services/live`; the library asks for one of its own kind all the same.
     pubSub: { publish: noTopics, subscribe: noTopics },

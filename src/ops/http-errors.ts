@@ -61,7 +61,8 @@ function fail(request: FastifyRequest, reply: FastifyReply, status: number): Fas
   return reply.send({ error: sentence, id: request.id });
 }
 
-function statusOf(error: unknown): number {
+/** The status of an answer to what was refused or broke. */
+export function statusOf(error: unknown): number {
   if (error instanceof AppError) return STATUS[error.code];
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;

@@ -20,6 +20,10 @@ import { rateLimit, unlimited } from './rate-limit';
 const BODY_BYTES = 100_000;
 const REQUEST_MS = 10_000;
 const DRAIN_MS = 8_000;
+/** A list of people may come over a slow line; every other route is held to `REQUEST_MS` by its handler. */
+const LONGEST_BODY_MS = 900_000;
+/** What somebody who goes on sending after the answer has left to read it. */
+const LAST_WORD_MS = 1_000;
 
 export interface HttpOptions {
   readonly config: {
@@ -51,13 +55,16 @@ export interface Http {
   close(): Promise<void>;
 }
 
+/** Route options for a body or an answer that may take long. */
+export const SLOW_LINE = { handlerTimeout: LONGEST_BODY_MS } as const;
+
 /** The server of every door: limits, headers, pages, probes; channels and GraphQL are mounted on it. */
 export async function createHttp(options: HttpOptions): Promise<Http> {
   const { config, log, routes, staticRoot, metrics = createMetrics() } = options;
   const app = fastify({
     logger: false,
     bodyLimit: BODY_BYTES,
-    requestTimeout: REQUEST_MS,
+    requestTimeout: LONGEST_BODY_MS,
     // Node looks for requests past their time only every half minute unless told otherwise.
     http: { headersTimeout: REQUEST_MS, connectionsCheckingInterval: REQUEST_MS / 4 },
     handlerTimeout: REQUEST_MS,
@@ -68,6 +75,7 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
   });
   const drain = drainOf(app.server);
   answerErrors(app, log);
+  hangUpOnUnread(app);
   await protect(app, config.publicUrl);
   count(app, metrics);
   probes(app, { ...options, metrics });
@@ -87,6 +95,14 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
       clearTimeout(cut);
     },
   };
+}
+
+/** Whoever was answered before the whole body came would otherwise keep the line as long as it can trickle. */
+function hangUpOnUnread(app: FastifyInstance): void {
+  app.addHook('onResponse', async ({ raw }) => {
+    if (raw.complete || raw.destroyed) return;
+    setTimeout(() => raw.complete || raw.destroy(), LAST_WORD_MS).unref();
+  });
 }
 
 /** Both families of addresses where the machine has both. */

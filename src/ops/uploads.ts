@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Clock, Ids, OpenUpload, Uploads } from '../shared/ports';
 import { openFile } from './open-file';
@@ -17,10 +17,11 @@ const FORGOTTEN_AFTER_MS = 86_400_000;
 export interface UploadStore extends Uploads {
   /**
    * Takes a file in, piece by piece; what breaks off leaves nothing behind.
+   * @param through is passed by every piece, and may end it all
    * @returns the key by which it is opened
-   * @throws AppError whatever `body` is ended with
+   * @throws whatever `through` ends it with, or how `body` broke off
    */
-  take(body: Readable): Promise<string>;
+  take(body: Readable, through: Transform): Promise<string>;
 }
 
 /** Where nobody can send anything in. */
@@ -38,7 +39,7 @@ export interface UploadParts {
 export function createUploads({ folder, key, ids, clock }: UploadParts): UploadStore {
   const pathOf = (name: string) => join(folder, name);
   return {
-    take: async (body) => {
+    take: async (body, through) => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await forgetOld(folder, clock.now());
       const name = ids.next();
@@ -46,7 +47,7 @@ export function createUploads({ folder, key, ids, clock }: UploadParts): UploadS
       const file = createWriteStream(pathOf(name), { mode: 0o600, flags: 'wx' });
       try {
         file.write(start);
-        await pipeline(body, createCipheriv(CIPHER, key, start), file);
+        await pipeline(body, through, createCipheriv(CIPHER, key, start), file);
         return name;
       } catch (error) {
         await rm(pathOf(name), { force: true });

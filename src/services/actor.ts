@@ -83,6 +83,8 @@ export const PERMISSIONS = {
   /** By somebody else than who brought the file or decided about its rows. */
   'import.approve': [...OFFICERS, 'commune-leader'],
   'export.people': ['system', ...OFFICERS],
+  /** Communes and their classes: nothing in them is about a person. */
+  'unit.list': ['system', ...OFFICERS, 'reviewer', 'commune-leader'],
   'service-record.list': ['system', ...OFFICERS, ...READERS, 'partner'],
   'service-record.record': ['system', ...OFFICERS],
   'conversation.list': ['system', ...SUPPORT],

@@ -57,7 +57,13 @@ export const MASKS: Readonly<Record<Role, Masks>> = {
 };
 
 /** Another office's program knows people by their codes and names, not by what they did not give to that office. */
-const PARTNER: Masks = { ...ALL, ethnicity: 'none', phone: 'none', citizenId: 'none', note: 'none' };
+const PARTNER: Masks = {
+  ...ALL,
+  ethnicity: 'none',
+  phone: 'none',
+  citizenId: 'none',
+  note: 'none',
+};
 
 /** How much of a field the actor is shown. The machine's own jobs see all; a citizen or visitor nothing. */
 export function shownTo(actor: Actor, field: PersonField): Shown {

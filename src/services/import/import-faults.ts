@@ -9,6 +9,7 @@ const FAULTS = {
   'import-changed': ['CONFLICT', 'The import changed since it was read.'],
   'own-import': ['FORBIDDEN', 'Somebody else must approve.'],
   'not-decidable': ['BAD_INPUT', 'This row must be mended in the file.'],
+  'no-file': ['BAD_INPUT', 'There is no file, or it is empty.'],
   'no-upload': ['BAD_INPUT', 'There is no such file, or it was read already.'],
   'file-gone': ['CONFLICT', 'The file was lost before it was read: send it again.'],
   'account-closed': ['FORBIDDEN', 'The account that sent the file was closed.'],

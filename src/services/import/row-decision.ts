@@ -7,6 +7,8 @@ import { findingWords } from './findings';
 import { importFault } from './import-faults';
 import type { RowFlow } from './row-flow';
 
+export { ROW_DECISIONS };
+
 export const DECISION = z.object({
   rowNumber: z.int().min(1),
   decision: z.enum(ROW_DECISIONS, 'it is skip, same or new'),

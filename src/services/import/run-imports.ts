@@ -30,6 +30,8 @@ const WRITER: Actor = { kind: 'system', job: 'import' };
 export class ImportRunner {
   /** So that a long import is not taken up once more with each sweep. */
   private resuming: Promise<void> | null = null;
+  /** Somebody asked for more while it was busy. */
+  private askedAgain = false;
   private stopped = false;
 
   constructor(private readonly parts: RunningParts) {}
@@ -48,7 +50,8 @@ export class ImportRunner {
 
   /** Takes up the imports that wait to be read, written or taken back. */
   resume(): Promise<void> {
-    this.resuming ??= this.runAll().finally(() => (this.resuming = null));
+    this.askedAgain = true;
+    this.resuming ??= this.untilIdle().finally(() => (this.resuming = null));
     return this.resuming;
   }
 
@@ -56,6 +59,13 @@ export class ImportRunner {
   async stop(): Promise<void> {
     this.stopped = true;
     await this.resuming?.catch(() => undefined);
+  }
+
+  private async untilIdle(): Promise<void> {
+    while (this.askedAgain && !this.stopped) {
+      this.askedAgain = false;
+      await this.runAll();
+    }
   }
 
   private async runAll(): Promise<void> {
@@ -66,11 +76,14 @@ export class ImportRunner {
         take: MOST_JOBS,
       }),
     );
+    const failures: unknown[] = [];
     for (const job of jobs) {
       if (this.stopped) return;
-      if (job.state === 'reading') await this.read(job);
-      else await this.run(job.id);
+      // One that breaks must not hold up those behind it.
+      const work = job.state === 'reading' ? this.read(job) : this.run(job.id);
+      await work.catch((error: unknown) => failures.push(error));
     }
+    if (failures.length > 0) throw failures[0];
   }
 
   /** A file brought on the terminal has no key: whoever brings it again goes on with it. */
