@@ -146,14 +146,16 @@ test('lists page by cursor, filter by what is due, and refuse what is none of th
     );
     return data?.applications ?? errors?.[0]?.extensions;
   };
+  // Cursors are sealed anew each time.
+  const nodes = ({ edges }: Data) => edges.map(({ node }: Data) => node);
   const whole = await list('first: 100');
   expect(whole.edges.length).toBeGreaterThanOrEqual(2);
   const first = await list('first: 1');
   expect(first.pageInfo.hasNextPage).toBe(true);
   const second = await list(`first: 1, after: "${first.pageInfo.endCursor}"`);
-  expect([first.edges[0], second.edges[0]]).toEqual(whole.edges.slice(0, 2));
+  expect([...nodes(first), ...nodes(second)]).toEqual(nodes(whole).slice(0, 2));
   expect((await list('first: 5, dueBefore: "2026-11-25"')).edges).toEqual([]);
-  expect((await list('first: 100, dueBefore: "2026-11-26"')).edges).toEqual(whole.edges);
+  expect(nodes(await list('first: 100, dueBefore: "2026-11-26"'))).toEqual(nodes(whole));
   expect((await list('first: 5, overdue: true')).edges).toEqual([]);
   expect((await list('first: 5', stranger)).edges).toEqual([]);
   expect((await list(`first: 5, unitCode: "${HERE}"`, stranger)).edges).toEqual([]);

@@ -24,6 +24,11 @@ const MACHINE_TABLES = [
   'JobCursor',
   'ConsentText',
   'LiveEvent',
+  'Partner',
+  'PartnerKey',
+  'PartnerBudget',
+  'PartnerMessage',
+  'AdministrativeUnit',
 ];
 
 function untagged(entity: { readonly name: string }, columns: readonly string[]): string[] {

@@ -54,10 +54,18 @@ export async function bootApp(
   };
   const app = await createApp(config, { clock, ids: countedIds(), log, ...overrides });
   let logins = 0;
+  const desks = new Map<string | undefined, string>();
+  // Each account asks from a machine of its own: addresses are limited.
+  const deskOf = (token: string | undefined): string => {
+    const known = desks.get(token) ?? `127.0.0.${desks.size + 1}`;
+    desks.set(token, known);
+    return known;
+  };
   const ask: TestApp['ask'] = async (query, variables = {}, token) => {
     const answer = await app.http.inject({
       method: 'POST',
       url: '/graphql',
+      remoteAddress: deskOf(token),
       headers: {
         'content-type': 'application/json',
         'accept-language': 'en',

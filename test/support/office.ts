@@ -12,6 +12,7 @@ import { ExportService } from '../../src/services/export/export.service';
 import { HouseholdService } from '../../src/services/household.service';
 import { MembershipService } from '../../src/services/households/membership.service';
 import { ImportService } from '../../src/services/import/import.service';
+import { MergeService } from '../../src/services/people/merge.service';
 import { ListService } from '../../src/services/reading/list.service';
 import { NestedService } from '../../src/services/reading/nested.service';
 import { ProviderService } from '../../src/services/providers/provider.service';
@@ -94,6 +95,7 @@ export function anOffice(records: TestRecords) {
     readings: () => new ApplicationReadingService(parts()),
     lists: () => new ListService(parts()),
     nested: () => new NestedService(parts()),
+    merges: () => new MergeService(parts()),
     exports: () => new ExportService(parts()),
     reveals: () => new RevealService(parts()),
     serviceRecords: () => new ServiceRecordService(parts()),

@@ -25,10 +25,17 @@ const OF_NO_COMMUNE: readonly string[] = [
   'emergency',
   'alarm',
   'audit',
+  'calendar',
+  'provider',
+  'unit',
+  'keys',
+  'retention',
+  'partner',
 ];
 
 /** Whether the operation touches the records of people, and so of communes. */
 export function isOfPeople(operation: Operation): boolean {
+  if (operation === 'application.track') return false;
   return !OF_NO_COMMUNE.includes(String(operation.split('.')[0]));
 }
 

@@ -77,6 +77,10 @@ export const PROBES: Readonly<Partial<Record<Operation, Probe>>> = {
     const asked = { id: person, field: 'citizenId', reason: 'đối chiếu giấy tờ' } as const;
     return done(office.reveals().reveal(actor, asked));
   },
+  'beneficiary.merge': async (office, actor, { person, code }) => {
+    const loserId = await office.person({ unitCode: code }, SYSTEM);
+    return done(office.merges().questions(actor, person, loserId));
+  },
   'household.read': (office, actor, { household }) =>
     done(office.households().get(actor, household, AT)),
   'household.write': async (office, actor, { code }) => {
