@@ -139,10 +139,10 @@ export const PERMISSIONS = {
   'retention.run': ['system'],
   /** What a person asks about her own data: taken in at any desk, answered and carried out by few. */
   'privacy-request.record': ['system', ...OFFICERS, 'reviewer', 'dpo'],
-  'privacy-request.read': ['system', ...OFFICERS, 'dpo', 'auditor'],
+  'privacy-request.read': ['system', ...OFFICERS, 'dpo'],
   'privacy-request.answer': ['system', 'province-officer', 'dpo'],
   'consent.record': ['system', 'citizen', ...OFFICERS, 'dpo'],
-  'consent.read': ['system', ...OFFICERS, 'dpo', 'auditor'],
+  'consent.read': ['system', ...OFFICERS, 'dpo'],
 } as const satisfies Record<
   string,
   readonly (Role | 'visitor' | 'citizen' | 'system' | 'partner')[]
@@ -165,7 +165,7 @@ export const SERVES = {
   collaborator: 'units',
   'rule-editor': 'province',
   'rule-approver': 'province',
-  dpo: 'nobody',
+  dpo: 'province',
   'emergency-reader': 'units',
 } as const satisfies Record<Role, 'units' | 'province' | 'nobody'>;
 

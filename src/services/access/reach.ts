@@ -31,6 +31,8 @@ const OF_NO_COMMUNE: readonly string[] = [
   'keys',
   'retention',
   'partner',
+  'live',
+  'message',
 ];
 
 /** Whether the operation touches the records of people, and so of communes. */

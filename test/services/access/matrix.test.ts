@@ -54,6 +54,8 @@ function cellsOf(page: string): ReadonlyMap<string, ReadonlyMap<string, string>>
 function wanted(operation: string, who: Who, place: PlaceKey): Cell {
   const cell = PAGE.get(operation)?.get(who);
   if (cell === 'yes' || cell === 'all') return 'allow';
+  // She may ask and finds nobody; where only the role is looked at, she may.
+  if (cell === 'none') return PROBES[operation as Operation] === undefined ? 'allow' : 'deny';
   if (cell === 'own') return place === 'own' || place === 'moved here' ? 'allow' : 'deny';
   return 'deny';
 }
