@@ -7,6 +7,7 @@ import { dataSourceOptions } from '../ormconfig';
 import { createSchema } from '../src/api/schema';
 import { procedure } from '../src/conversation/languages/vi/programmes';
 import { lawBook } from '../src/policy/law-book';
+import { clientTypes } from './client-types';
 import { ROOT } from './root';
 
 /**
@@ -24,6 +25,7 @@ interface Emitted {
 const EMITTED: readonly Emitted[] = [
   { file: 'schema/schema.graphql', print: schemaText },
   { file: 'schema/tables.sql', print: tablesText },
+  { file: 'examples/client/generated.ts', print: () => clientTypes(EDITED_BY_HAND) },
   { file: 'docs/law-book.md', print: lawBookText },
 ];
 

@@ -6,6 +6,7 @@ import type { Channel } from '../bots/channel';
 import { dataSourceOptions } from '../ormconfig';
 import { createSchema } from './api/schema';
 import { createApollo } from './api/server';
+import { storedDocuments } from './app-documents';
 import { mountGraphql } from './app-graphql';
 import { mountSheets, sheetAddress } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
@@ -159,7 +160,9 @@ async function openHttp(
     register: async (app) => {
       app.addHook('onClose', () => apollo.stop());
       mountSheets(app, services);
-      await mountGraphql(app, apollo, { services, clock, ids, log, publicUrl: config.publicUrl });
+      const documents = { stored: storedDocuments(), mode: config.documents };
+      const { publicUrl } = config;
+      await mountGraphql(app, apollo, { services, clock, ids, log, publicUrl, documents });
     },
   });
 }

@@ -2,8 +2,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { IssuedKey } from '../services/partners/partner.service';
 import { Input, Key } from './change.args';
 import type { ApiContext } from './context';
-import type {
-  PartnerKeyIssuedType} from './partner.types';
+import type { PartnerKeyIssuedType } from './partner.types';
 import {
   PartnerInput,
   PartnerKeyResult,
