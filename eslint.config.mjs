@@ -74,7 +74,7 @@ const houseTypeScript = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'data/', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/', 'data/', 'node_modules/', 'examples/client/generated.ts'] },
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   { rules: house },

@@ -8,6 +8,7 @@ import { createSchema } from '../src/api/schema';
 import { procedure } from '../src/conversation/languages/vi/programmes';
 import { lawBook } from '../src/policy/law-book';
 import { permissionTable } from '../src/services/access/permission-table';
+import { clientTypes } from './client-types';
 import { ROOT } from './root';
 
 /**
@@ -25,6 +26,7 @@ interface Emitted {
 const EMITTED: readonly Emitted[] = [
   { file: 'schema/schema.graphql', print: schemaText },
   { file: 'schema/tables.sql', print: tablesText },
+  { file: 'examples/client/generated.ts', print: () => clientTypes(EDITED_BY_HAND) },
   { file: 'docs/law-book.md', print: lawBookText },
   { file: 'docs/permissions.md', print: permissionsText },
 ];

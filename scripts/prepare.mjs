@@ -27,6 +27,7 @@ const SOURCES = [
   'src',
   'bots',
   'scripts',
+  'examples',
   'ormconfig.ts',
   'tsconfig.json',
   'tsconfig.build.json',

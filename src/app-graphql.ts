@@ -8,6 +8,8 @@ import type { ApiLanguage } from './api/errors';
 import { atTheDoor } from './api/refused-at-door';
 import { Loaders } from './api/reading/loaders';
 import { SignInGate } from './api/sign-in-gate';
+import type { DocumentMode, Documents } from './app-documents';
+import { withDocument } from './app-documents';
 import { clientKey } from './ops/rate-limit';
 import type { Actor } from './services/actor';
 import { originOf } from './services/origin-of';
@@ -29,6 +31,7 @@ export interface DoorParts {
   readonly ids: Ids;
   readonly log: Log;
   readonly publicUrl: string;
+  readonly documents: { readonly stored: Documents; readonly mode: DocumentMode };
 }
 
 /** A body that is no UTF-8 would be stored with other words than were sent. */
@@ -51,11 +54,8 @@ export async function mountGraphql(
       { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
       async (_request: FastifyRequest, body: Buffer) => parsed(body),
     );
-    // Apollo's adapter builds an address from the host: what cannot be one would break it.
-    scope.addHook('onRequest', async ({ hostname }, reply) => {
-      if (URL.canParse(`http://${hostname}/`)) return;
-      return reply.code(400).send(refusal('BAD_REQUEST', 'Send the header "Host".'));
-    });
+    scope.addHook('onRequest', mustNameHost);
+    readDocuments(scope, parts.documents);
     scope.setErrorHandler((error: { readonly statusCode?: number }, _request, reply) => {
       const status = error.statusCode ?? 500;
       const [code, message] = REFUSALS[status] ?? BROKEN;
@@ -78,6 +78,21 @@ export async function mountGraphql(
       handler: (_request, reply) =>
         reply.code(405).header('allow', 'POST').send(refusal('POST_ONLY', 'Send a POST request.')),
     });
+  });
+}
+
+/** Apollo's adapter builds an address from the host: what cannot be one would break it. */
+async function mustNameHost({ hostname }: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (URL.canParse(`http://${hostname}/`)) return undefined;
+  return reply.code(400).send(refusal('BAD_REQUEST', 'Send the header "Host".'));
+}
+
+/** Puts the stored text in the place of its hash before anything is parsed. */
+function readDocuments(scope: FastifyInstance, { stored, mode }: DoorParts['documents']): void {
+  scope.addHook('preHandler', async (request, reply) => {
+    const passed = withDocument(request.body, stored, mode);
+    if ('code' in passed) return reply.code(400).send(refusal(passed.code, passed.message));
+    request.body = passed.body;
   });
 }
 

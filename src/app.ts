@@ -6,6 +6,7 @@ import type { Channel } from '../bots/channel';
 import { dataSourceOptions } from '../ormconfig';
 import { createSchema } from './api/schema';
 import { createApollo } from './api/server';
+import { storedDocuments } from './app-documents';
 import { mountFiles } from './app-files';
 import { mountGraphql } from './app-graphql';
 import type { Live } from './app-live';
@@ -180,8 +181,9 @@ async function openHttp(
     register: async (app) => {
       app.addHook('onClose', () => apollo.stop());
       mountSheets(app, services);
+      const documents = { stored: storedDocuments(), mode: config.documents };
       await mountFiles(app, { services, uploads, publicUrl: config.publicUrl });
-      await mountGraphql(app, apollo, parts);
+      await mountGraphql(app, apollo, { ...parts, documents });
     },
   });
   return { ...http, live: mountLive(http.app, { ...parts, schema, production }) };

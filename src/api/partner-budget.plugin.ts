@@ -30,7 +30,7 @@ export const partnerBudget: ApolloServerPlugin<ApiContext> = {
 };
 
 /** What is left, as headers of an answer; `budget-reset` in seconds. */
-export function budgetHeaders({
+function budgetHeaders({
   limit,
   remaining,
   resetAfter,

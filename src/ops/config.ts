@@ -35,6 +35,7 @@ const ENVIRONMENT = z.object({
       .transform((text) => text.split(',').map((one) => one.trim()))
       .pipe(z.array(key('must be keys of 32 bytes, separated by commas'))),
   ),
+  DOCUMENTS: optional(z.enum(['any', 'stored'], { error: 'must be any or stored' })),
   CLOCK_ON: optional(z.iso.date({ error: 'must be a day written as YYYY-MM-DD' })),
   TELEGRAM_TOKEN: optional(
     z.string().regex(/^\d+:[\w-]{20,}$/, 'must look like 123456:ABC-DEF… as BotFather gave it'),
@@ -91,6 +92,8 @@ export interface Config {
   readonly masterKey?: Buffer;
   /** Keys that only open what was sealed before, oldest last. */
   readonly oldKeys: readonly Buffer[];
+  /** Which GraphQL documents are answered: any, or only those in schema/documents. */
+  readonly documents: 'any' | 'stored';
   /** Pretend that every day is this one: demonstrations only. */
   readonly clockOn?: string;
   readonly telegram?: TelegramConfig;
@@ -119,6 +122,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     dataDir: env.DATA_DIR ?? 'data',
     databaseUrl: databaseUrl(environment),
     oldKeys: env.AN_SINH_OLD_KEYS ?? [],
+    documents: env.DOCUMENTS ?? 'any',
     ...(env.AN_SINH_KEY !== undefined && { masterKey: env.AN_SINH_KEY }),
     ...(env.CLOCK_ON !== undefined && { clockOn: env.CLOCK_ON }),
     ...(telegram !== undefined && { telegram }),
@@ -142,6 +146,7 @@ export function describeConfig(config: Config): string[] {
     `data: ${config.dataDir}`,
     `database: ${config.databaseUrl.replace(/\/\/[^@/]*@/, '//***@')}`,
     `master key: ${config.masterKey === undefined ? 'in the data folder' : 'from AN_SINH_KEY'}`,
+    `documents: ${config.documents}`,
     `clock: ${config.clockOn ?? 'the real one'}`,
     `telegram: ${config.telegram === undefined ? 'off' : config.telegram.mode}`,
     `outside reader: ${config.reader === undefined ? 'off' : `on, at ${new URL(config.reader.url).host}`}`,

@@ -15,6 +15,7 @@ test('an empty environment is enough: every value has a default', () => {
     dataDir: 'data',
     databaseUrl: join('data', 'an-sinh.sqlite'),
     oldKeys: [],
+    documents: 'any',
   });
   expect(loadConfig({ PORT: '', AN_SINH_KEY: '', TELEGRAM_TOKEN: '' })).toEqual(loadConfig({}));
 });

@@ -83,6 +83,8 @@ const MODEL: Record<string, string[]> = {
   'bots/web/web.channel.ts': ['zod', 'node:crypto', '../channel', '../../src/shared/app-error'],
   'web/chat/chat.js': ['./words.js'],
   'web/chat/words.js': [],
+  'examples/client/tasks.ts': ['./client'],
+  'examples/client/client.ts': ['node:crypto'],
   'scripts/ask.ts': ['../src/app', '../src/policy/kernel/evaluate', 'jest'],
   'test/app.test.ts': ['../src/app', '../src/policy/kernel/evaluate', 'jest'],
 };
@@ -111,6 +113,7 @@ const PLANTED: readonly (readonly [wall: string, file: string, imports: string])
   ['room-bots', 'bots/web/think.ts', '../../src/conversation/converse'],
   ['room-ormconfig', 'ormconfig.ts', './src/shared/civil-date'],
   ['room-web', 'web/chat/reach.js', '../../src/shared/civil-date'],
+  ['room-examples', 'examples/client/reach.ts', '../../src/shared/civil-date'],
   ['policy-has-one-door', 'src/services/deep.service.ts', '../policy/kernel/evaluate'],
   ['policy-has-one-door', 'src/app.ts', './policy/facts'],
   ['programmes-are-strangers', 'src/policy/programmes/housing.ts', './pension'],
@@ -176,7 +179,7 @@ function cruise(model: Readonly<Record<string, readonly string[]>>): readonly Vi
     ...Object.fromEntries(Object.entries(model).map(([file, imports]) => [file, write(imports)])),
   });
   try {
-    const folders = ['src', 'bots', 'web', 'scripts', 'test', 'ormconfig.ts'];
+    const folders = ['src', 'bots', 'web', 'scripts', 'test', 'examples', 'ormconfig.ts'];
     const done = spawnSync(
       process.execPath,
       [CRUISER, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...folders],

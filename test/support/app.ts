@@ -50,6 +50,7 @@ export async function bootApp(
     databaseUrl: ':memory:',
     masterKey: Buffer.alloc(32, 7),
     oldKeys: [],
+    documents: 'any',
     ...says,
   };
   const app = await createApp(config, { clock, ids: countedIds(), log, ...overrides });

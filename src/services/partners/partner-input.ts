@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PARTNER_SCOPES } from '../actor';
 import { COMMUNE_CODE, oneLine } from '../input-fields';
 
-export const HANDLE = z
+const HANDLE = z
   .string()
   .regex(/^[a-z][a-z0-9-]{2,59}$/, 'it has 3 to 60 small letters, digits and dashes');
 
@@ -23,7 +23,7 @@ const SIGNING_KEY = z
   .refine((key) => PUBLIC_KEY.safeParse(key).success, WRONG_KEY)
   .transform((key) => PUBLIC_KEY.parse(key));
 
-export const KEY_TERMS = {
+const KEY_TERMS = {
   /** For how many days the key is valid. */
   days: z.int('it is no whole number of days').min(1).max(730).default(365),
   signingKey: SIGNING_KEY.nullable().default(null),

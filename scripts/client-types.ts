@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as documents from '@graphql-codegen/typed-document-node';
+import * as operations from '@graphql-codegen/typescript-operations';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { createSchema } from '../src/api/schema';
+import { ROOT } from './root';
+
+const FOLDER = join(ROOT, 'examples', 'client', 'operations');
+const SCALARS = { CivilDate: 'string', PartialDate: 'string', Instant: 'string', Vnd: 'number' };
+
+/** The operations of the example client with the types of what goes in and comes out. */
+export async function clientTypes(banner: string): Promise<string> {
+  // As clients read it: the schema itself holds our own values of enums.
+  const schema = buildSchema(printSchema(lexicographicSortSchema(createSchema())));
+  const text = await generate(schema, {
+    operations: {
+      scalars: SCALARS,
+      strictScalars: true,
+      enumType: 'string-literal',
+      useTypeImports: true,
+    },
+    documents: { documentMode: 'string', useTypeImports: true },
+  });
+  return `// ${banner}\n\n${text.replace(/^\/\*\* Internal type.*\n/gm, '')}`;
+}
+
+type Settings = Readonly<Record<'operations' | 'documents', object>>;
+
+function generate(schema: GraphQLSchema, settings: Settings): Promise<string> {
+  return codegen({
+    filename: 'generated.ts',
+    schemaAst: schema,
+    schema: parse(printSchema(schema)),
+    documents: readdirSync(FOLDER)
+      .sort()
+      .map((name) => ({
+        location: name,
+        document: parse(readFileSync(join(FOLDER, name), 'utf8')),
+      })),
+    config: {},
+    plugins: [{ operations: settings.operations }, { documents: settings.documents }],
+    pluginMap: { operations, documents },
+  });
+}
