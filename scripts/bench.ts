@@ -1,16 +1,18 @@
+import { benchImport } from './bench-import';
 import { benchPolicy } from './bench-policy';
 import { benchQuestions } from './bench-questions';
 import { benchSearch } from './bench-search';
 import { benchTalk } from './bench-talk';
 
 /** What takes options takes them behind its name. */
-const WITH_OPTIONS: readonly string[] = ['search'];
+const WITH_OPTIONS: readonly string[] = ['search', 'import'];
 
 const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<void>>> = {
   policy: () => benchPolicy(3),
   questions: async () => benchQuestions(10_000),
   talk: () => benchTalk(300),
   search: benchSearch,
+  import: benchImport,
 };
 
 /** `npm run bench -- policy`: measures one part on this machine and prints figures and ratios. */

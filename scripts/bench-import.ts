@@ -1,0 +1,185 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from '../ormconfig';
+import { fillWithPeople } from './bench-people';
+import { Progress } from './progress';
+
+/** What one run of the import is told: the database, and the file that is brought into it. */
+export interface ImportTask {
+  readonly database: string;
+  readonly file: string;
+}
+
+interface Wanted {
+  readonly people: number;
+  readonly rows: number;
+  readonly kills: number;
+}
+
+const MINUTE = 60_000;
+
+/**
+ * `npm run bench -- import [people] [rows] [kills]`: brings a list into an installation with many people, in a
+ * process of its own whose memory is watched; then once more, killed again and again at any moment, and compares
+ * what stands in the tables. `BENCH_DATABASE_URL` names a server to use instead of SQLite: its database is
+ * dropped.
+ */
+export async function benchImport(given: readonly string[]): Promise<void> {
+  const [people = 1_000_000, rows = 100_000, kills = 10] = given.map(Number);
+  const folder = mkdtempSync(join(tmpdir(), 'an-sinh-bench-'));
+  try {
+    await run({ people, rows, kills }, folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function run({ people, rows, kills }: Wanted, folder: string): Promise<void> {
+  const file = join(folder, 'list.csv');
+  writeFileSync(file, listOf(rows));
+  const once = { database: await freshDatabase(folder, 'once'), file };
+  const filling = new Progress('Đang tạo người', people);
+  const began = performance.now();
+  await fillWithPeople(once.database, people, filling.tell);
+  filling.end();
+  const seconds = (performance.now() - began) / 1000;
+  console.log(`${people} people in ${seconds.toFixed(0)} s`);
+  const killed = { database: await copyOf(once.database, folder), file };
+  if (killed.database === once.database) await fillAgain(killed, people);
+
+  const clean = await oneRun(once, null);
+  const rate = (rows * 1000) / clean.ms;
+  console.log(
+    `${rows} rows against ${people} people: ${(clean.ms / 1000).toFixed(0)} s, ${rate.toFixed(0)} rows/s ` +
+      `(${clean.ms < 5 * MINUTE ? 'within' : 'OVER'} five minutes), memory at most ${mb(clean.most)} MB, ` +
+      `${mb(clean.half)} MB in the first half`,
+  );
+  let runs = 0;
+  for (; runs < kills; runs++) await oneRun(killed, Math.random() * (clean.ms / kills) + 500);
+  await oneRun(killed, null);
+  const [one, other] = [await tablesOf(once.database), await tablesOf(killed.database)];
+  console.log(`killed ${runs} times: ${one === other ? 'equal' : 'DIFFERENT'} (${one} ${other})`);
+  if (one !== other) process.exitCode = 1;
+}
+
+interface Run {
+  readonly ms: number;
+  /** Bytes of resident memory: the most, and the most before the middle. */
+  readonly most: number;
+  readonly half: number;
+}
+
+/** One process that brings the list in as far as it comes. @param killAfter milliseconds; null lets it end */
+function oneRun(task: ImportTask, killAfter: number | null): Promise<Run> {
+  const began = performance.now();
+  const memory: number[] = [];
+  const child: ChildProcess = fork(join(__dirname, 'bench-import-run.js'), [JSON.stringify(task)]);
+  const watch = setInterval(() => memory.push(residentOf(child.pid)), 250);
+  const kill = killAfter === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  return new Promise((resolve, reject) => {
+    child.on('exit', (code, signal) => {
+      clearInterval(watch);
+      if (kill !== null) clearTimeout(kill);
+      if (code !== 0 && signal !== 'SIGKILL') return reject(new Error(`the import ended: ${code}`));
+      const half = memory.slice(0, memory.length / 2);
+      resolve({
+        ms: performance.now() - began,
+        most: Math.max(...memory),
+        half: Math.max(...half),
+      });
+    });
+  });
+}
+
+/** Resident bytes of a process, as Linux tells them. */
+function residentOf(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function mb(bytes: number): string {
+  return (bytes / 1e6).toFixed(0);
+}
+
+/** A list of people with identity numbers of their own, every tenth of whom receives something. */
+function listOf(rows: number): string {
+  const header =
+    'Họ và tên,Ngày sinh,Giới tính,Dân tộc,Số định danh,Xã,Chương trình đang hưởng,Mức hưởng,Hưởng từ ngày,Số quyết định,Ngày quyết định';
+  const lines = Array.from({ length: rows }, (_, at) => {
+    const id = String(15_200_000_000 + at).padStart(12, '0');
+    const receives =
+      at % 10 === 0 ? 'Trợ cấp hưu trí xã hội,540000,01/07/2025,12/QĐ-UBND,20/06/2025' : ',,,,';
+    return `${nameOf(at)},${1930 + (at % 90)},Nữ,Thái,${id},xã Tú Lệ,${receives}`;
+  });
+  return [header, ...lines].join('\n');
+}
+
+const SYLLABLES = ['Lò', 'Thị', 'Ón', 'Sua', 'Mỷ', 'Pàng', 'Vàng', 'Seo', 'Dao', 'Mẩy'];
+
+/** A name for each number, none of them twice. */
+function nameOf(at: number): string {
+  return Array.from(String(at), (digit) => SYLLABLES[Number(digit)]).join(' ');
+}
+
+async function freshDatabase(folder: string, name: string): Promise<string> {
+  const server = process.env['BENCH_DATABASE_URL'];
+  if (server === undefined) return join(folder, `${name}.sqlite`);
+  const url = new URL(server);
+  const database = `${url.pathname.slice(1)}_${name}`;
+  url.pathname = '/mysql';
+  const source = await new DataSource({ type: 'mariadb', url: url.toString() }).initialize();
+  await source.query(`DROP DATABASE IF EXISTS \`${database}\``);
+  await source.query(`CREATE DATABASE \`${database}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+  await source.destroy();
+  url.pathname = `/${database}`;
+  return url.toString();
+}
+
+/** SQLite files are copied; a server's database is filled anew. */
+async function copyOf(database: string, folder: string): Promise<string> {
+  if (database.includes('://')) return freshDatabase(folder, 'killed');
+  const copy = join(folder, 'killed.sqlite');
+  const source = await new DataSource(dataSourceOptions(database)).initialize();
+  await source.query(`VACUUM INTO '${copy}'`);
+  await source.destroy();
+  return copy;
+}
+
+async function fillAgain(task: ImportTask, people: number): Promise<void> {
+  await fillWithPeople(task.database, people, () => undefined);
+}
+
+/** What stands in the tables, apart from keys and instants, which are new in every run. */
+const TOLD = [
+  `SELECT foldedName, birthFrom, birthTo, citizenIdIndex, sex, ethnicity, unitCode, lifeStatus, version
+     FROM beneficiary ORDER BY foldedName, citizenIdIndex, unitCode, birthFrom`,
+  `SELECT b.citizenIdIndex, e.programme, e.amount, e.decision, e.decidedOn, e.validFrom, e.validTo, e.because
+     FROM enrolment e JOIN beneficiary b ON b.id = e.beneficiaryId
+     ORDER BY b.citizenIdIndex, e.programme, e.validFrom`,
+  `SELECT rowNumber, state, findings, citizenIdIndex, nameIndex, unitCode, registered
+     FROM import_row ORDER BY rowNumber`,
+  'SELECT state, fileHash, contentHash, units FROM import_job ORDER BY fileHash',
+];
+
+async function tablesOf(database: string): Promise<string> {
+  const source = await new DataSource(dataSourceOptions(database)).initialize();
+  const hash = createHash('sha256');
+  for (const sql of TOLD) {
+    for (let from = 0, rows = 1; rows > 0; from += 50_000) {
+      const page: object[] = await source.query(`${sql} LIMIT 50000 OFFSET ${from}`);
+      for (const row of page) hash.update(JSON.stringify(row));
+      rows = page.length;
+    }
+  }
+  await source.destroy();
+  return hash.digest('hex').slice(0, 12);
+}
