@@ -3,9 +3,7 @@ import type { WebSocket } from 'ws';
 /** Why we hang up: codes of our own from 4490 on, the protocol's where it has one. The name is sent as the reason. */
 export const LIVE_CLOSE = {
   SESSION_ENDED: 4401,
-  FORBIDDEN: 4403,
   TOO_MANY: 4429,
-  TOO_SLOW: 4490,
   IDLE: 4491,
   SERVER_STOPS: 1001,
   BROKEN: 1011,
