@@ -647,6 +647,7 @@ export type RefusalCode =
   | 'BUSY'
   | 'CONFLICT'
   | 'CONTRADICTION'
+  | 'EVENTS_GONE'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'NOT_IN_FORCE'
