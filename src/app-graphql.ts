@@ -4,6 +4,7 @@ import type {} from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiContext, ApiServices } from './api/context';
 import { SignInGate } from './api/sign-in-gate';
+import { DEVICE_COOKIE, SESSION_COOKIE, sessionCookies } from './app-cookies';
 import { clientKey } from './ops/rate-limit';
 import { originOf } from './services/origin-of';
 import { vietnamDay } from './shared/civil-date';
@@ -11,9 +12,6 @@ import type { Clock, Ids, Log } from './shared/ports';
 
 /** Longest body of one request, in bytes. */
 const BODY_LIMIT = 100_000;
-const COOKIE = 'ansinh_staff';
-const DEVICE_COOKIE = 'ansinh_device';
-const YEAR_SECONDS = 31_536_000;
 
 export interface DoorParts {
   readonly services: ApiServices;
@@ -79,14 +77,8 @@ async function contextOf(
   { services, clock, publicUrl, gate }: DoorParts & { readonly gate: SignInGate },
 ): Promise<ApiContext> {
   const cookies = isOurs(request, publicUrl) ? request.cookies : {};
-  const token = bearer(request) ?? cookies[COOKIE] ?? null;
+  const token = bearer(request) ?? cookies[SESSION_COOKIE] ?? null;
   const caller = clientKey(request.ip);
-  const options = {
-    path: '/graphql',
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: publicUrl.startsWith('https:'),
-  } as const;
   return {
     actor: (token === null ? null : await services.staff.actorOf(token)) ?? { kind: 'visitor' },
     on: vietnamDay(clock.now()),
@@ -95,13 +87,7 @@ async function contextOf(
     session: {
       token,
       caller: { device: cookies[DEVICE_COOKIE] ?? null, address: caller },
-      keep: (session) => {
-        const maxAge = Math.floor((session.expiresAt - clock.now()) / 1000);
-        void reply.setCookie(COOKIE, session.token, { ...options, maxAge });
-        if (session.device === null) return;
-        void reply.setCookie(DEVICE_COOKIE, session.device, { ...options, maxAge: YEAR_SECONDS });
-      },
-      drop: () => void reply.clearCookie(COOKIE, options),
+      ...sessionCookies(reply, { now: clock.now(), publicUrl }),
     },
     signInTries: { begin: () => gate.begin(caller), succeed: () => gate.succeed(caller) },
   };

@@ -14,11 +14,16 @@ import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
 import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
+import { RevealService } from './services/access/reveal.service';
+import { AlarmService } from './services/staff/alarms';
+import { DelegationService } from './services/staff/delegation.service';
+import { EmergencyService } from './services/staff/emergency.service';
 import { StandingService } from './services/standing.service';
 import { TopUpService } from './services/top-up.service';
 
 export interface ServicesParts extends Omit<ChatParts, 'db' | 'programmesIn'> {
   readonly source: DataSourceOptions;
+  readonly secondFactor?: 'optional' | 'required';
 }
 
 export interface OpenServices extends ApiServices {
@@ -53,6 +58,10 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     serviceRecords: new ServiceRecordService(parts),
     review: new ReviewService(parts),
     staff: new StaffService(parts),
+    reveals: new RevealService(parts),
+    alarms: new AlarmService(parts),
+    delegations: new DelegationService(parts),
+    emergencies: new EmergencyService(parts),
     topUps,
     isFresh,
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,

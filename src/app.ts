@@ -7,6 +7,7 @@ import { dataSourceOptions } from '../ormconfig';
 import { createSchema } from './api/schema';
 import { createApollo } from './api/server';
 import { mountGraphql } from './app-graphql';
+import { mountOidc } from './app-oidc';
 import { mountSheets, sheetAddress } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
 import { openServices } from './app-services';
@@ -19,9 +20,10 @@ import { createHttp } from './ops/http';
 import { createLogger } from './ops/logger';
 import { masterKeyIn } from './ops/master-key';
 import { createMetrics } from './ops/metrics';
+import { signInProvider } from './ops/oidc';
 import { clockOn, systemClock, systemIds, systemRandom, systemTokens } from './ops/system';
 import { createVault, deriveKey } from './ops/vault';
-import type { NewSignIn } from './services/staff.service';
+import type { NewSignIn, NewStaff } from './services/staff.service';
 import { seedDemo } from './services/seed-demo';
 import { civilDate, vietnamDay } from './shared/civil-date';
 
@@ -69,7 +71,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       return door.send(address, reply, outId);
     },
   );
-  if (services.isFresh && config.environment !== 'production') {
+  const production = config.environment === 'production';
+  if (services.isFresh && !production) {
     await seedDemo(services, { households: 20, today: vietnamDay(parts.clock.now()) });
   }
   for (const channel of openChannels(parts, services)) byName.set(channel.name, channel);
@@ -79,7 +82,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   return {
     services,
     http: http.app,
-    ...lifecycle({ services, doors, http }),
+    ...lifecycle({ services, doors, http, first: production ? FIRST_ADMIN : FIRST_READER }),
     rehearse: () => rehearse({ on: vietnamDay(parts.clock.now()) }),
   };
 }
@@ -111,6 +114,7 @@ function openWith(
   return openServices({
     ...parts,
     source: dataSourceOptions(config.databaseUrl),
+    secondFactor: config.secondFactor ?? 'optional',
     vault: createVault(masterKey, config.oldKeys),
     converse,
     reader: topicReader(parts.log),
@@ -119,8 +123,10 @@ function openWith(
   });
 }
 
+/** A real office begins with somebody who appoints the others, and sees no citizen. */
+const FIRST_ADMIN = { login: 'quantri', role: 'admin' } as const;
 /** Reads conversations and people of the whole province: what a newcomer wants to look at. */
-const FIRST_ACCOUNT = { login: 'canbo', role: 'province-officer', unitCode: null } as const;
+const FIRST_READER = { login: 'canbo', role: 'province-officer' } as const;
 
 function openChannels(
   { config, clock, ids, log, masterKey }: Parts,
@@ -139,7 +145,7 @@ function openChannels(
 }
 
 async function openHttp(
-  { config, clock, ids, log }: Parts,
+  { config, clock, ids, log, masterKey }: Parts,
   services: OpenServices,
   {
     doors,
@@ -149,6 +155,10 @@ async function openHttp(
   const production = config.environment === 'production';
   const apollo = createApollo(createSchema(), { ids, log, production });
   await apollo.start();
+  const { publicUrl, oidc } = config;
+  const door = { clock, log, publicUrl };
+  const vault = createVault(masterKey, config.oldKeys);
+  const provider = oidc === undefined ? null : signInProvider(oidc, `${publicUrl}/oidc/callback`);
   return createHttp({
     config,
     log,
@@ -159,7 +169,8 @@ async function openHttp(
     register: async (app) => {
       app.addHook('onClose', () => apollo.stop());
       mountSheets(app, services);
-      await mountGraphql(app, apollo, { services, clock, ids, log, publicUrl: config.publicUrl });
+      mountOidc(app, { ...door, provider, staff: services.staff, vault });
+      await mountGraphql(app, apollo, { ...door, services, ids });
     },
   });
 }
@@ -174,15 +185,16 @@ interface Running {
   readonly services: OpenServices;
   readonly doors: readonly Channel[];
   readonly http: Http;
+  readonly first: NewStaff;
 }
 
-function lifecycle({ services, doors, http }: Running): Pick<App, 'start' | 'stop'> {
+function lifecycle({ services, doors, http, first }: Running): Pick<App, 'start' | 'stop'> {
   let sweeper: NodeJS.Timeout | undefined;
   return {
     start: async () => {
       const url = await http.listen();
       // Only now: a start that found its port taken must not have used up the one showing of a password.
-      const firstSignIn = await services.staff.createFirst(FIRST_ACCOUNT);
+      const firstSignIn = await services.staff.createFirst(first);
       await services.chat.resume();
       for (const door of doors) await door.start();
       const sweep = () => Promise.all([services.chat.resume(), services.imports.resume()]);

@@ -12,6 +12,10 @@ import type { ReviewService } from '../services/review.service';
 import type { ServiceRecordService } from '../services/service-record.service';
 import type { Session, StaffService } from '../services/staff.service';
 import type { Caller } from '../services/staff/desk';
+import type { RevealService } from '../services/access/reveal.service';
+import type { AlarmService } from '../services/staff/alarms';
+import type { DelegationService } from '../services/staff/delegation.service';
+import type { EmergencyService } from '../services/staff/emergency.service';
 import type { StandingService } from '../services/standing.service';
 import type { TopUpService } from '../services/top-up.service';
 import type { CivilDate } from '../shared/civil-date';
@@ -32,6 +36,10 @@ export interface ApiServices {
   readonly serviceRecords: ServiceRecordService;
   readonly review: ReviewService;
   readonly staff: StaffService;
+  readonly reveals: RevealService;
+  readonly alarms: AlarmService;
+  readonly delegations: DelegationService;
+  readonly emergencies: EmergencyService;
   readonly topUps: TopUpService;
 }
 

@@ -100,6 +100,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   password: 'Mật khẩu cần ít nhất 12 ký tự và không quá dễ đoán.',
   login: 'Tên đăng nhập có từ 3 đến 60 chữ thường, số, dấu chấm hoặc gạch.',
   role: 'Không có vai trò này.',
+  reason: 'Lý do quá ngắn hoặc quá dài. Hãy ghi rõ vì sao cần xem.',
+  remark: 'Nhận xét còn trống hoặc dài quá 500 ký tự.',
   displayName: 'Họ tên còn trống hoặc dài quá 200 ký tự.',
   clientMutationKey: 'Khóa có từ 8 đến 80 chữ, số, dấu chấm, hai chấm, gạch.',
   after: 'Chỗ đọc tiếp (`after`) không phải của danh sách này.',

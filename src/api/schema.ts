@@ -10,6 +10,7 @@ import { EligibilityResolver } from './eligibility.resolver';
 import { EnrolmentResolver } from './enrolment.resolver';
 import { HouseholdResolver } from './household.resolver';
 import { HouseholdPlanResolver } from './household-plan.resolver';
+import { OversightResolver } from './oversight.resolver';
 import { OwnAccountResolver } from './own-account.resolver';
 import { PaymentResolver } from './payment.resolver';
 import { PlaceResolver } from './place.resolver';
@@ -46,6 +47,7 @@ export function createSchema(): GraphQLSchema {
       StaffResolver,
       OwnAccountResolver,
       AccountResolver,
+      OversightResolver,
       TopUpResolver,
     ],
     validate: false,

@@ -1,4 +1,4 @@
-import { In, LessThan, MoreThan, Not } from 'typeorm';
+import { Between, In, LessThan, MoreThan, Not } from 'typeorm';
 import type {
   EntityManager,
   FindOptionsOrder,
@@ -9,7 +9,7 @@ import type {
 import { AppError } from '../shared/app-error';
 
 /** Conditions for `where`: the operators that mean the same on every engine. */
-export { In as oneOf, LessThan as below, MoreThan as above, Not as not };
+export { Between as between, In as oneOf, LessThan as below, MoreThan as above, Not as not };
 
 export type TableOf<E> = new () => E;
 
