@@ -144,6 +144,7 @@ module.exports = {
       'prom-client',
       'zod',
       'uuid',
+      'openid-client',
     ]),
     packages('bots', '^bots/(?!telegram/)', ['zod']),
     packages('telegram', '^bots/telegram/', ['zod', 'telegraf']),

@@ -8,6 +8,7 @@ import type { ApiLanguage } from './api/errors';
 import { atTheDoor } from './api/refused-at-door';
 import { Loaders } from './api/reading/loaders';
 import { SignInGate } from './api/sign-in-gate';
+import { DEVICE_COOKIE, SESSION_COOKIE, sessionCookies } from './app-cookies';
 import type { DocumentMode, Documents } from './app-documents';
 import { withDocument } from './app-documents';
 import { clientKey } from './ops/rate-limit';
@@ -20,10 +21,6 @@ import type { Clock, Ids, Log } from './shared/ports';
 
 /** Longest body of one request, in bytes. */
 const BODY_LIMIT = 100_000;
-/** Holds the token of a member of staff in a browser. */
-export const STAFF_COOKIE = 'ansinh_staff';
-const DEVICE_COOKIE = 'ansinh_device';
-const YEAR_SECONDS = 31_536_000;
 
 export interface DoorParts {
   readonly services: ApiServices;
@@ -104,12 +101,6 @@ async function contextOf(
   const cookies = isOurs(request, publicUrl) ? request.cookies : {};
   const token = tokenOf(request, publicUrl);
   const caller = clientKey(request.ip);
-  const options = {
-    path: '/graphql',
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: publicUrl.startsWith('https:'),
-  } as const;
   const actor = await actorAtDoor(request, { services, publicUrl });
   return {
     actor,
@@ -120,13 +111,7 @@ async function contextOf(
     session: {
       token: token === null || looksLikePartnerKey(token) ? null : token,
       caller: { device: cookies[DEVICE_COOKIE] ?? null, address: caller },
-      keep: (session) => {
-        const maxAge = Math.floor((session.expiresAt - clock.now()) / 1000);
-        void reply.setCookie(STAFF_COOKIE, session.token, { ...options, maxAge });
-        if (session.device === null) return;
-        void reply.setCookie(DEVICE_COOKIE, session.device, { ...options, maxAge: YEAR_SECONDS });
-      },
-      drop: () => void reply.clearCookie(STAFF_COOKIE, options),
+      ...sessionCookies(reply, { now: clock.now(), publicUrl }),
     },
     signInTries: { begin: () => gate.begin(caller), succeed: () => gate.succeed(caller) },
   };
@@ -166,7 +151,7 @@ export function languageOf({ headers }: FastifyRequest): ApiLanguage {
 
 function tokenOf(request: FastifyRequest, publicUrl: string): string | null {
   const cookies = isOurs(request, publicUrl) ? request.cookies : {};
-  return bearer(request) ?? cookies[STAFF_COOKIE] ?? null;
+  return bearer(request) ?? cookies[SESSION_COOKIE] ?? null;
 }
 
 type WithHeaders = {

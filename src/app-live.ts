@@ -4,7 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import { handleProtocols, makeServer } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
-import { bearer, isOurs, STAFF_COOKIE } from './app-graphql';
+import { SESSION_COOKIE } from './app-cookies';
+import { bearer, isOurs } from './app-graphql';
 import type { Connection, FirstMessage, LiveParts } from './app-live-connection';
 import { liveHooks } from './app-live-hooks';
 import type { LiveLimits } from './app-live-socket';
@@ -39,7 +40,7 @@ export function mountLive(
   const open = (socket: WebSocket, request: IncomingMessage) => {
     const { authorization, cookie = '', 'accept-language': acceptLanguage = '' } = request.headers;
     const token =
-      bearer({ headers: { authorization } }) ?? app.parseCookie(cookie)[STAFF_COOKIE] ?? null;
+      bearer({ headers: { authorization } }) ?? app.parseCookie(cookie)[SESSION_COOKIE] ?? null;
     const connection = { socket, acceptLanguage, token, context: null, staffId: null };
     keep(connection, { parts, connections });
     const closed = server.opened(channelOf(socket, parts), connection);

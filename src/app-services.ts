@@ -42,6 +42,10 @@ import type { ServiceParts } from './services/service-parts';
 import { ServiceRecordService } from './services/service-record.service';
 import { StaffService } from './services/staff.service';
 import { workingFor } from './services/staff-actor';
+import { RevealService } from './services/access/reveal.service';
+import { AlarmService } from './services/staff/alarms';
+import { DelegationService } from './services/staff/delegation.service';
+import { EmergencyService } from './services/staff/emergency.service';
 import { StandingService } from './services/standing.service';
 import { TopUpService } from './services/top-up.service';
 import { UnitService } from './services/units/unit.service';
@@ -57,6 +61,7 @@ export interface ServicesParts extends Omit<ChatParts, 'db' | 'programmesIn'> {
   /** Where heads of the audit trail are noted; absent for records that do not outlive the process. */
   readonly heads?: AuditHeads;
   readonly uploads: Uploads;
+  readonly secondFactor?: 'optional' | 'required';
 }
 
 export interface OpenServices extends ApiServices {
@@ -126,6 +131,10 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     live,
     search: new MessageSearchService(parts),
     reindexMessages: (after, onDone) => remakeIndex(parts, after, onDone),
+    reveals: new RevealService(parts),
+    alarms: new AlarmService(parts),
+    delegations: new DelegationService(parts),
+    emergencies: new EmergencyService(parts),
     topUps,
     partners: new PartnerService(parts),
     partnerUse: new PartnerUseService(parts),

@@ -11,6 +11,7 @@ import { mountFiles } from './app-files';
 import { mountGraphql } from './app-graphql';
 import type { Live } from './app-live';
 import { mountLive } from './app-live';
+import { mountOidc } from './app-oidc';
 import { mountSheets, sheetAddress } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
 import { openServices } from './app-services';
@@ -24,11 +25,12 @@ import { createHttp } from './ops/http';
 import { createLogger } from './ops/logger';
 import { masterKeyIn } from './ops/master-key';
 import { createMetrics } from './ops/metrics';
+import { signInProvider } from './ops/oidc';
 import { clockOn, systemClock, systemIds, systemRandom, systemTokens } from './ops/system';
 import type { UploadStore } from './ops/uploads';
 import { createUploads } from './ops/uploads';
-import { createSafe, deriveKey } from './ops/vault';
-import type { NewSignIn } from './services/staff.service';
+import { createSafe, createVault, deriveKey } from './ops/vault';
+import type { NewSignIn, NewStaff } from './services/staff.service';
 import { originOf } from './services/origin-of';
 import { seedDemo } from './services/seed-demo';
 import { civilDate, vietnamDay } from './shared/civil-date';
@@ -82,7 +84,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       return door.send(address, reply, outId);
     },
   );
-  if (services.isFresh && config.environment !== 'production') {
+  const production = config.environment === 'production';
+  if (services.isFresh && !production) {
     await seedDemo(services, { households: 20, today: vietnamDay(parts.clock.now()) });
   }
   for (const channel of openChannels(parts, services)) byName.set(channel.name, channel);
@@ -91,10 +94,11 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const uploads = uploadsOf(parts);
   const opened = { doors, metrics, states, uploads };
   const { live, ...http } = await openHttp(parts, services, opened);
+  const first = production ? FIRST_ADMIN : FIRST_READER;
   return {
     services,
     http: http.app,
-    ...lifecycle({ services, doors, http, live, log: parts.log }),
+    ...lifecycle({ services, doors, http, live, log: parts.log, first }),
     rehearse: () => rehearse({ on: vietnamDay(parts.clock.now()) }),
   };
 }
@@ -127,6 +131,7 @@ function openWith(
     ...parts,
     source: dataSourceOptions(config.databaseUrl),
     heads: auditHeadsIn(join(config.dataDir, 'audit-heads')),
+    secondFactor: config.secondFactor ?? 'optional',
     ...createSafe(masterKey, config.oldKeys, parts.clock),
     uploads: uploadsOf(parts),
     converse,
@@ -142,8 +147,10 @@ function uploadsOf({ config, ids, masterKey }: Parts): UploadStore {
   return createUploads({ folder, key: deriveKey(masterKey, 'uploads'), ids, clock: systemClock });
 }
 
+/** A real office begins with somebody who appoints the others, and sees no citizen. */
+const FIRST_ADMIN = { login: 'quantri', role: 'admin' } as const;
 /** Reads conversations and people of the whole province: what a newcomer wants to look at. */
-const FIRST_ACCOUNT = { login: 'canbo', role: 'province-officer', unitCode: null } as const;
+const FIRST_READER = { login: 'canbo', role: 'province-officer' } as const;
 
 function openChannels(
   { config, clock, ids, log, masterKey }: Parts,
@@ -162,7 +169,7 @@ function openChannels(
 }
 
 async function openHttp(
-  { config, clock, ids, log }: Parts,
+  { config, clock, ids, log, masterKey }: Parts,
   services: OpenServices,
   { doors, uploads, ...watched }: Doors,
 ): Promise<Http & { readonly live: Live }> {
@@ -170,7 +177,10 @@ async function openHttp(
   const schema = createSchema();
   const apollo = createApollo(schema, { ids, log, production });
   await apollo.start();
-  const parts = { services, clock, ids, log, publicUrl: config.publicUrl };
+  const { publicUrl, oidc } = config;
+  const parts = { services, clock, ids, log, publicUrl };
+  const vault = createVault(masterKey, config.oldKeys);
+  const provider = oidc === undefined ? null : signInProvider(oidc, `${publicUrl}/oidc/callback`);
   const http = await createHttp({
     config,
     log,
@@ -182,7 +192,8 @@ async function openHttp(
       app.addHook('onClose', () => apollo.stop());
       mountSheets(app, services);
       const documents = { stored: storedDocuments(), mode: config.documents };
-      await mountFiles(app, { services, uploads, publicUrl: config.publicUrl });
+      mountOidc(app, { clock, log, publicUrl, provider, staff: services.staff, vault });
+      await mountFiles(app, { services, uploads, publicUrl });
       await mountGraphql(app, apollo, { ...parts, documents });
     },
   });
@@ -206,16 +217,24 @@ interface Running {
   readonly doors: readonly Channel[];
   readonly http: Http;
   readonly live: Live;
+  readonly first: NewStaff;
 }
 
-function lifecycle({ services, doors, http, live, log }: Running): Pick<App, 'start' | 'stop'> {
+function lifecycle({
+  services,
+  doors,
+  http,
+  live,
+  log,
+  first,
+}: Running): Pick<App, 'start' | 'stop'> {
   let sweeper: NodeJS.Timeout | undefined;
   let keeper: NodeJS.Timeout | undefined;
   return {
     start: async () => {
       const url = await http.listen();
       // Only now: a start that found its port taken must not have used up the one showing of a password.
-      const firstSignIn = await services.staff.createFirst(FIRST_ACCOUNT);
+      const firstSignIn = await services.staff.createFirst(first);
       await services.chat.resume();
       for (const door of doors) await door.start();
       const sweep = () =>

@@ -26,6 +26,7 @@ export function whatToDo({ code, retryAfter }: Refused): Step {
     case 'UNAUTHENTICATED':
       return { step: 'new-key' };
     case 'CONFLICT':
+    case 'EVENTS_GONE':
       return { step: 'read-again' };
     case 'BAD_INPUT':
     case 'CONTRADICTION':

@@ -136,7 +136,7 @@ export function toNewSignIn({ staff, password }: NewSignIn): NewSignInType {
   return Object.assign(new NewSignInType(), { ...staff, password });
 }
 
-function toGrant(grant: StaffGrant): GrantType {
+export function toGrant(grant: StaffGrant): GrantType {
   const { id, role, unitCode, fromDay, untilDay, endedAt, onBehalfOf } = grant;
   return { id, role, unitCode, fromDay, untilDay, onBehalfOf, ended: endedAt !== null };
 }

@@ -31,6 +31,10 @@ import type { MessageSearchService } from '../services/search/message-search.ser
 import type { ServiceRecordService } from '../services/service-record.service';
 import type { Session, StaffService } from '../services/staff.service';
 import type { Caller } from '../services/staff/desk';
+import type { RevealService } from '../services/access/reveal.service';
+import type { AlarmService } from '../services/staff/alarms';
+import type { DelegationService } from '../services/staff/delegation.service';
+import type { EmergencyService } from '../services/staff/emergency.service';
 import type { StandingService } from '../services/standing.service';
 import type { TopUpService } from '../services/top-up.service';
 import type { UnitService } from '../services/units/unit.service';
@@ -63,6 +67,10 @@ export interface ApiServices {
   readonly search: MessageSearchService;
   readonly staff: StaffService;
   readonly live: LiveService;
+  readonly reveals: RevealService;
+  readonly alarms: AlarmService;
+  readonly delegations: DelegationService;
+  readonly emergencies: EmergencyService;
   readonly topUps: TopUpService;
   readonly partners: PartnerService;
   readonly partnerUse: PartnerUseService;

@@ -15,6 +15,7 @@ import { EnrolmentResolver } from './enrolment.resolver';
 import { HouseholdResolver } from './household.resolver';
 import { HouseholdPlanResolver } from './household-plan.resolver';
 import { LiveResolver } from './live.resolver';
+import { OversightResolver } from './oversight.resolver';
 import { OwnAccountResolver } from './own-account.resolver';
 import { MembershipResolver } from './membership.resolver';
 import { MessageSearchResolver } from './message-search.resolver';
@@ -71,6 +72,7 @@ export function createSchema(): GraphQLSchema {
       StaffResolver,
       OwnAccountResolver,
       AccountResolver,
+      OversightResolver,
       TopUpResolver,
       PartnerResolver,
       LiveResolver,

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isHostInside } from './inside';
+import { isSealed } from './inside';
+import type { OidcConfig } from './oidc-config';
+import { OIDC_VALUES, oidcOf } from './oidc-config';
 
 /** The only reader of the environment. Everything else is given what it needs. */
 
@@ -36,6 +38,10 @@ const ENVIRONMENT = z.object({
       .pipe(z.array(key('must be keys of 32 bytes, separated by commas'))),
   ),
   DOCUMENTS: optional(z.enum(['any', 'stored'], { error: 'must be any or stored' })),
+  ...OIDC_VALUES,
+  STAFF_SECOND_FACTOR: optional(
+    z.enum(['optional', 'required'], { error: 'must be optional or required' }),
+  ),
   CLOCK_ON: optional(z.iso.date({ error: 'must be a day written as YYYY-MM-DD' })),
   TELEGRAM_TOKEN: optional(
     z.string().regex(/^\d+:[\w-]{20,}$/, 'must look like 123456:ABC-DEF… as BotFather gave it'),
@@ -79,6 +85,8 @@ export interface ReaderConfig {
   readonly perMinute: number;
 }
 
+export type { OidcConfig };
+
 export interface Config {
   readonly environment: 'production' | 'development' | 'test';
   readonly port: number;
@@ -94,9 +102,13 @@ export interface Config {
   readonly oldKeys: readonly Buffer[];
   /** Which GraphQL documents are answered: any, or only those in schema/documents. */
   readonly documents: 'any' | 'stored';
+  /** Whether roles that see citizens must have one. */
+  readonly secondFactor?: 'optional' | 'required';
   /** Pretend that every day is this one: demonstrations only. */
   readonly clockOn?: string;
   readonly telegram?: TelegramConfig;
+  /** Absent: staff sign in here only. */
+  readonly oidc?: OidcConfig;
   /** Absent: nobody outside reads anything. */
   readonly reader?: ReaderConfig;
 }
@@ -114,6 +126,7 @@ export function loadConfig(environment: Environment = process.env): Config {
   const port = env.PORT ?? 4000;
   const telegram = telegramOf(env);
   const reader = readerOf(env);
+  const oidc = oidcOf(env);
   return Object.freeze({
     environment: env.NODE_ENV ?? 'development',
     port,
@@ -123,10 +136,13 @@ export function loadConfig(environment: Environment = process.env): Config {
     databaseUrl: databaseUrl(environment),
     oldKeys: env.AN_SINH_OLD_KEYS ?? [],
     documents: env.DOCUMENTS ?? 'any',
+    secondFactor:
+      env.STAFF_SECOND_FACTOR ?? (env.NODE_ENV === 'production' ? 'required' : 'optional'),
     ...(env.AN_SINH_KEY !== undefined && { masterKey: env.AN_SINH_KEY }),
     ...(env.CLOCK_ON !== undefined && { clockOn: env.CLOCK_ON }),
     ...(telegram !== undefined && { telegram }),
     ...(reader !== undefined && { reader }),
+    ...(oidc !== undefined && { oidc }),
   });
 }
 
@@ -147,6 +163,8 @@ export function describeConfig(config: Config): string[] {
     `database: ${config.databaseUrl.replace(/\/\/[^@/]*@/, '//***@')}`,
     `master key: ${config.masterKey === undefined ? 'in the data folder' : 'from AN_SINH_KEY'}`,
     `documents: ${config.documents}`,
+    `sign-in elsewhere: ${config.oidc === undefined ? 'off' : new URL(config.oidc.issuer).host}`,
+    `second factor: ${config.secondFactor ?? 'optional'}`,
     `clock: ${config.clockOn ?? 'the real one'}`,
     `telegram: ${config.telegram === undefined ? 'off' : config.telegram.mode}`,
     `outside reader: ${config.reader === undefined ? 'off' : `on, at ${new URL(config.reader.url).host}`}`,
@@ -196,11 +214,6 @@ function readerOf(env: z.output<typeof ENVIRONMENT>): ReaderConfig | undefined {
     perMinute: env.READER_PER_MINUTE ?? 30,
     ...(key !== undefined && { key }),
   };
-}
-
-/** Nobody on the way can read along. */
-function isSealed({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || isHostInside(hostname);
 }
 
 /** The deepest message of the first issue: unions nest the one that a person can act on. */

@@ -19,3 +19,8 @@ export function isHostInside(host: string): boolean {
   if (isIP(bare) !== 0) return isInside(bare);
   return !bare.includes('.') || /\.(?:localhost|local|lan|internal)$/.test(bare);
 }
+
+/** Nobody on the way can read along. */
+export function isSealed({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || isHostInside(hostname);
+}

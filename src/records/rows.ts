@@ -1,4 +1,4 @@
-import { In, IsNull, LessThan, MoreThan, Not } from 'typeorm';
+import { Between, In, IsNull, LessThan, MoreThan, Not } from 'typeorm';
 import type {
   EntityManager,
   FindOptionsOrder,
@@ -10,7 +10,14 @@ import { AppError } from '../shared/app-error';
 import type { Announced } from './announced';
 
 /** Conditions for `where`: the operators that mean the same on every engine. */
-export { In as oneOf, LessThan as below, MoreThan as above, Not as not, IsNull as empty };
+export {
+  Between as between,
+  In as oneOf,
+  IsNull as empty,
+  LessThan as below,
+  MoreThan as above,
+  Not as not,
+};
 
 export type TableOf<E> = new () => E;
 

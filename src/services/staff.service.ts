@@ -91,6 +91,19 @@ export class StaffService {
   }
 
   /**
+   * The first step where another house vouched for the login; it knows nothing of roles or of our second factor.
+   * @throws AppError UNAUTHENTICATED, the same for an unknown, a closed account and one without a role today
+   */
+  async signInBy(login: string): Promise<Session> {
+    const key = login.trim().toLowerCase();
+    const user = await this.parts.db.read((rows) => rows.find(StaffUser, { login: key }));
+    const step = { user, action: 'staff.sign-in-elsewhere' };
+    const session = await this.desk.attempt(step, (rows, fresh) => this.begin(rows, fresh));
+    if (session === null) throw staffFault('wrong-sign-in');
+    return session;
+  }
+
+  /**
    * The second step: a code of the telephone, or one from paper.
    * @param token of the session that the first step began; void afterwards
    * @throws AppError UNAUTHENTICATED, the same for a wrong, an old and a used code, a locked account and a

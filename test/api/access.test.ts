@@ -20,6 +20,8 @@ const ASK_FOR_SECRETS = ['signIn', 'proveCode', 'offerSecondFactor', 'confirmSec
 const ABOUT_THE_SESSION = ['signOut', 'actIn', 'changePassword', 'proveAgain'];
 /** Nobody is an emergency reader for good: test/services/staff/emergency.test.ts makes one. */
 const APPOINTED = ROLES.filter((role) => role !== 'emergency-reader');
+/** Signing eleven accounts in hashes as many passwords. */
+jest.setTimeout(180_000);
 const schema = createSchema();
 const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
   Object.values(type?.getFields() ?? {}).map((field) => ({ of: String(type), field })),

@@ -16,7 +16,9 @@ test('an empty environment is enough: every value has a default', () => {
     databaseUrl: join('data', 'an-sinh.sqlite'),
     oldKeys: [],
     documents: 'any',
+    secondFactor: 'optional',
   });
+  expect(loadConfig({ NODE_ENV: 'production' }).secondFactor).toBe('required');
   expect(loadConfig({ PORT: '', AN_SINH_KEY: '', TELEGRAM_TOKEN: '' })).toEqual(loadConfig({}));
 });
 
@@ -123,11 +125,21 @@ test('what is printed at start holds no key, token, secret or password', () => {
       READER_URL: 'https://reader.example.com/v1',
       READER_MODEL: 'small',
       READER_KEY: 'key-of-the-reader',
+      OIDC_ISSUER: 'https://sso.example.com',
+      OIDC_CLIENT_ID: 'an-sinh',
+      OIDC_CLIENT_SECRET: 'secret-of-the-client',
     }),
   ).join('\n');
   expect(lines).toContain('mariadb://***@db:3306/an_sinh');
   expect(lines).toContain('outside reader: on, at reader.example.com');
-  for (const secret of ['hunter2', 'abab', TOKEN, 'a-secret-of-sixteen', 'key-of-the-reader']) {
+  for (const secret of [
+    'hunter2',
+    'abab',
+    TOKEN,
+    'a-secret-of-sixteen',
+    'key-of-the-reader',
+    'secret-of-the-client',
+  ]) {
     expect(lines).not.toContain(secret);
   }
 });

@@ -1,8 +1,9 @@
 // The staff console: who is signed in, which room is open, and what is said when something is refused.
 import { ConversationsRoom } from './conversations.js';
 import { button, el, fill } from './dom.js';
-import { ask, ME, Refused, SIGN_IN, SIGN_OUT } from './operations.js';
+import { ask, ME, Refused, SIGN_OUT } from './operations.js';
 import { PeopleRoom } from './people.js';
+import { signInForm } from './sign-in.js';
 
 /** @typedef {{ id: string, login: string, role: string, unitCode: string | null }} Staff */
 /** @typedef {{ open(): void, close(): void, element: HTMLElement }} Room */
@@ -13,6 +14,13 @@ const ROLES = /** @type {Record<string, string>} */ ({
   COMMUNE_OFFICER: 'Cán bộ xã',
   REVIEWER: 'Cán bộ hỗ trợ',
   AUDITOR: 'Kiểm tra',
+  COMMUNE_LEADER: 'Lãnh đạo xã',
+  PAYMENT_CLERK: 'Cán bộ chi trả',
+  COLLABORATOR: 'Cộng tác viên',
+  RULE_EDITOR: 'Soạn quy tắc',
+  RULE_APPROVER: 'Duyệt quy tắc',
+  DPO: 'Bảo vệ dữ liệu cá nhân',
+  EMERGENCY_READER: 'Quyền khẩn cấp',
 });
 
 const app = /** @type {HTMLElement} */ (document.getElementById('app'));
@@ -46,47 +54,16 @@ async function attempt(step) {
   }
 }
 
-function showDoor() {
+function leaveRoom() {
   room?.close();
   room = null;
   notice.hidden = true;
-  const login = el('input', {
-    name: 'login',
-    autocomplete: 'username',
-    required: true,
-  });
-  const password = passwordBox();
-  const wrong = el('p', { class: 'wrong', role: 'alert' });
-  /** @param {Event} event */
-  const enter = (event) => {
-    event.preventDefault();
-    wrong.textContent = '';
-    void ask(SIGN_IN, { login: login.value, password: password.value }).then(
-      ({ signIn }) => showOffice(signIn.staff),
-      (error) => {
-        wrong.textContent = error.message;
-        password.select();
-      },
-    );
-  };
-  const form = el(
-    'form',
-    { class: 'door', on: { submit: enter } },
-    el('img', { src: '/console/icon.svg', alt: '', width: 56, height: 56 }),
-    el('h1', { text: 'An Sinh' }),
-    el('p', { text: 'Bàn làm việc của cán bộ' }),
-    el('label', {}, 'Tên đăng nhập', login),
-    el('label', {}, 'Mật khẩu', password),
-    wrong,
-    el('button', { class: 'primary', text: 'Đăng nhập' }),
-  );
-  fill(app, form);
-  login.focus();
 }
 
-function passwordBox() {
-  const autocomplete = 'current-password';
-  return el('input', { name: 'password', type: 'password', autocomplete, required: true });
+function showDoor() {
+  leaveRoom();
+  fill(app, signInForm({ opened: showOffice, broken: showDoor }));
+  app.querySelector('input')?.focus();
 }
 
 /** @param {Staff} staff */

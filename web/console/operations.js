@@ -49,7 +49,17 @@ export const SERVICES = `query Services($id: ID!, $first: Int!) {
 }`;
 
 export const SIGN_IN = `mutation SignIn($login: String!, $password: String!) {
-  signIn(login: $login, password: $password) { ... on SignedIn { staff { id login role unitCode } } ${REFUSAL} }
+  signIn(login: $login, password: $password) { ... on SignedIn { next staff { id login role unitCode } } ${REFUSAL} }
+}`;
+const STEP = 'next staff { id login role unitCode }';
+export const PROVE_CODE = `mutation ProveCode($code: String!) {
+  proveCode(code: $code) { ... on SignedIn { ${STEP} } ${REFUSAL} }
+}`;
+export const OFFER_FACTOR = `mutation { offerSecondFactor { ... on OfferedSecondFactor { uri secret } ${REFUSAL} } }`;
+export const CONFIRM_FACTOR = `mutation ConfirmFactor($code: String!) {
+  confirmSecondFactor(code: $code) {
+    ... on SecondFactorSet { recoveryCodes session { ${STEP} } } ${REFUSAL}
+  }
 }`;
 export const SIGN_OUT = `mutation { signOut { ... on Done { done } ${REFUSAL} } }`;
 export const TAKE_OVER = `mutation TakeOver($id: ID!) {

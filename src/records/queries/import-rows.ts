@@ -25,6 +25,15 @@ export async function unitsOfRows(rows: Reader, jobId: string): Promise<readonly
   return found.map(({ unitCode }) => unitCode);
 }
 
+/** Accounts that decided about rows of a job. */
+export async function decidersOf(rows: Reader, jobId: string): Promise<readonly string[]> {
+  const found = await rows.sql<{ decidedBy: string }>(
+    'SELECT DISTINCT decidedBy FROM import_row WHERE jobId = ? AND decidedBy IS NOT NULL',
+    [jobId],
+  );
+  return found.map(({ decidedBy }) => decidedBy);
+}
+
 /** The number of the last row that was staged; 0 when none was. */
 export async function lastStaged(rows: Reader, jobId: string): Promise<number> {
   const [last] = await rows.list(ImportRow, {

@@ -54,7 +54,7 @@ interface Change extends Writing {
 export function changeFile(parts: ServiceParts, actor: Actor, change: Change): Promise<string> {
   const fn: Writing['fn'] = async (rows, file) => {
     const patch = await change.fn(rows, file);
-    await markMaker(rows, { applicationId: file.id, person: writerOf(actor) }, parts.ids);
+    await markMaker(rows, { applicationId: file.id, actor }, parts.ids);
     const contentHash = hashAfter(parts, file.contentHash, [change.verb, change.content]);
     return { ...patch, contentHash, approvedHash: null, approvedBy: null };
   };

@@ -73,8 +73,8 @@ export class DecisionService {
     return writeFile(this.parts, actor, { at, verb: 'decide', fn });
   }
 
-  private check(rows: Writer, { id }: Application, { id: person }: StaffActor): Promise<void> {
-    return markChecker(rows, { applicationId: id, person }, this.parts.ids);
+  private check(rows: Writer, { id }: Application, actor: StaffActor): Promise<void> {
+    return markChecker(rows, { applicationId: id, actor }, this.parts.ids);
   }
 
   private proposalOf({ id, proposal }: Application): Proposal {

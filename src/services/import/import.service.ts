@@ -1,10 +1,11 @@
 import { ImportJob } from '../../records/entities/import-job.entity';
 import type { ImportState } from '../../records/entities/import-job.entity';
 import { ImportRow } from '../../records/entities/import-row.entity';
-import { countRows } from '../../records/queries/import-rows';
+import { countRows, decidersOf } from '../../records/queries/import-rows';
 import type { Page } from '../../records/queries/page';
 import type { Writer } from '../../records/rows';
 import type { Table } from '../../spreadsheets/write-table';
+import { isAnotherPerson } from '../access/another-person';
 import type { Actor, StaffActor } from '../actor';
 import { auditName, mustBeAllowed, scopeOf, staffActor } from '../actor';
 import { LIVE_IMPORT } from '../live/live-import';
@@ -169,8 +170,8 @@ export class ImportService {
   async approve(actor: Actor, id: string, contentHash: string): Promise<string> {
     const staff = staffActor(actor, 'import.approve');
     return this.change(actor, { id, verb: 'approve', from: ['checked'] }, async (rows, job) => {
-      const decided = await rows.count(ImportRow, { jobId: id, decidedBy: staff.id });
-      if (job.uploadedBy === staff.id || decided > 0) throw importFault('own-import');
+      const makers = [job.uploadedBy, ...(await decidersOf(rows, id))];
+      if (!(await isAnotherPerson(rows, staff, makers))) throw importFault('own-import');
       if (job.contentHash !== contentHash) throw importFault('import-changed');
       await this.move(rows, job, { ...this.begun('approved'), approvedBy: staff.id });
       return id;
