@@ -26,6 +26,8 @@ export interface DoorParts {
   readonly publicUrl: string;
 }
 
+type ContextParts = Omit<DoorParts, 'ids' | 'log'> & { readonly gate: SignInGate };
+
 /** A body that is no UTF-8 would be stored with other words than were sent. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -76,10 +78,11 @@ export async function mountGraphql(
   });
 }
 
-async function contextOf(
+/** What one request knows, from its cookies and headers. */
+export async function contextOf(
   request: FastifyRequest,
   reply: FastifyReply,
-  { services, clock, publicUrl, gate }: DoorParts & { readonly gate: SignInGate },
+  { services, clock, publicUrl, gate }: ContextParts,
 ): Promise<ApiContext> {
   const cookies = isOurs(request, publicUrl) ? request.cookies : {};
   const token = bearer(request) ?? cookies[COOKIE] ?? null;

@@ -4,6 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import { GraphQLError } from 'graphql';
+import { compiledLists } from './compiled';
 import type { ApiContext } from './context';
 import type { Masking } from './errors';
 import { maskErrors } from './errors';
@@ -56,6 +57,7 @@ export function createApollo(schema: GraphQLSchema, masking: Masking): ApolloSer
       ApolloServerPluginLandingPageDisabled(),
       oneErrorAtMost,
       readsAreTold,
+      compiledLists(schema, masking),
     ],
   });
 }
