@@ -31,6 +31,8 @@ export interface DoorParts {
   readonly documents: { readonly stored: Documents; readonly mode: DocumentMode };
 }
 
+type ContextParts = Omit<DoorParts, 'ids' | 'log'> & { readonly gate: SignInGate };
+
 /** A body that is no UTF-8 would be stored with other words than were sent. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -93,10 +95,11 @@ function readDocuments(scope: FastifyInstance, { stored, mode }: DoorParts['docu
   });
 }
 
-async function contextOf(
+/** What one request knows, from its cookies and headers. */
+export async function contextOf(
   request: FastifyRequest,
   reply: FastifyReply,
-  { services, clock, publicUrl, gate }: DoorParts & { readonly gate: SignInGate },
+  { services, clock, publicUrl, gate }: ContextParts,
 ): Promise<ApiContext> {
   const cookies = isOurs(request, publicUrl) ? request.cookies : {};
   const token = tokenOf(request, publicUrl);

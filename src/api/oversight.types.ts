@@ -43,11 +43,11 @@ export class AlarmType {
   settled!: boolean;
 }
 
-@ObjectType('Reading', {
+@ObjectType('EmergencyReading', {
   simpleResolvers: true,
   description: 'Một lần xem — One entry of the trail.',
 })
-class ReadingType {
+class EmergencyReadingType {
   @Field(() => InstantScalar, { description: 'Lúc — When.' })
   at!: string;
 
@@ -90,8 +90,8 @@ export class EmergencyType {
   @Field(() => String, { nullable: true, description: 'Nhận xét — Remark of the reviewer.' })
   remark!: string | null;
 
-  @Field(() => [ReadingType], { description: 'Đã xem gì — What the account did meanwhile.' })
-  readings!: readonly ReadingType[];
+  @Field(() => [EmergencyReadingType], { description: 'Đã xem gì — What the account did meanwhile.' })
+  readings!: readonly EmergencyReadingType[];
 }
 
 @ObjectType('Reveal', {

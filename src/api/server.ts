@@ -4,6 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
 import { GraphQLError, OperationTypeNode } from 'graphql';
+import { compiledLists } from './compiled';
 import type { ApiContext } from './context';
 import type { Masking } from './errors';
 import { maskErrors } from './errors';
@@ -59,6 +60,7 @@ export function createApollo(schema: GraphQLSchema, masking: Masking): ApolloSer
       oneErrorAtMost,
       partnerBudget,
       readsAreTold,
+      compiledLists(schema, masking),
     ],
   });
 }
