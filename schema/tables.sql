@@ -58,6 +58,35 @@ CREATE INDEX "ix_complaint_conversation" ON "complaint" ("conversationId", "stat
 CREATE INDEX "ix_complaint_status" ON "complaint" ("status", "createdAt", "id");
 CREATE INDEX "ix_complaint_verdict" ON "complaint" ("verdictId");
 
+CREATE TABLE "consent" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "beneficiaryId" varchar(36),
+  "conversationId" varchar(36),
+  "purpose" varchar(40) NOT NULL,
+  "textHash" varchar(64) NOT NULL,
+  "givenBy" varchar(10) NOT NULL,
+  "channel" varchar(30) NOT NULL,
+  "messageId" varchar(36),
+  "givenAt" datetime(3) NOT NULL,
+  "lastDay" date,
+  "withdrawnAt" datetime(3),
+  "withdrawnBy" varchar(36),
+  "liveKey" varchar(120),
+  "recordedBy" varchar(36) NOT NULL,
+  "version" integer NOT NULL
+);
+CREATE INDEX "ix_consent_conversation" ON "consent" ("conversationId", "id");
+CREATE INDEX "ix_consent_person" ON "consent" ("beneficiaryId", "id");
+CREATE UNIQUE INDEX "ux_consent_live" ON "consent" ("liveKey");
+
+CREATE TABLE "consent_text" (
+  "hash" varchar(64) PRIMARY KEY NOT NULL,
+  "purpose" varchar(40) NOT NULL,
+  "language" varchar(5) NOT NULL,
+  "words" text NOT NULL,
+  "createdAt" datetime(3) NOT NULL
+);
+
 CREATE TABLE "conversation" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "channel" varchar(30) NOT NULL,
@@ -77,6 +106,14 @@ CREATE INDEX "ix_conversation_status_updated" ON "conversation" ("status", "upda
 CREATE INDEX "ix_conversation_updated" ON "conversation" ("updatedAt", "id");
 CREATE INDEX "ix_conversation_waiting" ON "conversation" ("status", "waitingSince", "id");
 CREATE UNIQUE INDEX "ux_conversation_address" ON "conversation" ("channel", "addressHash");
+
+CREATE TABLE "data_key" (
+  "name" varchar(20) PRIMARY KEY NOT NULL,
+  "wrapped" varchar(250),
+  "sealsFrom" datetime(3),
+  "retiredAt" datetime(3),
+  "createdAt" datetime(3) NOT NULL
+);
 
 CREATE TABLE "enrolment" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
@@ -186,6 +223,12 @@ CREATE INDEX "ix_import_row_name" ON "import_row" ("jobId", "nameIndex");
 CREATE INDEX "ix_import_row_state" ON "import_row" ("jobId", "state", "rowNumber");
 CREATE UNIQUE INDEX "ux_import_row_number" ON "import_row" ("jobId", "rowNumber");
 
+CREATE TABLE "job_cursor" (
+  "name" varchar(60) PRIMARY KEY NOT NULL,
+  "place" text NOT NULL,
+  "updatedAt" datetime(3) NOT NULL
+);
+
 CREATE TABLE "lease" (
   "name" varchar(60) PRIMARY KEY NOT NULL,
   "holder" varchar(60) NOT NULL,
@@ -213,6 +256,37 @@ CREATE TABLE "message" (
 CREATE INDEX "ix_message_delivery" ON "message" ("delivery", "conversationId");
 CREATE UNIQUE INDEX "ux_message_external" ON "message" ("channel", "externalId");
 CREATE UNIQUE INDEX "ux_message_seq" ON "message" ("conversationId", "seq");
+
+CREATE TABLE "privacy_request" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "beneficiaryId" varchar(36),
+  "conversationId" varchar(36),
+  "unitCode" varchar(10),
+  "kind" varchar(12) NOT NULL,
+  "channel" varchar(30) NOT NULL,
+  "requester" varchar(15) NOT NULL,
+  "identity" varchar(10) NOT NULL,
+  "words" json,
+  "othersInvolved" boolean NOT NULL,
+  "receivedAt" datetime(3) NOT NULL,
+  "answerDue" date NOT NULL,
+  "actDue" date NOT NULL,
+  "extended" boolean NOT NULL,
+  "state" varchar(10) NOT NULL,
+  "answeredAt" datetime(3),
+  "answeredBy" varchar(36),
+  "endedAt" datetime(3),
+  "endedBy" varchar(36),
+  "outcome" text,
+  "recordedBy" varchar(36) NOT NULL,
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  "updatedAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_privacy_request_answer" ON "privacy_request" ("state", "answerDue", "id");
+CREATE INDEX "ix_privacy_request_conversation" ON "privacy_request" ("conversationId", "id");
+CREATE INDEX "ix_privacy_request_due" ON "privacy_request" ("state", "actDue", "id");
+CREATE INDEX "ix_privacy_request_person" ON "privacy_request" ("beneficiaryId", "id");
 
 CREATE TABLE "recognition" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
