@@ -2,6 +2,8 @@ import type { App, Started } from './app';
 import { createApp } from './app';
 import type { Config } from './ops/config';
 import { describeConfig, loadConfig } from './ops/config';
+import { onCrash } from './ops/last-words';
+import { createLogger } from './ops/logger';
 
 const QUESTION = 'Mẹ tôi 82 tuổi, không có lương hưu, có được trợ cấp gì không?';
 /** How long a stop may take before the process leaves anyway. */
@@ -15,6 +17,7 @@ async function main(): Promise<void> {
   } catch (error) {
     return fail(sentenceOf(error), 78);
   }
+  onCrash(process, createLogger(config.logLevel), () => process.exit(1));
   try {
     const app = await createApp(config);
     app.rehearse();

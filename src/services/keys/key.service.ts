@@ -90,7 +90,7 @@ export class KeyService {
     const before = await lastWalk(this.parts, key.name);
     if (before !== null && before.broken + before.twins > 0) await beginWalk(this.parts, key.name);
     for (let walks = 1; ; walks++) {
-      const met = await reseal(this.parts, key.name, (rows) => tell(rows, of));
+      const met = await reseal(this.parts, key.name, { tell: (rows) => tell(rows, of), wait });
       if (walks === MOST_WALKS || met.broken > 0) return met;
       if ((await this.underOthers(key.name)) === 0) return met;
       await beginWalk(this.parts, key.name);

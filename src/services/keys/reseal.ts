@@ -18,20 +18,22 @@ export interface Resealed {
 }
 
 /** How many rows one transaction takes. */
-const BLOCK = 200;
+const BLOCK = 100;
+/** Longer nobody needs to get in between two blocks. */
+const LONGEST_REST_MS = 200;
 const ACTOR = 'system:keys';
 
 /**
  * Walks every sealed table once and puts under the present key what lies under another; blind indexes are made
  * anew with it. Each block is one transaction with its cursor, so that a walk that was killed goes on where it
  * stood. Readers need not wait: a row is under one key or the other, and both open.
+ * Between two blocks it rests as long as the last one took: SQLite lets whoever waits in by chance only.
  * @param key the key that seals now
- * @param tell is given the rows seen so far
  */
 export async function reseal(
   parts: ServiceParts,
   key: string,
-  tell: (rows: number) => void,
+  { tell, wait }: { tell: (rows: number) => void; wait: (ms: number) => Promise<void> },
 ): Promise<Resealed> {
   const name = cursorName(key);
   for (;;) {
@@ -40,9 +42,11 @@ export async function reseal(
       object: `data_key:${key}`,
       details: { rows: at.rows },
     });
+    const begun = parts.clock.now();
     const at = await parts.db.write(ACTOR, note, (rows) => block(rows, { parts, key, name }));
     tell(at.rows);
     if (at.table === DONE) return at;
+    await wait(Math.min(LONGEST_REST_MS, parts.clock.now() - begun));
   }
 }
 
