@@ -10,6 +10,7 @@ import type {
 } from '../records/queries/beneficiary-search';
 import type { Page } from '../records/queries/page';
 import type { Reader } from '../records/rows';
+import { oneOf } from '../records/rows';
 import { newSocialCode, readSocialCode, showSocialCode } from '../records/social-code';
 import { AppError } from '../shared/app-error';
 import { foldText } from '../shared/fold-text';
@@ -146,14 +147,30 @@ export class BeneficiaryService {
     }
   }
 
+  /** So many codes that nobody has, looked up at once. */
+  async freeCodes(rows: Reader, many: number): Promise<readonly string[]> {
+    const free = new Set<string>();
+    while (free.size < many) {
+      const fresh = Array.from({ length: many - free.size }, () =>
+        newSocialCode(this.parts.tokens.digit),
+      );
+      const taken = await rows.list(Beneficiary, {
+        where: { code: oneOf(fresh) },
+        order: { id: 'ASC' },
+        take: fresh.length,
+      });
+      for (const code of fresh) if (!taken.some((one) => one.code === code)) free.add(code);
+    }
+    return [...free];
+  }
+
   /**
-   * A person's row for a write of one's own; actor and scope are the caller's business.
+   * A person's row for a write of one's own, with a code that is free; actor and scope are the caller's business.
    * @throws AppError BAD_INPUT naming the field
    */
-  async newRow(rows: Reader, input: NewBeneficiary, registeredBy: string): Promise<Beneficiary> {
+  newRow(input: NewBeneficiary, registeredBy: string, code: string): Beneficiary {
     const checked = parseInput(NEW_BENEFICIARY, input);
-    const row = this.toRow(this.parts.ids.next(), checked, registeredBy);
-    return { ...row, code: await this.freeCode(rows) };
+    return { ...this.toRow(this.parts.ids.next(), checked, registeredBy), code };
   }
 
   private toRow(
