@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../ormconfig';
+import { systemRandom } from '../src/ops/system';
 import { fillWithPeople } from './bench-people';
 import { Progress } from './progress';
 
@@ -21,35 +22,40 @@ interface Wanted {
   readonly kills: number;
 }
 
+interface Place {
+  readonly folder: string;
+  readonly server: string | undefined;
+}
+
 const MINUTE = 60_000;
 
 /**
- * `npm run bench -- import [people] [rows] [kills]`: brings a list into an installation with many people, in a
+ * `npm run bench -- import [people] [rows] [kills] [server]`: brings a list into an installation with many people, in a
  * process of its own whose memory is watched; then once more, killed again and again at any moment, and compares
- * what stands in the tables. `BENCH_DATABASE_URL` names a server to use instead of SQLite: its database is
- * dropped.
+ * what stands in the tables. A server (`mariadb://…/name`) is used instead of SQLite, with databases of its
+ * own that are dropped first.
  */
 export async function benchImport(given: readonly string[]): Promise<void> {
-  const [people = 1_000_000, rows = 100_000, kills = 10] = given.map(Number);
-  const folder = mkdtempSync(join(tmpdir(), 'an-sinh-bench-'));
+  const [people = 1_000_000, rows = 100_000, kills = 10] = given.slice(0, 3).map(Number);
+  const place = { folder: mkdtempSync(join(tmpdir(), 'an-sinh-bench-')), server: given[3] };
   try {
-    await run({ people, rows, kills }, folder);
+    await run({ people, rows, kills }, place);
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(place.folder, { recursive: true });
   }
 }
 
-async function run({ people, rows, kills }: Wanted, folder: string): Promise<void> {
-  const file = join(folder, 'list.csv');
+async function run({ people, rows, kills }: Wanted, place: Place): Promise<void> {
+  const file = join(place.folder, 'list.csv');
   writeFileSync(file, listOf(rows));
-  const once = { database: await freshDatabase(folder, 'once'), file };
+  const once = { database: await freshDatabase(place, 'once'), file };
   const filling = new Progress('Đang tạo người', people);
   const began = performance.now();
   await fillWithPeople(once.database, people, filling.tell);
   filling.end();
   const seconds = (performance.now() - began) / 1000;
   console.log(`${people} people in ${seconds.toFixed(0)} s`);
-  const killed = { database: await copyOf(once.database, folder), file };
+  const killed = { database: await copyOf(once.database, place), file };
   if (killed.database === once.database) await fillAgain(killed, people);
 
   const clean = await oneRun(once, null);
@@ -60,7 +66,7 @@ async function run({ people, rows, kills }: Wanted, folder: string): Promise<voi
       `${mb(clean.half)} MB in the first half`,
   );
   let runs = 0;
-  for (; runs < kills; runs++) await oneRun(killed, Math.random() * (clean.ms / kills) + 500);
+  for (; runs < kills; runs++) await oneRun(killed, systemRandom() * (clean.ms / kills) + 500);
   await oneRun(killed, null);
   const [one, other] = [await tablesOf(once.database), await tablesOf(killed.database)];
   console.log(`killed ${runs} times: ${one === other ? 'equal' : 'DIFFERENT'} (${one} ${other})`);
@@ -130,8 +136,7 @@ function nameOf(at: number): string {
   return Array.from(String(at), (digit) => SYLLABLES[Number(digit)]).join(' ');
 }
 
-async function freshDatabase(folder: string, name: string): Promise<string> {
-  const server = process.env['BENCH_DATABASE_URL'];
+async function freshDatabase({ folder, server }: Place, name: string): Promise<string> {
   if (server === undefined) return join(folder, `${name}.sqlite`);
   const url = new URL(server);
   const database = `${url.pathname.slice(1)}_${name}`;
@@ -145,9 +150,9 @@ async function freshDatabase(folder: string, name: string): Promise<string> {
 }
 
 /** SQLite files are copied; a server's database is filled anew. */
-async function copyOf(database: string, folder: string): Promise<string> {
-  if (database.includes('://')) return freshDatabase(folder, 'killed');
-  const copy = join(folder, 'killed.sqlite');
+async function copyOf(database: string, place: Place): Promise<string> {
+  if (database.includes('://')) return freshDatabase(place, 'killed');
+  const copy = join(place.folder, 'killed.sqlite');
   const source = await new DataSource(dataSourceOptions(database)).initialize();
   await source.query(`VACUUM INTO '${copy}'`);
   await source.destroy();

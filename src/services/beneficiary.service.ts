@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { isDuplicate } from '../records/db-errors';
 import { Beneficiary } from '../records/entities/beneficiary.entity';
 import type { LifeStatus, Sex } from '../records/entities/beneficiary.entity';
-import { holderOf, isCodeTaken, survivorOf } from '../records/queries/survivor';
-import { oneOf } from '../records/rows';
+import { holderOf, survivorOf, takenCodes } from '../records/queries/survivor';
 import type { Reader } from '../records/rows';
 import { newSocialCode, readSocialCode, showSocialCode } from '../records/social-code';
 import { AppError } from '../shared/app-error';
@@ -114,7 +113,8 @@ export class BeneficiaryService {
     try {
       return await this.parts.db.write(auditName(actor), note, async (rows) => {
         await this.mustBeNew(rows, checked.citizenId);
-        await rows.insert(Beneficiary, { ...row, code: await this.freeCode(rows) });
+        const [code = ''] = await this.freeCodes(rows, 1);
+        await rows.insert(Beneficiary, { ...row, code });
         return id;
       });
     } catch (error) {
@@ -132,23 +132,26 @@ export class BeneficiaryService {
     if (known !== null) throw knownAlready();
   }
 
-  /** Among a million people one new code in ten thousand is somebody's already. */
-  private async freeCode(rows: Reader): Promise<string> {
-    for (;;) {
-      const code = newSocialCode(this.parts.tokens.digit);
-      if (!(await isCodeTaken(rows, code))) return code;
+  /** So many codes that nobody has or had: among a million people one new code in ten thousand is somebody's. */
+  async freeCodes(rows: Reader, many: number): Promise<readonly string[]> {
+    const free = new Set<string>();
+    while (free.size < many) {
+      const fresh = Array.from({ length: many - free.size }, () =>
+        newSocialCode(this.parts.tokens.digit),
+      );
+      const taken = await takenCodes(rows, fresh);
+      for (const code of fresh) if (!taken.has(code)) free.add(code);
     }
+    return [...free];
   }
 
   /**
-   * A person's row for a write of one's own; actor and scope are the caller's business.
-   * @throws AppError BAD_INPUT naming the field, CONFLICT like `register`
+   * A person's row for a write of one's own, with a code that is free; actor and scope are the caller's business.
+   * @throws AppError BAD_INPUT naming the field
    */
-  async newRow(rows: Reader, input: NewBeneficiary, registeredBy: string): Promise<Beneficiary> {
+  newRow(input: NewBeneficiary, registeredBy: string, code: string): Beneficiary {
     const checked = parseInput(NEW_BENEFICIARY, input);
-    await this.mustBeNew(rows, checked.citizenId);
-    const row = this.toRow(this.parts.ids.next(), checked, registeredBy);
-    return { ...row, code: await this.freeCode(rows) };
+    return { ...this.toRow(this.parts.ids.next(), checked, registeredBy), code };
   }
 
   private toRow(

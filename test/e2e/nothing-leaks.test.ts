@@ -86,8 +86,8 @@ test('a story of chat, API, refusals and breakdowns leaves no planted word behin
 
   // And what nobody foresaw.
   const broken = new Error(`${name} ${citizenId} ${phone}`);
-  const { beneficiaries } = app.services;
-  beneficiaries.list = () => Promise.reject(broken);
+  const { lists } = app.services;
+  lists.people = () => Promise.reject(broken);
   seen.push(await graphql('{ beneficiaries(first: 1) { edges { cursor } } }'));
   const metrics = await fetch(`${url}/metrics`).then((answer) => answer.text());
 

@@ -2,7 +2,7 @@ import { ImportRow } from '../entities/import-row.entity';
 import type { ImportRowState } from '../entities/import-row.entity';
 import { places } from '../raw-values';
 import { above } from '../rows';
-import type { Reader } from '../rows';
+import type { Reader, Writer } from '../rows';
 
 export type RowCounts = Readonly<Partial<Record<ImportRowState, number>>>;
 
@@ -85,4 +85,31 @@ export async function rowsAlike(
     ...(ids.length === 0 ? [] : await look('citizenIdIndex', ids)),
     ...(names.length === 0 ? [] : await look('nameIndex', [...new Set(names)])),
   ];
+}
+
+/** A row that was written, and to whom. */
+export interface SettledRow {
+  readonly id: string;
+  readonly beneficiaryId: string;
+  readonly registered: boolean;
+  readonly statementId: string | null;
+}
+
+/** Marks a block of rows as written: one statement instead of one for each. */
+export async function settleRows(rows: Writer, settled: readonly SettledRow[]): Promise<void> {
+  if (settled.length === 0) return;
+  const ids = settled.map(({ id }) => id);
+  const by = `CASE id ${settled.map(() => 'WHEN ? THEN ?').join(' ')} END`;
+  const values = (of: (one: SettledRow) => string | number | null) =>
+    settled.flatMap((one) => [one.id, of(one)]);
+  await rows.sql(
+    `UPDATE import_row SET state = 'done', beneficiaryId = ${by}, registered = ${by}, statementId = ${by}
+      WHERE id IN (${places(ids)})`,
+    [
+      ...values((one) => one.beneficiaryId),
+      ...values((one) => Number(one.registered)),
+      ...values((one) => one.statementId),
+      ...ids,
+    ],
+  );
 }

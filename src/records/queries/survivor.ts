@@ -1,5 +1,6 @@
 import { Beneficiary } from '../entities/beneficiary.entity';
 import { PersonMerge } from '../entities/person-merge.entity';
+import { oneOf } from '../rows';
 import type { Reader } from '../rows';
 
 /** Records merged into one another, and that into a third; nobody has a longer chain. */
@@ -25,8 +26,17 @@ export async function holderOf(rows: Reader, code: string): Promise<string | nul
   return merged && survivorOf(rows, merged.survivorId);
 }
 
-/** Whether a code was ever given out. */
-export async function isCodeTaken(rows: Reader, code: string): Promise<boolean> {
-  if ((await rows.find(Beneficiary, { code })) !== null) return true;
-  return (await rows.find(PersonMerge, { loserCode: code })) !== null;
+/** Those of the codes that were ever given out. */
+export async function takenCodes(
+  rows: Reader,
+  codes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const [these, take] = [oneOf([...codes]), codes.length];
+  const held = await rows.list(Beneficiary, { where: { code: these }, order: { id: 'ASC' }, take });
+  const merged = await rows.list(PersonMerge, {
+    where: { loserCode: these },
+    order: { id: 'ASC' },
+    take,
+  });
+  return new Set([...held.map(({ code }) => code), ...merged.map(({ loserCode }) => loserCode)]);
 }

@@ -14,7 +14,7 @@ import type { RowRead } from './row-says';
 
 /** What an import is given: the records, and the use cases by which the same is written by hand. */
 export interface WritingParts extends ServiceParts {
-  readonly people: Pick<BeneficiaryService, 'newRow'>;
+  readonly people: Pick<BeneficiaryService, 'newRow' | 'freeCodes'>;
   readonly recognitions: Pick<RecognitionService, 'newRow'>;
   readonly enrolments: Pick<EnrolmentService, 'newRow'>;
   readonly serviceRecords: Pick<ServiceRecordService, 'newRow'>;

@@ -2,7 +2,8 @@ import { Beneficiary } from '../../records/entities/beneficiary.entity';
 import { Enrolment } from '../../records/entities/enrolment.entity';
 import type { ImportJob } from '../../records/entities/import-job.entity';
 import { ImportRow } from '../../records/entities/import-row.entity';
-import { rowsInState } from '../../records/queries/import-rows';
+import { rowsInState, settleRows } from '../../records/queries/import-rows';
+import type { SettledRow } from '../../records/queries/import-rows';
 import type { Writer } from '../../records/rows';
 import { knownNow, overlaps } from '../../records/two-times';
 import type { NewBeneficiary } from '../beneficiary.service';
@@ -28,6 +29,8 @@ export class PeopleWriting {
   private readonly people: Beneficiary[] = [];
   private readonly enrolments: Enrolment[] = [];
   private readonly written = new Map<number, string>();
+  private readonly settled: SettledRow[] = [];
+  private readonly codes: string[] = [];
 
   private readonly parts: WritingParts;
   private readonly rows: Writer;
@@ -49,18 +52,20 @@ export class PeopleWriting {
       fresh.map(({ says }) => keyOf(says)),
       'all',
     );
+    this.codes.push(...(await parts.people.freeCodes(rows, block.length)));
     for (const { row, says } of read) {
       const met = row.decision === null ? known(keyOf(says)) : null;
       await this.place(row, says, met);
     }
     await this.rows.insert(Beneficiary, this.people);
     await this.rows.insert(Enrolment, this.enrolments);
+    await settleRows(rows, this.settled);
     return block.length;
   }
 
   private async place(row: ImportRow, says: RowRead, met: Duplicates | null): Promise<void> {
     if (met !== null && met.findings.length > 0) return this.park(row, met);
-    const who = row.decision === 'same' ? await this.named(row) : await this.register(says);
+    const who = row.decision === 'same' ? await this.named(row) : this.register(says);
     if (who === null) return this.park(row, finding('row', 'waits-for-row'));
     const statement = this.statement(who.id, says);
     if (statement !== null && (await this.overlapping(statement))) {
@@ -69,19 +74,19 @@ export class PeopleWriting {
     }
     if (statement !== null) this.enrolments.push(statement);
     this.written.set(row.rowNumber, who.id);
-    await this.change(row, {
-      state: 'done',
+    this.settled.push({
+      id: row.id,
       beneficiaryId: who.id,
       registered: who.isNew,
       statementId: statement?.statementId ?? null,
     });
   }
 
-  private async register({ person }: RowRead): Promise<Who> {
+  private register({ person }: RowRead): Who {
     // Everything that a row needs was found in it, or it would not be ready.
     const { people } = this.parts;
     const input = person as NewBeneficiary;
-    const row = await people.newRow(this.rows, input, this.job.uploadedBy);
+    const row = people.newRow(input, this.job.uploadedBy, String(this.codes.pop()));
     this.people.push(row);
     return { id: row.id, isNew: true };
   }
@@ -134,15 +139,16 @@ export class PeopleWriting {
   }
 
   private async park(row: ImportRow, { findings, candidates }: Duplicates): Promise<void> {
-    await this.change(row, {
-      state: 'parked',
-      findings: [...row.findings, ...findings],
-      candidates: [...new Set([...row.candidates, ...candidates])],
-    });
-  }
-
-  private async change({ id }: ImportRow, patch: Partial<ImportRow>): Promise<void> {
-    await this.rows.update(ImportRow, { id }, patch);
+    const { id } = row;
+    await this.rows.update(
+      ImportRow,
+      { id },
+      {
+        state: 'parked',
+        findings: [...row.findings, ...findings],
+        candidates: [...new Set([...row.candidates, ...candidates])],
+      },
+    );
   }
 }
 
