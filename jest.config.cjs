@@ -15,7 +15,7 @@ module.exports = {
   // A busy machine may take its time; only a test that hangs is stopped.
   testTimeout: 30_000,
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:.*/node_modules/)?(cookie|content-disposition|@fastify/cookie|hucre)/)',
+    '/node_modules/(?!(?:.*/node_modules/)?(cookie|content-disposition|@fastify/cookie|hucre|jose)/)',
   ],
   transform: {
     '^.+\\.(ts|js|mjs)$': [

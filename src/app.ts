@@ -12,6 +12,7 @@ import { mountSheets, sheetAddress } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
 import { openServices } from './app-services';
 import { converse } from './conversation/converse';
+import { dciSearch } from './dci/dci.door';
 import { rehearse } from './conversation/rehearse';
 import { outsideReader, topicReader } from './app-reader';
 import type { Config } from './ops/config';
@@ -153,7 +154,7 @@ async function openHttp(
   return createHttp({
     config,
     log,
-    routes: doors.flatMap((door) => door.routes),
+    routes: [...doors.flatMap((door) => door.routes), dciSearch({ services, clock, ids })],
     ready: () => services.isReachable(),
     ...watched,
     staticRoot: pagesFolder(),
