@@ -65,6 +65,7 @@ module.exports = {
     ]),
     room('api', '^src/api/', [SHARED, POLICY, '^src/(services|records)/']),
     room('ops', '^src/ops/', [SHARED]),
+    room('dci', '^src/dci/', [SHARED, '^src/services/']),
     room('bots', '^bots/', [SHARED, TURN]),
     room('ormconfig', '^ormconfig', ['^src/records/schema\\.ts$', '^src/ops/config\\.ts$']),
     room('web', '^web/'),
@@ -118,6 +119,7 @@ module.exports = {
     core('records', '^src/records/', ['crypto', 'async_hooks']),
     core('services', '^src/services/', ['crypto']),
     core('api', '^src/api/', []),
+    core('dci', '^src/dci/', ['crypto']),
     packages('pure', PURE, []),
     packages('spreadsheets', '^src/spreadsheets/', [
       'yauzl',
@@ -146,6 +148,7 @@ module.exports = {
       'uuid',
       'openid-client',
     ]),
+    packages('dci', '^src/dci/', ['zod', 'jose']),
     packages('bots', '^bots/(?!telegram/)', ['zod']),
     packages('telegram', '^bots/telegram/', ['zod', 'telegraf']),
     packages('ormconfig', '^ormconfig', ['typeorm', 'reflect-metadata', 'libsql']),

@@ -16,6 +16,7 @@ import { mountSheets, sheetAddress } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
 import { openServices } from './app-services';
 import { converse } from './conversation/converse';
+import { dciSearch } from './dci/dci.door';
 import { rehearse } from './conversation/rehearse';
 import { outsideReader, topicReader } from './app-reader';
 import { auditHeadsIn } from './ops/audit-heads';
@@ -184,7 +185,7 @@ async function openHttp(
   const http = await createHttp({
     config,
     log,
-    routes: doors.flatMap((door) => door.routes),
+    routes: [...doors.flatMap((door) => door.routes), dciSearch({ services, clock, ids })],
     ready: () => services.isReachable(),
     ...watched,
     staticRoot: pagesFolder(),

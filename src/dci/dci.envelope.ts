@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const ID = z.string().min(1).max(99);
+const INSTANT = z.iso.datetime({ offset: true });
+
+/** What `registry/sync/search` takes; fields that it does not know are let through, and are signed too. */
+export const ENVELOPE = z.object({
+  signature: z.string().max(2000).optional(),
+  header: z.looseObject({
+    version: z.string().max(20).default('1.0.0'),
+    message_id: ID,
+    message_ts: INSTANT,
+    action: z.string().max(40),
+    sender_id: ID,
+    total_count: z.int(),
+    is_msg_encrypted: z.boolean().default(false),
+  }),
+  message: z.looseObject({
+    transaction_id: ID,
+    search_request: z
+      .array(
+        z.looseObject({
+          reference_id: ID,
+          timestamp: INSTANT,
+          search_criteria: z.looseObject({
+            reg_type: z.string().max(60),
+            query_type: z.string().max(40),
+            query: z.unknown().optional(),
+            pagination: z.unknown().optional(),
+          }),
+        }),
+      )
+      .min(1)
+      .max(10),
+  }),
+});
+export type Envelope = z.output<typeof ENVELOPE>;
+export type SearchItem = Envelope['message']['search_request'][number];
+
+/** One person by an identifier. */
+export const BY_IDENTIFIER = z.object({ type: z.literal('UIN'), value: z.string().max(40) });
+
+export const PAGE = z
+  .object({
+    page_size: z.int().min(1).max(100),
+    page_number: z.int().min(1).max(1000).default(1),
+  })
+  .default({ page_size: 100, page_number: 1 });
