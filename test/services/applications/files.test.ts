@@ -243,6 +243,9 @@ describe('lists', () => {
     expect(await codes({ states: ['granted'] })).toEqual([code]);
     expect(await codes({ states: ['granted'], overdue: 'overdue' })).toEqual([]);
     expect(await codes({ states: [] })).toEqual([]);
+    // What was answered is due no more.
+    const later = civilDate('2027-06-01');
+    expect(await codes({ states: ['granted'], dueBefore: later })).toEqual([]);
     expect(await codes({ states: ['granted'], beneficiaryId })).toEqual([code]);
     expect(await codes({ procedure: 'care-support' })).toEqual([other.code]);
     expect(await codes({ unitCode: THERE })).toEqual([]);
