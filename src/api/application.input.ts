@@ -147,7 +147,7 @@ export class ApplicationsArgs {
 
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'Đến hẹn trước ngày — Only files whose last day is before.',
+    description: 'Chưa xong và đến hẹn trước ngày — Only open files whose last day is before.',
   })
   dueBefore?: CivilDate | null;
 

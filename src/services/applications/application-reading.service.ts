@@ -32,7 +32,7 @@ const MOST_PAPERS = 500;
 const CODE = /^[0-9a-z-]{6,10}$/;
 
 export interface FileFilter extends Omit<ApplicationFilter, 'due'> {
-  /** Only files whose last day is before this one. */
+  /** Only files that are owed an answer and whose last day is before this one. */
   readonly dueBefore?: CivilDate;
   /** Only files that the office owes an answer and whose last day went by. */
   readonly overdue?: 'overdue';
