@@ -2,7 +2,7 @@ import type { Database } from '../src/records/database';
 import { instantPlace } from '../src/records/raw-values';
 import { PLACES_EACH_MS } from '../src/records/queries/message-search';
 import type { Writer } from '../src/records/rows';
-import { marksOf } from '../src/services/search/message-words';
+import { isMarked, marksOf } from '../src/services/search/message-words';
 import { placeOf, sealJson } from '../src/services/sealed-json';
 import type { Vault } from '../src/shared/ports';
 import { seeded } from './nlu/random';
@@ -15,7 +15,7 @@ const RHYMES =
 
 /** Syllables as Vietnamese has them, some 1,200, and as many words that only names and numbers are. */
 export const WORDS_BY_RANK: readonly string[] = shuffled([
-  ...INITIALS.flatMap((initial) => RHYMES.map((rhyme) => `${initial}${rhyme}`)),
+  ...INITIALS.flatMap((initial) => RHYMES.map((rhyme) => `${initial}${rhyme}`)).filter(isMarked),
   ...Array.from({ length: 1_200 }, (_, at) => `${1_000 + at * 7}`),
 ]);
 

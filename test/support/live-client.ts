@@ -61,7 +61,7 @@ export class LiveClient {
 
   /** The first message that passes; waits for it. */
   async until(passes: (message: Data) => boolean): Promise<Data> {
-    const late = Date.now() + 10_000;
+    const late = Date.now() + 25_000;
     for (;;) {
       const found = this.messages.find(passes);
       if (found !== undefined) return found;

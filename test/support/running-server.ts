@@ -29,7 +29,10 @@ export class Installation {
   private readonly children = new Set<ChildProcess>();
 
   /** Starts and waits until it is ready. @throws Error with its output when it ends or stays silent. */
-  async start(environment: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+  async start(
+    environment: Readonly<Record<string, string>> = {},
+    longestMs = LONGEST_START_MS,
+  ): Promise<RunningServer> {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const began = Date.now();
@@ -43,7 +46,7 @@ export class Installation {
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     while (!(await answers(`${url}/readyz`))) {
-      if (child.exitCode !== null || Date.now() - began > LONGEST_START_MS) {
+      if (child.exitCode !== null || Date.now() - began > longestMs) {
         child.kill('SIGKILL');
         throw new Error(`The server did not become ready. It said:\n${output}`);
       }
