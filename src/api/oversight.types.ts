@@ -90,7 +90,9 @@ export class EmergencyType {
   @Field(() => String, { nullable: true, description: 'Nhận xét — Remark of the reviewer.' })
   remark!: string | null;
 
-  @Field(() => [EmergencyReadingType], { description: 'Đã xem gì — What the account did meanwhile.' })
+  @Field(() => [EmergencyReadingType], {
+    description: 'Đã xem gì — What the account did meanwhile.',
+  })
   readings!: readonly EmergencyReadingType[];
 }
 
