@@ -93,56 +93,22 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
   const parts = { ...given, db, programmesIn: topUps.programmesIn.bind(topUps) };
   const units = await loadedUnits(parts);
   const chat = new ChatService(parts);
-  const beneficiaries = new BeneficiaryService(parts);
   const live = new LiveService(parts);
-  const recognitions = new RecognitionService(parts);
-  const enrolments = new EnrolmentService(parts);
-  const serviceRecords = new ServiceRecordService(parts);
-  const byHand = { people: beneficiaries, recognitions, enrolments, serviceRecords };
-  const working = workingFor(db, parts.clock);
-  const imports = new ImportService({ ...parts, ...byHand, workingFor: working });
+  const records = recordServices(parts);
   return {
+    ...records,
+    ...officeServices(parts),
     chat,
     eligibility: new EligibilityService(parts),
-    beneficiaries,
-    households: new HouseholdService(parts),
-    memberships: new MembershipService(parts),
-    merges: new MergeService(parts),
-    duplicates: new DuplicateService(parts),
-    recognitions,
-    enrolments,
-    standings: new StandingService(parts),
-    imports,
-    exports: new ExportService(parts),
     keys,
     audit: new AuditService({ db, ...outsideOf(given) }),
     retention: new RetentionService(parts),
-    privacyRequests: new PrivacyRequestService(parts),
-    consents: new ConsentService(parts),
-    readTrail: new ReadTrailService(parts),
     once: new OnceService(parts),
-    lists: new ListService(parts),
-    nested: new NestedService(parts),
-    cursors: new Cursors(parts),
-    bulk: new BulkService(parts),
-    serviceRecords,
     review: new ReviewService(parts),
-    staff: new StaffService(parts),
     live,
     search: new MessageSearchService(parts),
     reindexMessages: (after, onDone) => remakeIndex(parts, after, onDone),
-    reveals: new RevealService(parts),
-    alarms: new AlarmService(parts),
-    delegations: new DelegationService(parts),
-    emergencies: new EmergencyService(parts),
     topUps,
-    partners: new PartnerService(parts),
-    partnerUse: new PartnerUseService(parts),
-    applications: new ApplicationService(parts),
-    applicationReadings: new ApplicationReadingService(parts),
-    decisions: new DecisionService({ ...parts, enrolments }),
-    calendar: new CalendarService(parts),
-    providers: new ProviderService(parts),
     units,
     isFresh,
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
@@ -151,9 +117,59 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
       clearInterval(looking);
       await chat.stop();
       live.stop();
-      await imports.stop();
+      await records.imports.stop();
       await db.close();
     },
+  };
+}
+
+type Opened = ChatParts & Pick<ServicesParts, 'uploads'>;
+
+/** People, households and what is decided about them and given to them. */
+function recordServices(parts: Opened) {
+  const beneficiaries = new BeneficiaryService(parts);
+  const recognitions = new RecognitionService(parts);
+  const enrolments = new EnrolmentService(parts);
+  const serviceRecords = new ServiceRecordService(parts);
+  const byHand = { people: beneficiaries, recognitions, enrolments, serviceRecords };
+  const working = workingFor(parts.db, parts.clock);
+  return {
+    beneficiaries,
+    households: new HouseholdService(parts),
+    memberships: new MembershipService(parts),
+    merges: new MergeService(parts),
+    duplicates: new DuplicateService(parts),
+    recognitions,
+    enrolments,
+    serviceRecords,
+    standings: new StandingService(parts),
+    imports: new ImportService({ ...parts, ...byHand, workingFor: working }),
+    exports: new ExportService(parts),
+    lists: new ListService(parts),
+    nested: new NestedService(parts),
+    cursors: new Cursors(parts),
+    bulk: new BulkService(parts),
+    applications: new ApplicationService(parts),
+    applicationReadings: new ApplicationReadingService(parts),
+    decisions: new DecisionService({ ...parts, enrolments }),
+    calendar: new CalendarService(parts),
+    providers: new ProviderService(parts),
+  };
+}
+
+/** Staff and partners, what they may see, and who looks after that. */
+function officeServices(parts: Opened) {
+  return {
+    staff: new StaffService(parts),
+    partners: new PartnerService(parts),
+    partnerUse: new PartnerUseService(parts),
+    reveals: new RevealService(parts),
+    alarms: new AlarmService(parts),
+    delegations: new DelegationService(parts),
+    emergencies: new EmergencyService(parts),
+    readTrail: new ReadTrailService(parts),
+    privacyRequests: new PrivacyRequestService(parts),
+    consents: new ConsentService(parts),
   };
 }
 

@@ -1,36 +1,26 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { channels } from '../bots';
 import type { Channel } from '../bots/channel';
 import { dataSourceOptions } from '../ormconfig';
-import { createSchema } from './api/schema';
-import { createApollo } from './api/server';
-import { storedDocuments } from './app-documents';
-import { mountFiles } from './app-files';
-import { mountGraphql } from './app-graphql';
 import type { Live } from './app-live';
-import { mountLive } from './app-live';
-import { mountOidc } from './app-oidc';
-import { mountSheets, sheetAddress } from './app-sheet';
+import { openHttp } from './app-http';
+import { sheetAddress } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
 import { openServices } from './app-services';
 import { converse } from './conversation/converse';
-import { dciSearch } from './dci/dci.door';
 import { rehearse } from './conversation/rehearse';
 import { outsideReader, topicReader } from './app-reader';
 import { auditHeadsIn } from './ops/audit-heads';
 import type { Config } from './ops/config';
-import type { Http, HttpOptions } from './ops/http';
-import { createHttp } from './ops/http';
+import type { Http } from './ops/http';
 import { createLogger } from './ops/logger';
 import { masterKeyIn } from './ops/master-key';
 import { createMetrics } from './ops/metrics';
-import { signInProvider } from './ops/oidc';
 import { clockOn, systemClock, systemIds, systemRandom, systemTokens } from './ops/system';
 import type { UploadStore } from './ops/uploads';
 import { createUploads } from './ops/uploads';
-import { createSafe, createVault, deriveKey } from './ops/vault';
+import { createSafe, deriveKey } from './ops/vault';
 import type { NewSignIn, NewStaff } from './services/staff.service';
 import { originOf } from './services/origin-of';
 import { seedDemo } from './services/seed-demo';
@@ -167,49 +157,6 @@ function openChannels(
   };
   const web = { publicUrl, cookieKey: deriveKey(masterKey, 'web cookie') };
   return channels({ web, ...(telegram && { telegram: { ...telegram, publicUrl } }) }, port);
-}
-
-async function openHttp(
-  { config, clock, ids, log, masterKey }: Parts,
-  services: OpenServices,
-  { doors, uploads, ...watched }: Doors,
-): Promise<Http & { readonly live: Live }> {
-  const production = config.environment === 'production';
-  const schema = createSchema();
-  const apollo = createApollo(schema, { ids, log, production });
-  await apollo.start();
-  const { publicUrl, oidc } = config;
-  const parts = { services, clock, ids, log, publicUrl };
-  const vault = createVault(masterKey, config.oldKeys);
-  const provider = oidc === undefined ? null : signInProvider(oidc, `${publicUrl}/oidc/callback`);
-  const http = await createHttp({
-    config,
-    log,
-    routes: [...doors.flatMap((door) => door.routes), dciSearch({ services, clock, ids })],
-    ready: () => services.isReachable(),
-    ...watched,
-    staticRoot: pagesFolder(),
-    register: async (app) => {
-      app.addHook('onClose', () => apollo.stop());
-      mountSheets(app, services);
-      const documents = { stored: storedDocuments(), mode: config.documents };
-      mountOidc(app, { clock, log, publicUrl, provider, staff: services.staff, vault });
-      await mountFiles(app, { services, uploads, publicUrl });
-      await mountGraphql(app, apollo, { ...parts, documents });
-    },
-  });
-  return { ...http, live: mountLive(http.app, { ...parts, schema, production }) };
-}
-
-interface Doors extends Pick<HttpOptions, 'metrics' | 'states'> {
-  readonly doors: readonly Channel[];
-  readonly uploads: UploadStore;
-}
-
-/** Beside the sources, or two steps up from where the build puts this file. */
-function pagesFolder(): string {
-  const [beside = '', above = ''] = ['../web', '../../web'].map((path) => join(__dirname, path));
-  return existsSync(beside) ? beside : above;
 }
 
 interface Running {

@@ -61,7 +61,12 @@ export class BeneficiaryResolver {
     const list = new Listing(context, page, { name: 'people', asked: [asked, order] });
     const from = list.place === null ? {} : { after: toPersonPlace(list.place) };
     const wanted = { ...asked, ...from, order, first: list.first };
-    return list.connection(await services.lists.people(actor, wanted), {
+    const found = await services.lists.people(actor, wanted);
+    context.loaders.reads.add(
+      'person',
+      found.rows.map(({ id }) => id),
+    );
+    return list.connection(found, {
       place: placeIn(order),
       toNode: toBeneficiary,
       count: () => services.lists.countPeople(actor, asked),
@@ -92,7 +97,7 @@ export class BeneficiaryResolver {
 
   @Query(() => [ServiceRecordType], {
     deprecationReason:
-      'Từ 2026-11-26, bỏ sau 2027-06-30: dùng `serviceRecordList` hoặc `Beneficiary.serviceRecords` — Since 2026-11-26, gone after 2027-06-30: use `serviceRecordList` or `Beneficiary.serviceRecords`.',
+      'Since 2026-11-26, until 2027-06-30: `serviceRecordList` or `Beneficiary.serviceRecords` — Từ 2026-11-26 hãy dùng `serviceRecordList` hoặc `Beneficiary.serviceRecords`.',
     description: 'Những gì một người đã nhận — What a person was given, the newest first.',
   })
   async serviceRecords(

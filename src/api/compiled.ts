@@ -46,7 +46,9 @@ export function compiledLists(
   // Apollo's document store is bounded; what it lets go is let go here too.
   const kept = new WeakMap<DocumentNode, Map<string, Kept>>();
   const mask = maskErrors(masking);
-  const compiledOf = (document: DocumentNode, operation: OperationDefinitionNode) => {
+  // Undefined in spite of Apollo's type where the name is that of no operation.
+  const compiledOf = (document: DocumentNode, operation: OperationDefinitionNode | undefined) => {
+    if (operation === undefined) return null;
     const name = operation.name?.value ?? '';
     const operations = kept.get(document) ?? new Map<string, Kept>();
     kept.set(document, operations);

@@ -7,9 +7,9 @@ import { originOf } from '../services/origin-of';
 import type { ErrorCode } from '../shared/app-error';
 import { AppError } from '../shared/app-error';
 import type { Ids, Log } from '../shared/ports';
+import { FIELDS } from './field-sentences';
 import { sayFileRefusal } from './file-refusal';
 import { sayImportRefusal } from './import-refusal';
-import { LIMITS } from './limits';
 import { sayPartnerRefusal } from './partner-refusal';
 import { sayPaymentRefusal } from './payment-refusal';
 import { sayPrivacyRefusal } from './privacy-refusal';
@@ -71,60 +71,6 @@ const TOP_UP_FAULTS: Readonly<Partial<Record<TopUpFault, string>>> = {
   'before-law': 'Chưa có luật cho ngày đó. Hãy bắt đầu từ ngày 01/07/2021 trở đi.',
   value: 'Mức phải là số nguyên trong khoảng cho phép.',
   'below-national': 'Mức của địa phương không được thấp hơn mức trung ương trong các ngày đó.',
-};
-
-const FIELDS: Readonly<Record<string, string>> = {
-  people: `Một hộ có từ 1 đến ${LIMITS.people} người.`,
-  name: `Tên dài nhất ${LIMITS.name} ký tự.`,
-  first: `Số dòng phải từ 1 đến ${LIMITS.first}.`,
-  search: 'Hãy ghi ít nhất một chữ đáng kể để tìm, nhiều nhất 12 chữ, 200 ký tự.',
-  text: `Tên nơi ở dài nhất ${LIMITS.name} ký tự.`,
-  months: 'Đóng cho 1, 3, 6 hoặc 12 tháng.',
-  members: 'Một hộ có từ 1 đến 50 người.',
-  memberPlace: 'Thứ tự trong hộ từ 1 đến 50.',
-  paidMonths: 'Số tháng đã đóng phải là số tròn từ 0 đến 600, số ít trước, số nhiều sau.',
-  leaves: 'Ngày ra viện phải sau ngày cuối của thẻ, hoặc đúng ngày đó.',
-  cardUntil: 'Thẻ trước đã hết hạn quá lâu. Hãy kiểm tra ngày cuối của thẻ.',
-  documentUntil: 'Ngày cuối của quyết định phải từ ngày được công nhận trở đi.',
-  determinedAnewOn: 'Quyết định mới phải có sau ngày được công nhận.',
-  wage: 'Lương hoặc lương hưu phải là số đồng tròn.',
-  cost: 'Chi phí phải là số đồng tròn, nhiều nhất 100 tỷ.',
-  level: 'Mức hưởng của thẻ là 80, 95 hoặc 100 %.',
-  selfReferral: 'Ghi khám đúng nơi (`correctLine`) hoặc tự đi khám (`selfReferral`), chỉ một.',
-  covers: `Các thời gian có thẻ: tối đa ${LIMITS.covers}, không chồng nhau.`,
-  paid: `Các lần cùng chi trả: tối đa ${LIMITS.payments}.`,
-  birth: 'Loại thẻ này cần ngày sinh.',
-  year: 'Loại thẻ này cần năm học, từ 2021 đến 2100.',
-  day: 'Loại thẻ này cần một ngày (`day`).',
-  decision: 'Cần ghi theo quyết định nào.',
-  group: 'Cần ghi thẻ của nhóm nào.',
-  decidedOn: 'Ngày quyết định phải có thật, viết NĂM-THÁNG-NGÀY.',
-  knownAt: 'Thời điểm phải viết theo ISO 8601, có múi giờ.',
-  unitCode: 'Mã xã, phường có năm chữ số.',
-  citizenId: 'Số định danh có mười hai chữ số.',
-  phone: 'Số điện thoại chưa đúng.',
-  password: 'Mật khẩu cần ít nhất 12 ký tự và không quá dễ đoán.',
-  login: 'Tên đăng nhập có từ 3 đến 60 chữ thường, số, dấu chấm hoặc gạch.',
-  role: 'Không có vai trò này.',
-  reason: 'Lý do còn trống, quá ngắn hoặc quá dài.',
-  remark: 'Nhận xét còn trống hoặc dài quá 500 ký tự.',
-  displayName: 'Họ tên còn trống hoặc dài quá 200 ký tự.',
-  clientMutationKey: 'Khóa có từ 8 đến 80 chữ, số, dấu chấm, hai chấm, gạch.',
-  handle: 'Tên ngắn có 3 đến 60 chữ thường, chữ số, gạch ngang.',
-  scopes: 'Hãy chọn ít nhất một việc mà đối tác được làm.',
-  unitCodes: 'Hãy ghi ít nhất một mã xã, hoặc để trống nếu cả tỉnh.',
-  budgetPerMinute: 'Mức mỗi phút từ 100 đến 10 triệu đơn vị.',
-  days: 'Khóa dùng được từ 1 đến 730 ngày.',
-  overlapHours: 'Khóa cũ dùng thêm từ 0 đến 720 giờ.',
-  signingKey: 'Khóa công khai phải là JWK loại Ed25519, P-256 hoặc RSA từ 2048 bit.',
-  receivedOn: 'Ngày nhận phải có thật, viết NĂM-THÁNG-NGÀY.',
-  happenedOn: 'Ngày xảy ra phải có thật, viết NĂM-THÁNG-NGÀY.',
-  issuedOn: 'Ngày cấp phải có thật, viết NĂM-THÁNG-NGÀY.',
-  note: 'Ghi chú dài nhất 2000 ký tự.',
-  number: 'Số giấy tờ còn trống hoặc dài quá 100 ký tự.',
-  issuedBy: 'Nơi cấp còn trống hoặc dài quá 200 ký tự.',
-  rows: 'Mỗi lượt từ 1 đến 100 dòng.',
-  after: 'Chỗ đọc tiếp (`after`) không phải của danh sách này.',
 };
 
 /** Where the general sentence of a code would not help the person at the screen. */

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DataSource } from 'typeorm';
-import type { DataSourceOptions, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSourceOptions, EntityManager } from 'typeorm';
 import { AppError } from '../shared/app-error';
 import type { Clock, Ids } from '../shared/ports';
 import { appendEvents } from './append-events';
@@ -12,6 +12,7 @@ import { Fifo } from './fifo';
 import { KeptRequests } from './kept-requests';
 import type { Keep } from './kept-requests';
 import { below, Reader, Writer } from './rows';
+import { immediate, rollback } from './transactions';
 
 export interface DatabaseParts {
   readonly source: DataSourceOptions;
@@ -237,23 +238,4 @@ function isNote(note: unknown): boolean {
   if (typeof note === 'function') return true;
   const { action, object } = Object(note) as Partial<AuditNote>;
   return Boolean(action) && Boolean(object);
-}
-
-/**
- * TypeORM only knows a BEGIN that takes the write lock with the first write; whoever has read before that is
- * refused, not queued, when another process wrote meanwhile.
- */
-async function immediate(runner: QueryRunner): Promise<void> {
-  await runner.startTransaction();
-  await runner.query('ROLLBACK');
-  await runner.query('BEGIN IMMEDIATE');
-}
-
-/** A failed rollback (the connection is gone) must not hide why the transaction failed. */
-async function rollback(runner: {
-  isTransactionActive: boolean;
-  rollbackTransaction(): Promise<void>;
-}): Promise<void> {
-  if (!runner.isTransactionActive) return;
-  await runner.rollbackTransaction().catch(() => undefined);
 }

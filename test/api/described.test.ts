@@ -22,7 +22,7 @@ function described(): Described[] {
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
   );
   return types
-    .filter((type) => !['Query', 'Mutation'].includes(type.name))
+    .filter((type) => !['Query', 'Mutation', 'Subscription'].includes(type.name))
     .map((type): Described => ({ at: type.name, description: type.description, deprecated: null }))
     .concat(types.flatMap(partsOf));
 }

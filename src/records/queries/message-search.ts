@@ -5,6 +5,12 @@ import { places as marks } from '../raw-values';
 import { oneOf } from '../rows';
 import type { Reader, Writer } from '../rows';
 
+/** The search marks of messages that have some. @param ids of messages, at most so many as one block */
+export function indexedOf(rows: Reader, ids: readonly string[]): Promise<IndexedMessage[]> {
+  const where = { messageId: oneOf([...ids]) };
+  return rows.list(IndexedMessage, { where, order: { place: 'ASC' }, take: ids.length });
+}
+
 /** Places are instants in milliseconds with room for what happens in one: see `IndexedMessage`. */
 export const PLACES_EACH_MS = 1_024;
 /** Values in one statement. */

@@ -26,7 +26,7 @@ import type { RowDecided } from './row-decision';
 import { checkDecision, DECISION } from './row-decision';
 import type { RunningParts } from './run-imports';
 import { ImportRunner } from './run-imports';
-import { templateCsv, templateXlsx } from './template';
+import { templateOf } from './template';
 
 const MOST_JOBS = 100;
 
@@ -41,8 +41,7 @@ export class ImportService {
   /** An empty form to fill. @throws like `mustBeAllowed` */
   async template(actor: Actor, form: FormKey, format: 'xlsx' | 'csv'): Promise<Uint8Array> {
     mustBeAllowed(actor, 'import.read');
-    if (format === 'xlsx') return templateXlsx(formOf(form));
-    return new TextEncoder().encode(templateCsv(formOf(form)));
+    return templateOf(formOf(form), format);
   }
 
   /**
@@ -105,11 +104,8 @@ export class ImportService {
   async list(actor: Actor): Promise<readonly ImportStatus[]> {
     mustBeAllowed(actor, 'import.read');
     return this.parts.db.read(async (rows) => {
-      const jobs = await rows.list(ImportJob, {
-        where: {},
-        order: { id: 'DESC' },
-        take: MOST_JOBS,
-      });
+      const newest = { where: {}, order: { id: 'DESC' }, take: MOST_JOBS } as const;
+      const jobs = await rows.list(ImportJob, newest);
       const seen: ImportStatus[] = [];
       for (const job of jobs.filter((one) => isInSight(actor, one))) {
         seen.push(toStatus(this.parts.vault, job, await countRows(rows, job.id)));

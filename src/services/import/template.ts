@@ -60,3 +60,12 @@ function instructions({ columns, steps }: ImportForm): readonly (readonly string
     ...[...steps, ...STEPS].map((step, at) => [`Lưu ý ${at + 1}`, step, '']),
   ];
 }
+
+/** An empty form as a file. */
+export async function templateOf(
+  form: Parameters<typeof templateXlsx>[0],
+  format: 'xlsx' | 'csv',
+): Promise<Uint8Array> {
+  if (format === 'xlsx') return templateXlsx(form);
+  return new TextEncoder().encode(templateCsv(form));
+}

@@ -1,3 +1,4 @@
+import { Application } from '../../records/entities/application.entity';
 import { Beneficiary } from '../../records/entities/beneficiary.entity';
 import { Conversation } from '../../records/entities/conversation.entity';
 import { Enrolment } from '../../records/entities/enrolment.entity';
@@ -75,6 +76,7 @@ async function hasFile(rows: Reader, beneficiaryId: string): Promise<boolean> {
     await rows.count(Enrolment, { beneficiaryId }),
     await rows.count(ServiceRecord, { beneficiaryId }),
     await rows.count(Recognition, { beneficiaryId }),
+    await rows.count(Application, { beneficiaryId }),
   ];
   return counts.some((many) => many > 0);
 }

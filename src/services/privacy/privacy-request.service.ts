@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { Conversation } from '../../records/entities/conversation.entity';
 import {
   IDENTITY_LEVELS,
   PrivacyRequest,
@@ -12,7 +11,7 @@ import type { Reader, Writer } from '../../records/rows';
 import { addDays, civilDate, vietnamDay } from '../../shared/civil-date';
 import type { Actor } from '../actor';
 import { auditName, mustBeAllowed, scopeOf, writerOf } from '../actor';
-import { inScope, unitInScope } from '../in-scope';
+import { unitInScope } from '../in-scope';
 import { oneLine } from '../input-fields';
 import { parseInput } from '../parse-input';
 import { openJson, placeOf, sealJson } from '../sealed-json';
@@ -24,6 +23,8 @@ import { refusePrivacy } from './privacy-faults';
 import { dueDays, isOverdue, TERMS } from './request-clock';
 import type { RequestRecord, RequestWords } from './request-record';
 import { toRequest } from './request-record';
+import type { Decide } from './request-rules';
+import { answered, answeredIfNot, ended, mustBeIdentified, unitOf } from './request-rules';
 
 const SAID = oneLine(2_000);
 const NEW_REQUEST = z.object({
@@ -41,9 +42,6 @@ export type NewPrivacyRequest = z.input<typeof NEW_REQUEST>;
 const STEP = z.object({ id: z.string().max(36), version: z.int().min(1), words: SAID });
 /** One step of a request: which, as it was read, and the words to the person. */
 export type RequestStep = z.input<typeof STEP>;
-
-/** Kinds that hand out or destroy data: whoever asks must have shown who she is. */
-const NEEDS_IDENTITY: readonly PrivacyRequest['kind'][] = ['access', 'erasure', 'correction'];
 
 /** What people ask about their own data, with the clocks of Điều 5 Nghị định 356/2025/NĐ-CP. */
 export class PrivacyRequestService {
@@ -115,7 +113,7 @@ export class PrivacyRequestService {
   answer(actor: Actor, step: RequestStep): Promise<string> {
     return this.step(actor, { ...step, verb: 'answer' }, (_, read) => {
       if (read.state !== 'received') refusePrivacy('answered-already');
-      return { words: { answer: step.words }, patch: this.answered(actor) };
+      return { words: { answer: step.words }, patch: answered(actor, this.parts.clock.now()) };
     });
   }
 
@@ -133,7 +131,11 @@ export class PrivacyRequestService {
   refuse(actor: Actor, step: RequestStep): Promise<string> {
     return this.step(actor, { ...step, verb: 'refuse' }, (_, read) => ({
       words: { refusal: step.words },
-      patch: { ...this.answeredIfNot(actor, read), ...this.ended(actor), state: 'refused' },
+      patch: {
+        ...answeredIfNot(actor, read, this.parts.clock.now()),
+        ...ended(actor, this.parts.clock.now()),
+        state: 'refused',
+      },
     }));
   }
 
@@ -149,8 +151,8 @@ export class PrivacyRequestService {
       return {
         words: { answer: [step.words, ...kept].join('\n') },
         patch: {
-          ...this.answeredIfNot(actor, read),
-          ...this.ended(actor),
+          ...answeredIfNot(actor, read, this.parts.clock.now()),
+          ...ended(actor, this.parts.clock.now()),
           state: 'done',
           ...(done !== null && { outcome: { how: done.how, rows: done.rows, kept: kept.length } }),
         },
@@ -230,18 +232,6 @@ export class PrivacyRequestService {
     return found;
   }
 
-  private answered(actor: Actor): Partial<PrivacyRequest> {
-    return { state: 'answered', answeredAt: this.parts.clock.now(), answeredBy: writerOf(actor) };
-  }
-
-  private answeredIfNot(actor: Actor, read: PrivacyRequest): Partial<PrivacyRequest> {
-    return read.answeredAt === null ? this.answered(actor) : {};
-  }
-
-  private ended(actor: Actor): Partial<PrivacyRequest> {
-    return { endedAt: this.parts.clock.now(), endedBy: writerOf(actor) };
-  }
-
   private seal(id: string, words: RequestWords): string {
     return sealJson(this.parts.vault, placeOf(TABLE, 'words', id), words);
   }
@@ -254,25 +244,3 @@ export class PrivacyRequestService {
 const TABLE = 'privacy_request';
 /** No commune has it: only who serves the whole province sees such a request. */
 const PROVINCE = '';
-
-type Decide = (rows: Writer, read: PrivacyRequest) => Decided | Promise<Decided>;
-
-interface Decided {
-  readonly words: Partial<RequestWords>;
-  readonly patch: Partial<PrivacyRequest>;
-}
-
-function mustBeIdentified({ kind, identity }: PrivacyRequest): void {
-  const isSure = identity === 'papers' || identity === 'vneid';
-  if (NEEDS_IDENTITY.includes(kind) && !isSure) refusePrivacy('identity-first');
-}
-
-async function unitOf(
-  rows: Reader,
-  actor: Actor,
-  of: { readonly beneficiaryId: string | null; readonly conversationId: string | null },
-): Promise<string | null> {
-  if (of.beneficiaryId !== null) return (await inScope(rows, actor, of.beneficiaryId)).unitCode;
-  await rows.get(Conversation, { id: String(of.conversationId) });
-  return null;
-}

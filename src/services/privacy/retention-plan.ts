@@ -141,6 +141,12 @@ export const RETENTION_PLAN: readonly RetentionRule[] = [
       'recognition',
       'enrolment',
       'service_record',
+      'application',
+      'application_step',
+      'application_document',
+      'application_hand',
+      'person_merge',
+      'person_distinct',
     ] as const
   ).map((table) => ({
     key: `file-${table}`,
@@ -157,6 +163,22 @@ export const RETENTION_PLAN: readonly RetentionRule[] = [
     does: 'keep',
     from: '2026-01-01',
     source: 'Ai nhập, ai duyệt, bao nhiêu dòng: không có tên ai, trừ tên tệp đã niêm phong.',
+  },
+  ...(['message_token', 'indexed_message'] as const).map((table) => ({
+    key: `marks-${table}`,
+    table,
+    days: null,
+    does: 'keep' as const,
+    from: '2026-01-01',
+    source: 'Đi cùng lời nhắn: lời nhắn bị xóa thì dấu của chữ bị xóa cùng lúc.',
+  })),
+  {
+    key: 'reveals',
+    table: 'reveal',
+    days: null,
+    does: 'keep',
+    from: '2026-01-01',
+    source: 'Điều 19 khoản 2 Luật 91/2025/QH15: ai đã xem, vì sao.',
   },
   {
     key: 'audit',

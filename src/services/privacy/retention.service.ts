@@ -1,5 +1,6 @@
 import { JobCursor } from '../../records/entities/job-cursor.entity';
 import { countPastRetention, pastRetention } from '../../records/queries/past-retention';
+import { indexedOf, unindexMessages } from '../../records/queries/message-search';
 import type { PastRetention } from '../../records/queries/past-retention';
 import type { Writer } from '../../records/rows';
 import { vietnamDay } from '../../shared/civil-date';
@@ -79,7 +80,7 @@ export class RetentionService {
     if (done === null) return;
     const note = { action: 'retention.day', object: `job_cursor:${LAST_DAY}` };
     await db.write(auditName(MACHINE), note, (rows) =>
-      keep(rows, LAST_DAY, { day: today }, clock.now()),
+      keep(rows, LAST_DAY, { place: { day: today }, updatedAt: clock.now() }),
     );
     const rows = done.reduce((sum, one) => sum + one.rows, 0);
     log?.info('retention.done', { rows });
@@ -107,6 +108,7 @@ export class RetentionService {
   private async block(rows: Writer, rule: RetentionRule, past: PastRetention): Promise<number> {
     const ids = await pastRetention(rows, past, BLOCK);
     const entity = entityOf(rule.table);
+    if (rule.table === 'message') await unindexMessages(rows, await indexedOf(rows, ids));
     for (const id of ids) {
       if (rule.does === 'remove') await rows.remove(entity, { id });
       else await rows.update(entity, { id }, this.patchOf(rule, id));
@@ -123,8 +125,7 @@ export class RetentionService {
 async function keep(
   rows: Writer,
   name: string,
-  place: Readonly<Record<string, string>>,
-  updatedAt: number,
+  { place, updatedAt }: Pick<JobCursor, 'place' | 'updatedAt'>,
 ): Promise<void> {
   if ((await rows.update(JobCursor, { name }, { place, updatedAt })) > 0) return;
   await rows.insert(JobCursor, { name, place, updatedAt });

@@ -10,6 +10,9 @@ import { testVault } from '../../support/chat';
 import { anOffice, HERE, here, province, reviewer, THERE, there } from '../../support/office';
 import { useRecords } from '../../support/records';
 
+/** Sees whole identity numbers, which officers are only shown for a reason. */
+const MACHINE = { kind: 'system', job: 'test' } as const;
+
 const records = useRecords();
 const office = anOffice(records);
 const { person, people, enrolments, recognitions, households } = office;
@@ -51,7 +54,7 @@ async function enrol(beneficiaryId: string, validFrom: string, validTo: string |
 }
 
 async function read(id: string) {
-  return people().get(province, id);
+  return people().get(MACHINE, id);
 }
 
 test('everything of the one becomes the other’s, what only one record knew is kept, and both codes lead to her', async () => {

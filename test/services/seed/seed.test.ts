@@ -15,6 +15,9 @@ import { testVault } from '../../support/chat';
 import { anOffice, province } from '../../support/office';
 import { useRecords } from '../../support/records';
 
+/** Sees whole identity numbers, which officers are only shown for a reason. */
+const MACHINE = { kind: 'system', job: 'test' } as const;
+
 const records = useRecords();
 const office = anOffice(records);
 const TABLES = [Beneficiary, Household, HouseholdMember, Recognition, Enrolment, ServiceRecord];
@@ -85,7 +88,7 @@ test('they come in as anybody would: sealed, found by code, number and name, liv
   expect(all.every(({ code }) => readSocialCode(code) === code)).toBe(true);
   expect(all.every(({ citizenId }) => citizenId?.startsWith('v1.') === true)).toBe(true);
   const [first] = all;
-  const seen = await office.people().get(province, String(first?.id));
+  const seen = await office.people().get(MACHINE, String(first?.id));
   expect(seen).toMatchObject({ displayName: first?.displayName, version: 1 });
   expect(seen.citizenId).toMatch(/^[1-9]\d{11}$/);
   const home = await office

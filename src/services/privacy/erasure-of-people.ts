@@ -1,0 +1,247 @@
+import type { ErasurePlan } from './erasure-words';
+import { KEPT_BECAUSE, words } from './erasure-words';
+
+const { file, proof, audit, technical } = KEPT_BECAUSE;
+
+/** Tables that hold something about citizens. */
+export const ERASURE_OF_PEOPLE: readonly ErasurePlan[] = [
+  {
+    table: 'beneficiary',
+    erase: words('phone phoneIndex'),
+    eraseWithoutFile: words('birthFrom birthTo citizenId citizenIdIndex sex ethnicity diedOn'),
+    overwrite: {
+      displayName: { with: 'erased-name', when: 'without-file' },
+      foldedName: { with: 'erased-name', when: 'without-file' },
+      lifeStatus: { with: 'unknown', when: 'without-file' },
+    },
+    keep: [
+      { because: file, columns: words('code unitCode') },
+      { because: technical, columns: words('id registeredBy version createdAt updatedAt') },
+    ],
+  },
+  {
+    table: 'household',
+    keep: [
+      { because: file, columns: words('unitCode hamlet formedOn endedOn mergedInto') },
+      { because: technical, columns: words('id registeredBy version createdAt updatedAt') },
+    ],
+  },
+  {
+    table: 'household_member',
+    keep: [
+      {
+        because: file,
+        columns: words(
+          'id statementId validFrom validTo knownFrom knownTo because recordedBy householdId beneficiaryId role',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'recognition',
+    keep: [
+      {
+        because: file,
+        columns: words(
+          'id statementId validFrom validTo knownFrom knownTo because recordedBy beneficiaryId householdId unitCode fact value decision decidedOn',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'enrolment',
+    keep: [
+      {
+        because: file,
+        columns: words(
+          'id statementId validFrom validTo knownFrom knownTo because recordedBy beneficiaryId programme decision decidedOn amount payment',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'service_record',
+    erase: words('note'),
+    keep: [
+      {
+        because: file,
+        columns: words(
+          'id beneficiaryId programme givenOn amount unitCode recordedBy createdAt providerId',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'conversation',
+    erase: words('state'),
+    overwrite: {
+      address: { with: 'sealed-empty', when: 'always' },
+      addressHash: { with: 'own-key', when: 'always' },
+    },
+    keep: [
+      {
+        because: technical,
+        columns: words(
+          'id channel language owner status waitingSince version lastSeq createdAt updatedAt',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'message',
+    erase: words('body understood externalId platformId'),
+    keep: [
+      {
+        because: technical,
+        columns: words(
+          'id conversationId seq direction author channel delivery attempts leaseUntil nextAttemptAt createdAt',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'verdict',
+    erase: words('detail'),
+    overwrite: {
+      relation: { with: 'unknown', when: 'always' },
+      summary: { with: 'empty-list', when: 'always' },
+    },
+    keep: [
+      {
+        because: technical,
+        columns: words(
+          'id conversationId messageId subject onDay policyVersion code reviewed createdAt',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'review',
+    erase: words('note'),
+    keep: [
+      {
+        because: technical,
+        columns: words('id conversationId verdictId messageId judgement staffId createdAt'),
+      },
+    ],
+  },
+  {
+    table: 'complaint',
+    keep: [
+      {
+        because: technical,
+        columns: words('id conversationId messageId verdictId status closedAt closedBy createdAt'),
+      },
+    ],
+  },
+  { table: 'reminder', remove: 'Nobody who is forgotten is written to.' },
+  {
+    table: 'import_job',
+    overwrite: {
+      fileName: { with: 'sealed-empty', when: 'without-file' },
+    },
+    keep: [
+      {
+        because: technical,
+        columns: words(
+          'id fileHash liveHash contentHash state units uploadedBy approvedBy version createdAt updatedAt form uploadKey stepStartedAt stepRows fault',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'import_row',
+    erase: words('citizenIdIndex nameIndex birthFrom birthTo'),
+    overwrite: {
+      cells: { with: 'sealed-empty', when: 'always' },
+    },
+    keep: [
+      {
+        because: technical,
+        columns: words(
+          'id jobId rowNumber state findings candidates unitCode decision sameAs decidedBy beneficiaryId registered statementId',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'application',
+    keep: [
+      {
+        because: file,
+        columns: words(
+          'proposal code beneficiaryId procedure unitCode receivedOn state decision decidedOn',
+        ),
+      },
+      {
+        because: technical,
+        columns: words(
+          'id channel runsFrom daysLeft counts contentHash approvedHash approvedBy enrolmentId lastStep registeredBy version createdAt updatedAt',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'application_step',
+    keep: [
+      { because: file, columns: words('kind happenedOn note') },
+      { because: technical, columns: words('id applicationId seq recordedAt recordedBy') },
+    ],
+  },
+  {
+    table: 'application_document',
+    keep: [
+      { because: file, columns: words('kind number issuedOn issuedBy') },
+      {
+        because: technical,
+        columns: words('id applicationId seen recordedBy recordedAt removedAt'),
+      },
+    ],
+  },
+  {
+    table: 'application_hand',
+    keep: [{ because: technical, columns: words('id applicationId person part') }],
+  },
+  {
+    table: 'privacy_request',
+    keep: [
+      {
+        because: proof,
+        columns: words(
+          'id beneficiaryId conversationId unitCode kind channel requester identity words othersInvolved receivedAt answerDue actDue extended state answeredAt answeredBy endedAt endedBy outcome recordedBy version createdAt updatedAt',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'consent',
+    keep: [
+      {
+        because: proof,
+        columns: words(
+          'id beneficiaryId conversationId purpose textHash givenBy channel messageId givenAt lastDay withdrawnAt withdrawnBy liveKey recordedBy version',
+        ),
+      },
+    ],
+  },
+  { table: 'indexed_message', remove: 'What was erased is found by no word of it.' },
+  { table: 'message_token', remove: 'What was erased is found by no word of it.' },
+  {
+    table: 'person_merge',
+    keep: [
+      { because: file, columns: words('loserId loserCode survivorId before') },
+      {
+        because: technical,
+        columns: words('id state mergedBy mergedAt undoneBy undoneAt version'),
+      },
+    ],
+  },
+  {
+    table: 'person_distinct',
+    keep: [{ because: technical, columns: words('id firstId secondId decidedBy decidedAt') }],
+  },
+  {
+    table: 'reveal',
+    keep: [{ because: audit, columns: words('id beneficiaryId field reason staffId createdAt') }],
+  },
+];
