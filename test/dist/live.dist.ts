@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 async function signIn(server: RunningServer): Promise<string> {
-  const [, login, password] = /Sign in\s+(\S+)\s+password (\S+)/.exec(server.output()) ?? [];
+  const [, login, password] = await server.says(/Sign in\s+(\S+)\s+password (\S+)/);
   const answer = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -30,7 +30,9 @@ async function signIn(server: RunningServer): Promise<string> {
     }),
   });
   const cookie = answer.headers.get('set-cookie') ?? '';
-  return /ansinh_staff=([\w-]+)/.exec(cookie)?.[1] ?? '';
+  const token = /ansinh_staff=([\w-]+)/.exec(cookie)?.[1];
+  if (token === undefined) throw new Error(`Not signed in: ${await answer.text()}`);
+  return token;
 }
 
 onServer(
@@ -39,7 +41,6 @@ onServer(
     const environment = {
       DATABASE_URL: database,
       AN_SINH_KEY: '7'.repeat(64),
-      NODE_ENV: 'production',
     };
     const first = await installation.start(environment, PATIENCE_MS);
     const token = await signIn(first);

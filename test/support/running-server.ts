@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const ROOT = join(__dirname, '..', '..');
 const LONGEST_START_MS = 60_000;
+const LONGEST_WORD_MS = 10_000;
 
 /** The built program as a process of its own, as `npm start` runs it. */
 export interface RunningServer {
@@ -17,6 +18,8 @@ export interface RunningServer {
   readonly readyAfter: number;
   /** Everything it has printed so far. */
   output(): string;
+  /** What fits the pattern in its output; waits for it, since a server answers before all is printed. */
+  says(pattern: RegExp): Promise<RegExpExecArray>;
   /** Ends it without a word, as the loss of power would. */
   kill(): void;
   /** Asks it to stop; resolves with its exit code, null when a signal killed it. */
@@ -56,6 +59,7 @@ export class Installation {
       url,
       readyAfter: Date.now() - began,
       output: () => output,
+      says: (pattern) => said(() => output, pattern),
       kill: () => void child.kill('SIGKILL'),
       stop: () => {
         child.kill('SIGTERM');
@@ -68,6 +72,16 @@ export class Installation {
   remove(): void {
     for (const child of this.children) child.kill('SIGKILL');
     rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}
+
+async function said(output: () => string, pattern: RegExp): Promise<RegExpExecArray> {
+  const late = Date.now() + LONGEST_WORD_MS;
+  for (;;) {
+    const found = pattern.exec(output());
+    if (found !== null) return found;
+    if (Date.now() > late) throw new Error(`It never said ${pattern}. It said:\n${output()}`);
+    await wait(50);
   }
 }
 
