@@ -136,7 +136,8 @@ function nameOf(at: number): string {
   return Array.from(String(at), (digit) => SYLLABLES[Number(digit)]).join(' ');
 }
 
-async function freshDatabase({ folder, server }: Place, name: string): Promise<string> {
+/** The address of an empty database: a new file of the folder, or one of the server's whose name ends so; dropped first. */
+export async function freshDatabase({ folder, server }: Place, name: string): Promise<string> {
   if (server === undefined) return join(folder, `${name}.sqlite`);
   const url = new URL(server);
   const database = `${url.pathname.slice(1)}_${name}`;

@@ -1,3 +1,4 @@
+import { benchApi } from './bench-api';
 import { benchImport } from './bench-import';
 import { benchPolicy } from './bench-policy';
 import { benchQuestions } from './bench-questions';
@@ -5,7 +6,7 @@ import { benchSearch } from './bench-search';
 import { benchTalk } from './bench-talk';
 
 /** What takes options takes them behind its name. */
-const WITH_OPTIONS: readonly string[] = ['search', 'import'];
+const WITH_OPTIONS: readonly string[] = ['search', 'import', 'api'];
 
 const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<void>>> = {
   policy: () => benchPolicy(3),
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<v
   talk: () => benchTalk(300),
   search: benchSearch,
   import: benchImport,
+  api: benchApi,
 };
 
 /** `npm run bench -- policy`: measures one part on this machine and prints figures and ratios. */
