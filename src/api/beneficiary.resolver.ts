@@ -92,7 +92,7 @@ export class BeneficiaryResolver {
 
   @Query(() => [ServiceRecordType], {
     deprecationReason:
-      'Từ 2026-11-26, bỏ sau 2027-06-30: dùng `serviceRecordList` hoặc `Beneficiary.serviceRecords` — Since 2026-11-26, gone after 2027-06-30: use `serviceRecordList` or `Beneficiary.serviceRecords`.',
+      'Since 2026-11-27, until 2027-06-30: use `serviceRecordList` or `Beneficiary.serviceRecords` — Hãy dùng `serviceRecordList` hoặc `Beneficiary.serviceRecords`.',
     description: 'Những gì một người đã nhận — What a person was given, the newest first.',
   })
   async serviceRecords(

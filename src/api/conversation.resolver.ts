@@ -115,7 +115,7 @@ export class ConversationResolver {
     description:
       'Việc cần xem: người chờ, ý kiến không đồng ý, câu trả lời chưa ai xem — People who wait, complaints, then answers nobody judged.',
     deprecationReason:
-      'Từ 2026-11-27 hãy dùng `reviewItems`, có trang tiếp; trường này sẽ bỏ ngày 2027-06-30 — Use `reviewItems`, which has pages; to be removed on 2027-06-30.',
+      'Since 2026-11-27, until 2027-06-30: use `reviewItems`, which has pages — Hãy dùng `reviewItems`, có trang tiếp.',
   })
   async reviewQueue(
     @Arg('first', () => Int, { description: 'Mấy dòng, 1 đến 100 — Rows, 1 to 100.' })
