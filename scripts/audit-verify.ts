@@ -4,6 +4,7 @@ import { openInstallation } from '../src/app';
 import { loadConfig } from '../src/ops/config';
 import type { AuditBreak } from '../src/records/audit-chain';
 import { Progress } from './progress';
+import { UsageError } from './terminal-options';
 
 const MACHINE = { kind: 'system', job: 'audit-verify' } as const;
 
@@ -15,7 +16,7 @@ const WHY: Readonly<Record<AuditBreak['why'], string>> = {
 
 /** `npm run audit:verify`: is the whole trail of writes and readings as it was written? */
 async function main(): Promise<void> {
-  parseArgs({ options: {} });
+  mustBeBare();
   const config = loadConfig();
   const services = await openInstallation(config);
   try {
@@ -40,7 +41,15 @@ async function main(): Promise<void> {
   }
 }
 
+function mustBeBare(): void {
+  try {
+    parseArgs({ options: {} });
+  } catch {
+    throw new UsageError('Cách dùng: npm run audit:verify');
+  }
+}
+
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 });

@@ -62,7 +62,7 @@ function span(from = '', to = ''): { from: number; to: number } {
 }
 
 async function* readings(services: OpenServices, { by, of, from, to }: Asked) {
-  const reader = by === undefined ? '' : `staff:${(await services.staff.onTerminal(by)).id}`;
+  const reader = by === undefined ? '' : `staff:${await idOf(services, by)}`;
   let after: { at: number; id: string } | null = null;
   for (;;) {
     const asked = { from, to, first: PAGE, after };
@@ -74,6 +74,14 @@ async function* readings(services: OpenServices, { by, of, from, to }: Asked) {
     if (!page.hasMore || last === undefined) return;
     after = { at: last.at, id: last.id };
   }
+}
+
+/** Also of an account that was closed: it may have read before. */
+async function idOf({ staff }: OpenServices, login: string): Promise<string> {
+  const all = await staff.accounts.list(MACHINE);
+  const found = all.find((one) => one.login === login.trim().toLowerCase());
+  if (found === undefined) throw new UsageError(`Không có tài khoản ${login}.`);
+  return found.id;
 }
 
 main().catch((error: unknown) => {

@@ -8,6 +8,7 @@ import { limitsRule } from '../src/api/limits';
 import { createSchema } from '../src/api/schema';
 import { hashOf } from '../src/app-documents';
 import { ROOT } from './root';
+import { UsageError } from './terminal-options';
 
 /**
  * `npm run documents` stores the documents of our own clients in schema/documents; with `-- --for <partner>
@@ -17,6 +18,8 @@ import { ROOT } from './root';
  */
 
 const FOLDER = join(ROOT, 'schema', 'documents');
+const USAGE =
+  'Usage: npm run documents [-- --check | --for <partner> <file.graphql> … | --drop <stored file>]';
 const schema = createSchema();
 
 interface Source {
@@ -72,12 +75,28 @@ function partnersDocuments(partner: string, files: readonly string[]): Source[] 
   return files.map((file) => ({ of: partner, text: readFileSync(file, 'utf8').trim() }));
 }
 
+function asked() {
+  try {
+    const given = parseArgs({
+      allowPositionals: true,
+      options: { check: { type: 'boolean' }, for: { type: 'string' }, drop: { type: 'string' } },
+    });
+    const isOfPartner = given.values.for !== undefined;
+    if (isOfPartner !== given.positionals.length > 0) throw new UsageError(USAGE);
+    return given;
+  } catch {
+    throw new UsageError(USAGE);
+  }
+}
+
+function drop(name: string): void {
+  if (!stored().includes(name)) throw new UsageError(`No ${name} in schema/documents.`);
+  rmSync(join(FOLDER, name));
+}
+
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { check: { type: 'boolean' }, for: { type: 'string' }, drop: { type: 'string' } },
-  });
-  if (values.drop !== undefined) return rmSync(join(FOLDER, values.drop));
+  const { values, positionals } = asked();
+  if (values.drop !== undefined) return drop(values.drop);
   const sources =
     values.for === undefined ? await ownDocuments() : partnersDocuments(values.for, positionals);
   const unfit = sources.flatMap(({ of, text }) => say(of, faultOf(text)));
@@ -108,5 +127,5 @@ function say(what: string, fault: string | null): string[] {
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 });

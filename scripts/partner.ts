@@ -5,6 +5,7 @@ import { openInstallation } from '../src/app';
 import type { OpenServices } from '../src/app-services';
 import { loadConfig } from '../src/ops/config';
 import type { Actor } from '../src/services/actor';
+import { PARTNER_SCOPES } from '../src/services/actor';
 import type { PartnerRecord } from '../src/services/partners/partner-record';
 import { AppError } from '../src/shared/app-error';
 import { UsageError } from './terminal-options';
@@ -81,6 +82,10 @@ function newPartner(handle: string, values: Values) {
   const oneArea = (commune !== undefined) !== (province === true);
   if (name === undefined || scopes === undefined || !oneArea) throw new UsageError(USAGE);
   const budgetPerMinute = wholeOf(budget);
+  const unknown = scopes.find((one) => !PARTNER_SCOPES.includes(one));
+  if (unknown !== undefined) {
+    throw new UsageError(`Không có việc “${unknown}”; chọn trong: ${PARTNER_SCOPES.join(', ')}.`);
+  }
   return { handle, name, scopes, unitCodes: commune ?? null, budgetPerMinute, ...terms(values) };
 }
 
@@ -88,8 +93,16 @@ function terms(values: Values) {
   const file = values['signing-key'];
   return {
     days: wholeOf(values.days),
-    signingKey: file === undefined ? null : readFileSync(file, 'utf8'),
+    signingKey: file === undefined ? null : textOf(file),
   };
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`Không đọc được tệp ${file}.`);
+  }
 }
 
 /** What is no number is the service's to refuse. */

@@ -6,6 +6,7 @@ import { systemClock } from '../src/ops/system';
 import { vietnamDay } from '../src/shared/civil-date';
 import { ROOT } from './root';
 import { schemaFaults } from './schema-faults';
+import { UsageError } from './terminal-options';
 
 /**
  * `npm run schema:check` compares schema/schema.graphql with schema/released.graphql, the schema that clients were
@@ -19,13 +20,13 @@ const [current, released, changelog] = ['schema.graphql', 'released.graphql', 'C
 const UNRELEASED = '## Unreleased\n';
 
 function main(): void {
-  const { values } = parseArgs({ options: { release: { type: 'boolean' } } });
+  const { values } = asked();
   const today = vietnamDay(systemClock.now());
   const text = readFileSync(released, 'utf8');
   const log = readFileSync(changelog, 'utf8');
   const faults = schemaFaults({
     released: buildSchema(text),
-    releasedOn: /^# Released on (\S+)/m.exec(text)?.[1] ?? '',
+    releasedOn: /^# Released on ([\d-]+)/m.exec(text)?.[1] ?? '',
     current: buildSchema(readFileSync(current, 'utf8')),
     unreleased: log.split(/^## /m).find((part) => part.startsWith('Unreleased')) ?? '',
     today,
@@ -44,4 +45,17 @@ function main(): void {
   }
 }
 
-main();
+function asked() {
+  try {
+    return parseArgs({ options: { release: { type: 'boolean' } } });
+  } catch {
+    throw new UsageError('Usage: npm run schema:check [-- --release]');
+  }
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -155,6 +155,8 @@ export class KeyService {
     mustBeAllowed(actor, 'keys.turn');
     const { db, clock, safe } = this.parts;
     const all = (await db.read(listKeys)).filter(({ name }) => name !== FIXED);
+    // Master keys first: what was written down in one millisecond has no order of its own.
+    all.sort((a, b) => Number(a.wrapped !== null) - Number(b.wrapped !== null));
     const current = await this.current();
     const masters = safe.masters.map(
       (name, at) => ({ name, state: at === 0 ? 'seals' : 'opens' }) as const,
