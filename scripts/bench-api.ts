@@ -54,11 +54,8 @@ export async function benchApi(given: readonly string[]): Promise<void> {
       database: { type: 'string' },
     },
   });
-  const wanted = {
-    people: Number(values.people),
-    rounds: Number(values.rounds),
-    seconds: Number(values.seconds),
-  };
+  const { people, rounds, seconds } = values;
+  const wanted = { people: Number(people), rounds: Number(rounds), seconds: Number(seconds) };
   await onEngine(undefined, wanted);
   if (values.database !== undefined) await onEngine(values.database, wanted);
 }
