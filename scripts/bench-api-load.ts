@@ -22,8 +22,14 @@ interface Load {
   readonly seconds: number;
 }
 
-/** Answers a second, from so many connections that each ask again when they are answered. @throws Error for a refusal */
-export async function rateOf(target: Target, load: Load): Promise<number> {
+/** What came back, and in which time of the clock in milliseconds. */
+export interface Answered {
+  readonly answers: number;
+  readonly ms: number;
+}
+
+/** Asks from so many connections, each again when it is answered. @throws Error for a refusal */
+export async function loaded(target: Target, load: Load): Promise<Answered> {
   const { query, pages, connections, seconds } = load;
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const began = performance.now();
@@ -36,7 +42,7 @@ export async function rateOf(target: Target, load: Load): Promise<number> {
   };
   await Promise.all(Array.from({ length: connections }, one));
   agent.destroy();
-  return (done * 1000) / (performance.now() - began);
+  return { answers: done, ms: performance.now() - began };
 }
 
 let caller = 0;

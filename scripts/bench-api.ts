@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { answerOf, rateOf } from './bench-api-load';
+import { answerOf, loaded } from './bench-api-load';
 import type { After, Target } from './bench-api-load';
 import { openBench, PAGE, READER, SERVERS } from './bench-api-parts';
 import type { ServerKind } from './bench-api-parts';
@@ -54,11 +54,8 @@ export async function benchApi(given: readonly string[]): Promise<void> {
       database: { type: 'string' },
     },
   });
-  const wanted = {
-    people: Number(values.people),
-    rounds: Number(values.rounds),
-    seconds: Number(values.seconds),
-  };
+  const { people, rounds, seconds } = values;
+  const wanted = { people: Number(people), rounds: Number(rounds), seconds: Number(seconds) };
   await onEngine(undefined, wanted);
   if (values.database !== undefined) await onEngine(values.database, wanted);
 }
@@ -101,8 +98,8 @@ async function compareServers(many: Filled, folder: string, wanted: Wanted): Pro
     const pages = await pagesOf(ours);
     await mustAgree(running, pages);
     for (const connections of CONNECTIONS) {
-      const rates = await inTurns(running, pages, { ...wanted, connections });
-      SERVERS.forEach((kind, at) => tellRate(kind, { connections, rates, at }));
+      const turns = await inTurns(running, pages, { ...wanted, connections });
+      SERVERS.forEach((kind, at) => tellRate(kind, { connections, turns, at }));
     }
   } finally {
     for (const { child } of running) child.kill();
@@ -112,18 +109,23 @@ async function compareServers(many: Filled, folder: string, wanted: Wanted): Pro
 interface Told {
   readonly connections: number;
   /** Of each server in the order of `SERVERS`, of each round. */
-  readonly rates: readonly (readonly number[])[];
+  readonly turns: readonly (readonly Turn[])[];
   readonly at: number;
 }
 
-function tellRate(kind: ServerKind, { connections, rates, at }: Told): void {
-  const own = rates[at] ?? [];
-  const line = `  ${connections} connections, ${kind.padEnd(12)} ${median(own).toFixed(0).padStart(5)} pages/s`;
+function tellRate(kind: ServerKind, { connections, turns, at }: Told): void {
+  const [ours = [], own = []] = [turns[0], turns[at]];
+  const rate = median(own.map((turn) => turn.rate)).toFixed(0);
+  const cpu = median(own.map((turn) => turn.cpu)).toFixed(2);
+  const line = `  ${connections} connections, ${kind.padEnd(12)} ${rate.padStart(5)} pages/s, ${cpu} ms of processor a page`;
   if (kind === 'ours') return console.log(line);
-  const ratio = median((rates[0] ?? []).map((rate, round) => rate / (own[round] ?? NaN)));
+  const ratio = median(ours.map((turn, round) => turn.rate / (own[round]?.rate ?? NaN)));
+  const spared = median(ours.map((turn, round) => (own[round]?.cpu ?? NaN) / turn.cpu));
   const goal = kind === 'mercurius' ? GOALS.mercurius : GOALS.byHand;
   const kept = ratio >= goal ? 'kept' : 'MISSED';
-  console.log(`${line}; ours ${ratio.toFixed(2)} x (goal ${goal}: ${kept})`);
+  console.log(
+    `${line}; ours ${ratio.toFixed(2)} x (goal ${goal}: ${kept}), by processor ${spared.toFixed(2)} x`,
+  );
 }
 
 /** What a page costs: the middle of the ratios of rounds, one among many people beside one among few. */
@@ -136,12 +138,13 @@ async function comparePages(
   try {
     for (const one of both) running.push(await started('ours', one, folder));
     const pages = await Promise.all(running.map(pagesOf));
-    const rates: number[][] = await inTurns(running, pages, { ...wanted, connections: 1 });
-    const [few = [], many = []] = rates;
-    const ratio = median(few.map((rate, round) => rate / (many[round] ?? NaN)));
+    const turns = await inTurns(running, pages, { ...wanted, connections: 1 });
+    const [few = [], many = []] = turns;
+    const ratio = median(few.map((turn, round) => turn.rate / (many[round]?.rate ?? NaN)));
+    const spent = median(few.map((turn, round) => (many[round]?.cpu ?? NaN) / turn.cpu));
     const kept = ratio <= GOALS.page ? 'kept' : 'MISSED';
     console.log(
-      `  a page among ${both[1]?.people} people costs ${ratio.toFixed(2)} x one among ${both[0]?.people} (goal ${GOALS.page}: ${kept})`,
+      `  a page among ${both[1]?.people} people costs ${ratio.toFixed(2)} x one among ${both[0]?.people} (goal ${GOALS.page}: ${kept}), by processor ${spent.toFixed(2)} x`,
     );
   } finally {
     for (const { child } of running) child.kill();
@@ -154,25 +157,45 @@ interface Turns {
   readonly connections: number;
 }
 
-/** Answers a second of each server in each round; every round another one begins. @param pages one list for all, or one each */
+/** What one server did in one round: answers a second, and milliseconds of its processor for each. */
+interface Turn {
+  readonly rate: number;
+  readonly cpu: number;
+}
+
+/** The turns of each server in each round; every round another one begins. @param pages one list for all, or one each */
 async function inTurns(
   running: readonly Running[],
   pages: readonly After[] | readonly (readonly After[])[],
   { rounds, seconds, connections }: Turns,
-): Promise<number[][]> {
-  const rates: number[][] = running.map(() => []);
+): Promise<Turn[][]> {
+  const turns: Turn[][] = running.map(() => []);
   for (let round = -1; round < rounds; round += 1) {
     for (let turn = 0; turn < running.length; turn += 1) {
       const at = (turn + round + running.length) % running.length;
       const [target, own] = [running[at], pages[at]];
       if (target === undefined) continue;
       const asked = (Array.isArray(own) ? own : pages) as readonly After[];
-      const rate = await rateOf(target, { query: PAGE, pages: asked, connections, seconds });
+      const one = await oneTurn(target, { query: PAGE, pages: asked, connections, seconds });
       // The first round only warms up.
-      if (round >= 0) rates[at]?.push(rate);
+      if (round >= 0) turns[at]?.push(one);
     }
   }
-  return rates;
+  return turns;
+}
+
+async function oneTurn(target: Running, load: Parameters<typeof loaded>[1]): Promise<Turn> {
+  const before = await cpuOf(target);
+  const { answers, ms } = await loaded(target, load);
+  const used = (await cpuOf(target)) - before;
+  return { rate: (answers * 1000) / ms, cpu: used / answers };
+}
+
+/** Milliseconds of the processor that the server has used. */
+async function cpuOf({ child }: Running): Promise<number> {
+  child.send('cpu');
+  const [ms] = await once(child, 'message');
+  return Number(ms);
 }
 
 /** @throws Error when the process ends before it listens. */
