@@ -9,6 +9,7 @@ import { AppError } from '../shared/app-error';
 import type { Ids, Log } from '../shared/ports';
 import { FIELDS } from './field-sentences';
 import { sayFileRefusal } from './file-refusal';
+import type { ApiLanguage } from './language';
 import { sayImportRefusal } from './import-refusal';
 import { sayPartnerRefusal } from './partner-refusal';
 import { sayPaymentRefusal } from './payment-refusal';
@@ -18,7 +19,7 @@ import { sayPlaceRefusal } from './place-refusal';
 import { sayRelationRefusal } from './relation-refusal';
 import { sayStaffRefusal } from './staff-refusal';
 
-export type ApiLanguage = 'vi' | 'en';
+export type { ApiLanguage } from './language';
 
 /** All that production says of a query that does not parse or fit the schema: guesses learn nothing. */
 export const UNFIT = 'This is not a valid request to this API.';

@@ -1,5 +1,5 @@
 import type { ImportFault } from '../services/import/import-faults';
-import type { ApiLanguage } from './errors';
+import type { ApiLanguage } from './language';
 import type { AppError } from '../shared/app-error';
 
 const SENTENCES: Readonly<Record<ImportFault, string>> = {

@@ -19,7 +19,7 @@ const StateEnum = enumOf(
   REQUEST_STATES,
   'Mới nhận, đã trả lời, đã xong, từ chối — How far the request is.',
 );
-export const IdentityEnum = enumOf(
+const IdentityEnum = enumOf(
   'IdentityLevel',
   IDENTITY_LEVELS,
   'Chưa kiểm tra, tự nói, đã xem giấy tờ, VNeID — How sure the office is of who asks.',

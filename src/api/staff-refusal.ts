@@ -27,7 +27,6 @@ const SENTENCES: Readonly<Record<StaffFault, string>> = {
   'still-open': 'Quyền khẩn cấp còn đang mở. Hãy đánh giá sau khi kết thúc.',
   'reviewed-already': 'Đã có người đánh giá rồi.',
   'own-making': 'Việc này cần người khác làm, vì bạn đã tham gia trước đó.',
-  'content-changed': 'Nội dung đã thay đổi từ lúc bạn xem. Hãy xem lại.',
 };
 
 /** The Vietnamese sentence for what is refused about accounts and powers; undefined for other refusals. */

@@ -14,7 +14,7 @@ export function isInside(ip: string): boolean {
 }
 
 /** The same of the host of a URL: a private address, or a name that no public DNS knows ('localhost', 'gpu.internal'). */
-export function isHostInside(host: string): boolean {
+function isHostInside(host: string): boolean {
   const bare = host.replace(/^\[|\]$/g, '');
   if (isIP(bare) !== 0) return isInside(bare);
   return !bare.includes('.') || /\.(?:localhost|local|lan|internal)$/.test(bare);

@@ -2,14 +2,9 @@
 export { legalClock } from './calendar/legal-clock';
 export type { ClockMark, LegalClock } from './calendar/legal-clock';
 export { lastDay, latestStart, PROCEDURE_KEYS, termOf } from './calendar/term';
-export type { ProcedureKey, Running, Term } from './calendar/term';
+export type { ProcedureKey, Term } from './calendar/term';
 export { hasCalendar, WorkingCalendar } from './calendar/working-calendar';
-export type {
-  CalendarCaveat,
-  CalendarDay,
-  DayNotice,
-  DayReason,
-} from './calendar/working-calendar';
+export type { CalendarCaveat, CalendarDay, DayNotice } from './calendar/working-calendar';
 export { plainAssessment } from './kernel/plain';
 export type { PlainAssessment, PlainTrace } from './kernel/plain';
 export { assessPerson, factToAsk, turnsOf, whenChanges } from './assess-person';

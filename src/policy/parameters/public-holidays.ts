@@ -26,8 +26,3 @@ export const CULTURE_DAY = {
   from: civilDate('2026-01-01'),
   law: law('NQ80/2026', 'Ngày Văn hóa Việt Nam tại', 'secondary'),
 } as const;
-
-/** The first day of a term is not counted. */
-export const FIRST_DAY_NOT_COUNTED = law('Law91/2015', 'Điều 147 khoản 2', 'unverified');
-/** A term whose last day is a day off ends with the next working day. */
-export const LAST_DAY_OFF = law('Law91/2015', 'Điều 148 khoản 5', 'unverified');

@@ -49,7 +49,6 @@ const FAULTS = {
   'still-open': conflict('The emergency access is still open: it is reviewed afterwards.'),
   'reviewed-already': conflict('Somebody reviewed it already.'),
   'own-making': { code: 'FORBIDDEN', says: 'Somebody else must do that: you had a hand in it.' },
-  'content-changed': conflict('It changed since it was read: read it again.'),
 } as const satisfies Record<string, Fault>;
 
 export type StaffFault = keyof typeof FAULTS;

@@ -1,0 +1,2 @@
+/** What answers are said in. */
+export type ApiLanguage = 'vi' | 'en';
