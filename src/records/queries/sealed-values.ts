@@ -12,7 +12,8 @@ export async function countSealed(
   { table, column }: SealedPlace,
   key: string,
 ): Promise<number> {
-  const text = `SELECT COUNT(*) AS many FROM ${table} WHERE ${column} LIKE ?`;
+  // Quoted: a column may bear a word of SQL. Both engines read this quote.
+  const text = `SELECT COUNT(*) AS many FROM ${table} WHERE \`${column}\` LIKE ?`;
   // A long seal lies in JSON: the quote before it belongs to that.
   const [row] = await rows.sql<{ many: number | string }>(text, [`%v1.${key}.%`]);
   return Number(row?.many);
