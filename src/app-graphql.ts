@@ -5,6 +5,7 @@ import type {} from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiContext, ApiServices } from './api/context';
 import type { ApiLanguage } from './api/errors';
+import { wantedLanguage } from './api/language';
 import { atTheDoor } from './api/refused-at-door';
 import { Loaders } from './api/reading/loaders';
 import { SignInGate } from './api/sign-in-gate';
@@ -149,7 +150,7 @@ export async function actorIn(
 
 /** The language of the answer. */
 export function languageOf({ headers }: FastifyRequest): ApiLanguage {
-  return /^\s*en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'vi';
+  return wantedLanguage(headers['accept-language']);
 }
 
 function tokenOf(request: FastifyRequest, publicUrl: string): string | null {

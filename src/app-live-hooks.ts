@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
 import type { ApiContext } from './api/context';
+import { wantedLanguage } from './api/language';
 import { Loaders } from './api/reading/loaders';
 import { maskErrors, refusalError } from './api/errors';
 import { liveOperation } from './api/live-operation';
@@ -74,7 +75,7 @@ function contextOf(
     loaders: new Loaders({ actor, nested: services.nested }),
     actorNow,
     on: vietnamDay(clock.now()),
-    language: languageOf(extra),
+    language: wantedLanguage(extra.acceptLanguage),
     services,
     session: {
       token,
@@ -84,10 +85,6 @@ function contextOf(
     },
     signInTries: { begin: () => undefined, succeed: () => undefined },
   };
-}
-
-function languageOf({ acceptLanguage }: Connection): 'vi' | 'en' {
-  return /^\s*en\b/i.test(acceptLanguage) ? 'en' : 'vi';
 }
 
 function tooMany(most: number): GraphQLError {
@@ -102,7 +99,9 @@ function teller(parts: LiveParts) {
   return (extra: Connection, error: GraphQLError | GraphQLFormattedError) => {
     const inner = error instanceof GraphQLError ? error.originalError : undefined;
     const said =
-      inner instanceof AppError ? refusalError(inner, languageOf(extra), 'events') : error;
+      inner instanceof AppError
+        ? refusalError(inner, wantedLanguage(extra.acceptLanguage), 'events')
+        : error;
     return mask(said instanceof GraphQLError ? said.toJSON() : said, said);
   };
 }

@@ -4,8 +4,8 @@ import type { MemberRole } from '../services/household.service';
 import type { CivilDate } from '../shared/civil-date';
 import { HouseholdPersonType } from './beneficiary.types';
 import { enumOf } from './enums';
-import { DayScalar, InstantScalar } from './scalars';
-import { BecauseEnum } from './statement.types';
+import { DayScalar } from './scalars';
+import { WordingType } from './statement.types';
 
 const MemberRoleEnum = enumOf(
   'MemberRole',
@@ -78,15 +78,7 @@ export class HouseholdType {
   simpleResolvers: true,
   description: 'Một bản ghi ai ở hộ nào — One wording of who lived where.',
 })
-export class MembershipType {
-  @Field(() => ID, {
-    description: 'Khóa, không đổi qua các lần sửa — The statement, through all wordings.',
-  })
-  id!: string;
-
-  @Field(() => String, { description: 'Bản này — This wording; send it with a change.' })
-  revision!: string;
-
+export class MembershipType extends WordingType {
   @Field(() => ID, { description: 'Ai — Who.' })
   beneficiaryId!: string;
 
@@ -95,24 +87,6 @@ export class MembershipType {
 
   @Field(() => MemberRoleEnum, { description: 'Quan hệ với chủ hộ — As what.' })
   role!: string;
-
-  @Field(() => DayScalar, { description: 'Ở từ ngày — First day.' })
-  validFrom!: string;
-
-  @Field(() => DayScalar, { nullable: true, description: 'Ở đến hết ngày — Last day, if known.' })
-  validTo!: string | null;
-
-  @Field(() => InstantScalar, { description: 'Biết từ lúc — Since when we know it so.' })
-  knownFrom!: string;
-
-  @Field(() => InstantScalar, {
-    nullable: true,
-    description: 'Biết vậy đến lúc; trống nếu vẫn vậy — Until when; null: it is what we know now.',
-  })
-  knownTo!: string | null;
-
-  @Field(() => BecauseEnum, { description: 'Vì sao ghi — Why this wording was written.' })
-  because!: string;
 }
 
 @InputType('MembershipInput', {

@@ -3,15 +3,15 @@ import type { CivilDate } from '../shared/civil-date';
 import { enumOf } from './enums';
 import { DayScalar, InstantScalar, toInstant } from './scalars';
 
-export const BecauseEnum = enumOf(
+const BecauseEnum = enumOf(
   'Because',
   ['recorded', 'ended', 'corrected'],
   'RECORDED: ghi mới; ENDED: đến ngày thì thôi; CORRECTED: ghi sai, sửa lại — Why a wording was written.',
 );
 
-/** What every statement with two times shows of itself and of the decision that it rests on. */
+/** What every wording of a statement with two times shows of itself. */
 @ObjectType({ simpleResolvers: true })
-export abstract class StatementType {
+export abstract class WordingType {
   @Field(() => ID, {
     description: 'Khóa, không đổi qua các lần sửa — The statement, through all wordings.',
   })
@@ -19,12 +19,6 @@ export abstract class StatementType {
 
   @Field(() => String, { description: 'Bản này — This wording; send it with a change.' })
   revision!: string;
-
-  @Field(() => String, { description: 'Số quyết định, giấy — Number of the decision.' })
-  decision!: string;
-
-  @Field(() => DayScalar, { description: 'Ngày quyết định — When it was decided.' })
-  decidedOn!: string;
 
   @Field(() => DayScalar, { description: 'Từ ngày — First day.' })
   validFrom!: string;
@@ -43,6 +37,16 @@ export abstract class StatementType {
 
   @Field(() => BecauseEnum, { description: 'Vì sao ghi — Why this wording was written.' })
   because!: string;
+}
+
+/** A wording that rests on a decision. */
+@ObjectType({ simpleResolvers: true })
+export abstract class StatementType extends WordingType {
+  @Field(() => String, { description: 'Số quyết định, giấy — Number of the decision.' })
+  decision!: string;
+
+  @Field(() => DayScalar, { description: 'Ngày quyết định — When it was decided.' })
+  decidedOn!: string;
 }
 
 /** What every decision that is written down says of itself and of the days on which it holds. */

@@ -1,6 +1,7 @@
 import type { Application } from '../entities/application.entity';
-import { places } from '../raw-values';
 import type { Reader } from '../rows';
+import type { Condition } from './conditions';
+import { amongst, beyond, whereOf, within } from './conditions';
 import type { Scope } from './scope';
 import type { Page } from './page';
 import { limitOf, pageOf } from './page';
@@ -45,9 +46,6 @@ export interface ApplicationFilter {
   readonly due?: readonly DueStart[];
 }
 
-/** SQL with its values. */
-type Condition = readonly [sql: string, ...values: (string | number)[]];
-
 /** Files of the asker's communes, the one that was received first standing first. */
 export async function listApplications(
   rows: Reader,
@@ -55,34 +53,29 @@ export async function listApplications(
   filter: ApplicationFilter,
 ): Promise<Page<ApplicationRow>> {
   if (scope !== 'all' && scope.length === 0) return { rows: [], hasMore: false };
-  const conditions = [
-    ...inScope(scope),
+  const { where, values } = whereOf([
+    ...within(scope, 'a.unitCode'),
     ...among('a.state', filter.states),
     ...equal('a.procedure', filter.procedure),
     ...equal('a.unitCode', filter.unitCode),
     ...equal('a.beneficiaryId', filter.beneficiaryId),
     ...dueBy(filter.due),
     ...after(filter.after),
-  ];
-  const where = conditions.map(([sql]) => `(${sql})`).join(' AND ');
+  ]);
   const found = await rows.sql<ApplicationRow>(
     `SELECT a.id, a.code, a.beneficiaryId, a.procedure, a.unitCode, a.channel, a.receivedOn, a.state,
             a.decision, a.decidedOn, a.version, b.displayName, b.code AS personCode
        FROM application a JOIN beneficiary b ON b.id = a.beneficiaryId
-      ${where === '' ? '' : `WHERE ${where}`}
+      ${where}
       ORDER BY a.receivedOn, a.id LIMIT ${limitOf(filter.first) + 1}`,
-    conditions.flatMap(([, ...values]) => values),
+    values,
   );
   return pageOf(found, filter.first);
 }
 
-function inScope(scope: Scope): Condition[] {
-  return scope === 'all' ? [] : among('a.unitCode', scope);
-}
-
 function among(column: string, values: readonly string[] | undefined): Condition[] {
   if (values === undefined) return [];
-  return values.length === 0 ? [['1 = 0']] : [[`${column} IN (${places(values)})`, ...values]];
+  return values.length === 0 ? [['1 = 0']] : [amongst(column, values)];
 }
 
 function equal(column: string, value: string | undefined): Condition[] {
@@ -98,6 +91,5 @@ function dueBy(starts: readonly DueStart[] | undefined): Condition[] {
 
 function after(cursor: ApplicationCursor | undefined): Condition[] {
   if (cursor === undefined) return [];
-  const { receivedOn, id } = cursor;
-  return [['a.receivedOn > ? OR (a.receivedOn = ? AND a.id > ?)', receivedOn, receivedOn, id]];
+  return [beyond('a.receivedOn', 'a.id', [cursor.receivedOn, cursor.id])];
 }

@@ -11,6 +11,7 @@ import type { Reader, Writer } from '../../records/rows';
 import { addDays, civilDate, vietnamDay } from '../../shared/civil-date';
 import type { Actor } from '../actor';
 import { auditName, mustBeAllowed, scopeOf, writerOf } from '../actor';
+import { loadCalendar } from '../calendar/load-calendar';
 import { unitInScope } from '../in-scope';
 import { oneLine } from '../input-fields';
 import { parseInput } from '../parse-input';
@@ -67,9 +68,10 @@ export class PrivacyRequestService {
       details: { kind },
     };
     return db.write(auditName(actor), note, async (rows) => {
+      const calendar = await loadCalendar(rows);
       await rows.insert(PrivacyRequest, {
         ...checked,
-        ...dueDays(kind, vietnamDay(now), others),
+        ...dueDays(calendar, kind, { received: vietnamDay(now), others }),
         id,
         unitCode: await unitOf(rows, actor, checked),
         words: this.seal(id, { asked }),

@@ -1,7 +1,8 @@
+import type { WorkingCalendar } from '../../policy';
+import { lastDay } from '../../policy';
 import type { RequestKind } from '../../records/entities/privacy-request.entity';
 import type { CivilDate } from '../../shared/civil-date';
 import { addDays } from '../../shared/civil-date';
-import { isWorkingDay } from './public-holidays';
 
 interface Term {
   /** Calendar days to do it. */
@@ -35,18 +36,21 @@ const ANSWER_WORKING_DAYS = 2;
  * term that ends on a day off is not moved, so that nobody waits longer than the decree says.
  */
 export function dueDays(
+  calendar: WorkingCalendar,
   kind: RequestKind,
-  received: CivilDate,
-  others: 'alone' | 'with-others',
+  { received, others }: Received,
 ): { readonly answerDue: CivilDate; readonly actDue: CivilDate } {
   const { days, withOthers } = TERMS[kind];
-  const actDue = addDays(received, others === 'alone' ? days : withOthers);
-  let answerDue = received;
-  for (let left = ANSWER_WORKING_DAYS; left > 0;) {
-    answerDue = addDays(answerDue, 1);
-    if (isWorkingDay(answerDue)) left -= 1;
-  }
-  return { answerDue, actDue };
+  return {
+    answerDue: lastDay(calendar, { from: received, left: ANSWER_WORKING_DAYS, counts: 'working' }),
+    actDue: addDays(received, others === 'alone' ? days : withOthers),
+  };
+}
+
+interface Received {
+  readonly received: CivilDate;
+  /** Whether somebody else who processes the data must act too. */
+  readonly others: 'alone' | 'with-others';
 }
 
 /** Whether a last day has passed. */

@@ -1,7 +1,9 @@
+import { WorkingCalendar } from '../../../src/policy';
 import { REQUEST_KINDS } from '../../../src/records/entities/privacy-request.entity';
 import { dueDays, isOverdue, TERMS } from '../../../src/services/privacy/request-clock';
-import { isWorkingDay } from '../../../src/services/privacy/public-holidays';
 import { addDays, civilDate } from '../../../src/shared/civil-date';
+
+const UNANNOUNCED = new WorkingCalendar([]);
 
 /** security.md 1.4, Điều 5 Nghị định 356/2025/NĐ-CP: answer, act, act with others, extension. */
 const LAW = [
@@ -27,7 +29,7 @@ describe.each(LAW)('%s', (kind, alone, others) => {
     ['with-others', others],
   ] as const)('%s: %i days', (who, days) => {
     const received = civilDate('2026-11-23');
-    const { actDue } = dueDays(kind, received, who);
+    const { actDue } = dueDays(UNANNOUNCED, kind, { received, others: who });
     expect(actDue).toBe(addDays(received, days));
     for (const [step, late] of [
       [-1, false],
@@ -51,14 +53,21 @@ test.each([
   ['New Year’s Eve', '2025-12-31', '2026-01-05'],
   ['before the national day', '2026-08-31', '2026-09-04'],
 ])('an answer is due in two working days from %s', (_, received, due) => {
-  const { answerDue } = dueDays('access', civilDate(received), 'alone');
+  const { answerDue } = dueDays(UNANNOUNCED, 'access', {
+    received: civilDate(received),
+    others: 'alone',
+  });
   expect(answerDue).toBe(due);
   expect(isOverdue(answerDue, addDays(answerDue, -1))).toBe(false);
   expect(isOverdue(answerDue, answerDue)).toBe(false);
   expect(isOverdue(answerDue, addDays(answerDue, 1))).toBe(true);
 });
 
-test('of a year whose days off are not known only weekends are free: too early, never too late', () => {
-  expect(isWorkingDay(civilDate('2031-01-01'))).toBe(true);
-  expect(isWorkingDay(civilDate('2031-01-04'))).toBe(false);
+test.each([
+  ['a later year has its Tết too', '2031-01-20', '2031-01-29', []],
+  ['a day that a notice makes off does not count', '2026-11-23', '2026-11-26', ['2026-11-24']],
+] as const)('%s', (_, received, due, off) => {
+  const notices = off.map((day) => ({ day: civilDate(day), kind: 'off' as const }));
+  const asked = { received: civilDate(received), others: 'alone' } as const;
+  expect(dueDays(new WorkingCalendar(notices), 'access', asked).answerDue).toBe(due);
 });
