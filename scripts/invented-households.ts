@@ -1,4 +1,4 @@
-import type { Facts } from '../src/policy';
+import type { FactKey, Facts } from '../src/policy';
 import { FACTS, FACT_KEYS } from '../src/policy';
 import type { CivilDate } from '../src/shared/civil-date';
 import { addDays } from '../src/shared/civil-date';
@@ -11,13 +11,22 @@ export type Household = readonly Facts[];
 /** How much of each person is known: everything exactly, or about two facts in three. */
 export type Knowledge = 'everything' | 'two-in-three';
 
+export interface Inventing {
+  readonly seed: number;
+  readonly knowledge: Knowledge;
+  /** The facts that people have; all of the dictionary unless said. */
+  readonly facts?: readonly FactKey[];
+}
+
 /** Invented households of four on a day, the same for the same seed. */
 export function inventHouseholds(
   count: number,
   on: CivilDate,
-  { seed, knowledge }: { readonly seed: number; readonly knowledge: Knowledge },
+  { seed, knowledge, facts = FACT_KEYS }: Inventing,
 ): Household[] {
   const random = seeded(seed);
+  const own = facts.filter((key) => FACTS[key].of === 'person');
+  const ofAll = facts.filter((key) => FACTS[key].of !== 'person');
   const ages = [
     [60, 95],
     [18, 75],
@@ -25,11 +34,11 @@ export function inventHouseholds(
     [0, 17],
   ] as const;
   return Array.from({ length: count }, () => {
-    const shared = invent(['household', 'place'], random);
+    const shared = invent(ofAll, random);
     return ages.map(([from, to]) => {
       const day = addDays(on, -Math.floor((from + random() * (to - from)) * 365.25));
       const whole: Facts = {
-        ...invent(['person'], random),
+        ...invent(own, random),
         ...shared,
         birth: { min: day, max: day },
       };
@@ -38,8 +47,7 @@ export function inventHouseholds(
   });
 }
 
-function invent(of: readonly string[], random: Random): Facts {
-  const keys = FACT_KEYS.filter((key) => of.includes(FACTS[key].of));
+function invent(keys: readonly FactKey[], random: Random): Facts {
   return Object.fromEntries(keys.map((key) => [key, value(FACTS[key], random)]));
 }
 

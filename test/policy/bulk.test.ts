@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import type { Facts } from '../../src/policy';
+import type { FactKey, Facts } from '../../src/policy';
 import { PROGRAMMES } from '../../src/policy';
+import type { Cuts } from '../../src/policy/bulk/codes';
+import { RangeCodes } from '../../src/policy/bulk/codes';
+import type { Columns, Ranged } from '../../src/policy/bulk/columns';
 import { toColumns } from '../../src/policy/bulk/columns';
+import { LAST_DAY } from '../../src/policy/bulk/day-number';
 import type { Outcome } from '../../src/policy/bulk/outcomes';
 import type { Screened } from '../../src/policy/bulk/screen';
 import { compileScreen } from '../../src/policy/bulk/screen';
@@ -75,6 +79,33 @@ test('registers longer than one block are screened to their end', () => {
     register.map((facts) => (facts === old ? 540_000 : 0)),
   );
 });
+
+test.each(['birth', 'areaPerHead', 'pensionAmount'] as const)(
+  '%s has the same codes where all is known exactly and where something is not',
+  (fact) => {
+    const cuts: Cuts = {
+      firsts: Float64Array.of(40_000, 50_000, 60_000),
+      table: fact === 'birth' ? Uint8Array.from({ length: LAST_DAY + 1 }, cutsBelow) : null,
+    };
+    const values = [1, 39_999, 40_000, 49_999, 50_000, 59_999, 60_000, 70_000];
+    const codes = new RangeCodes(fact, cuts);
+    const lows = Float64Array.from(values);
+    const exact = codes.over(columnsOf(fact, { lows, highs: lows }));
+    const apart = codes.over(columnsOf(fact, { lows, highs: lows.slice() }));
+    expect([...exact(0, values.length)].slice(0, 8)).toEqual(
+      [...apart(0, values.length)].slice(0, 8),
+    );
+    expect(new Set(apart(0, values.length).slice(0, 8)).size).toBe(4);
+  },
+);
+
+function cutsBelow(_: unknown, day: number): number {
+  return [40_000, 50_000, 60_000].filter((first) => day >= first).length;
+}
+
+function columnsOf(fact: FactKey, ends: Ranged): Columns {
+  return { length: ends.lows.length, coded: {}, ranged: { [fact]: ends } };
+}
 
 function outcomeOf(found: Screened | undefined, at: number): Outcome | undefined {
   return found?.outcomes[found.of[at] ?? -1];

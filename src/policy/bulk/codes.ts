@@ -4,7 +4,7 @@ import { FACTS } from '../facts';
 import type { FactState } from '../kernel/fact';
 import type { Test } from '../kernel/rule';
 import { thresholdOf } from '../kernel/threshold';
-import type { Columns, Ranged } from './columns';
+import type { Columns, Ends, Ranged } from './columns';
 import { dayNumber, LAST_DAY } from './day-number';
 
 /** People who are looked at together: few enough to stay in the processor's cache. */
@@ -73,11 +73,9 @@ export class RangeCodes implements Codes {
 
   over({ ranged }: Columns): ReadCodes {
     const ends = ranged[this.fact];
-    const { firsts, table } = this.cuts;
     // Nothing is known: from before the first cut to past the last.
     if (ends === undefined) return everywhere(this.steps - 1);
-    const fill =
-      table === null ? byCuts(ends, firsts, this.steps) : byTable(ends, table, this.steps);
+    const fill = fillOf(ends, this.cuts, this.steps);
     const out = new Uint16Array(BLOCK);
     return (from, to) => {
       fill(out, from, to);
@@ -125,6 +123,14 @@ function everywhere(code: number): ReadCodes {
 
 type Fill = (out: Uint16Array, from: number, to: number) => void;
 
+function fillOf(ends: Ranged, { firsts, table }: Cuts, size: number): Fill {
+  if (ends.lows !== ends.highs)
+    return table === null ? byCuts(ends, firsts, size) : byTable(ends, table, size);
+  return table === null
+    ? exactlyByCuts(ends.lows, firsts, size)
+    : exactlyByTable(ends.lows, table, size);
+}
+
 function byTable({ lows, highs }: Ranged, table: Uint8Array, size: number): Fill {
   return (out, from, to) => {
     for (let i = from; i < to; i++) {
@@ -132,6 +138,13 @@ function byTable({ lows, highs }: Ranged, table: Uint8Array, size: number): Fill
       const most = table[highs[i] as number] as number;
       out[i - from] = least * size + most;
     }
+  };
+}
+
+function exactlyByTable(values: Ends, table: Uint8Array, size: number): Fill {
+  return (out, from, to) => {
+    for (let i = from; i < to; i++)
+      out[i - from] = (table[values[i] as number] as number) * (size + 1);
   };
 }
 
@@ -145,6 +158,18 @@ function byCuts({ lows, highs }: Ranged, firsts: Float64Array, size: number): Fi
         const first = firsts[cut] as number;
         code += (low >= first ? size : 0) + (high >= first ? 1 : 0);
       }
+      out[i - from] = code;
+    }
+  };
+}
+
+function exactlyByCuts(values: Ends, firsts: Float64Array, size: number): Fill {
+  return (out, from, to) => {
+    for (let i = from; i < to; i++) {
+      const value = values[i] as number;
+      let code = 0;
+      for (let cut = 0; cut < firsts.length; cut++)
+        code += value >= (firsts[cut] as number) ? size + 1 : 0;
       out[i - from] = code;
     }
   };

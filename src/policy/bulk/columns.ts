@@ -18,7 +18,10 @@ export interface Coded {
   readonly states: readonly (FactState | undefined)[];
 }
 
-/** The two ends of what is known; from end to end of everything while nothing is. */
+/**
+ * The two ends of what is known; from end to end of everything while nothing is. Where everybody's value is known
+ * exactly, both are the same column, which is then read once.
+ */
 export interface Ranged {
   readonly lows: Ends;
   readonly highs: Ends;
@@ -72,10 +75,7 @@ function codedOf(states: readonly (FactState | undefined)[]): Coded {
 
 function numbersOf(states: readonly (FactState | undefined)[]): Ranged {
   const ranges = states.map((state) => (isKnown(state) ? (state as Range<number>) : NO_NUMBER));
-  return {
-    lows: Float64Array.from(ranges, ({ min }) => min),
-    highs: Float64Array.from(ranges, ({ max }) => max),
-  };
+  return rangedOf(ranges, (ends) => Float64Array.from(ends));
 }
 
 function daysOf(states: readonly (FactState | undefined)[]): Ranged {
@@ -84,10 +84,16 @@ function daysOf(states: readonly (FactState | undefined)[]): Ranged {
     const { min, max } = state as Range<string>;
     return { min: dayNumber(min), max: dayNumber(max) };
   });
-  return {
-    lows: Int32Array.from(ranges, ({ min }) => min),
-    highs: Int32Array.from(ranges, ({ max }) => max),
-  };
+  return rangedOf(ranges, (ends) => Int32Array.from(ends));
+}
+
+function rangedOf(
+  ranges: readonly Range<number>[],
+  toEnds: (ends: readonly number[]) => Ends,
+): Ranged {
+  const lows = toEnds(ranges.map(({ min }) => min));
+  if (ranges.every(({ min, max }) => min === max)) return { lows, highs: lows };
+  return { lows, highs: toEnds(ranges.map(({ max }) => max)) };
 }
 
 const NO_NUMBER: Range<number> = { min: -Infinity, max: Infinity };
