@@ -107,6 +107,20 @@ function columnsOf(fact: FactKey, ends: Ranged): Columns {
   return { length: ends.lows.length, coded: {}, ranged: { [fact]: ends } };
 }
 
+test('an answer takes the room of one that is spent, and of no other', () => {
+  const screen = compileScreen(PROGRAMMES.slice(0, 2), ON);
+  const register = toColumns([{}, { pension: ['none'] }]);
+  const [first] = screen(register);
+  const before = truths(first);
+  const other = screen(register);
+  expect(other[0]?.of).not.toBe(first?.of);
+  const again = screen(register, other);
+  expect(again.map(({ of }) => of)).toEqual(other.map(({ of }) => of));
+  expect(again[0]?.of).toBe(other[0]?.of);
+  expect(truths(again[0])).toEqual(before);
+  expect(screen(toColumns([{}]), again)[0]?.of).toHaveLength(1);
+});
+
 function outcomeOf(found: Screened | undefined, at: number): Outcome | undefined {
   return found?.outcomes[found.of[at] ?? -1];
 }

@@ -22,21 +22,22 @@ export interface Screened {
 /**
  * Programmes on a day over a whole register: truth and amount agree with `assessProgramme`, without
  * reasons. Build it once and run it over as many registers as wanted: what one needed to be worked out, the
- * next finds. What comes back stands in the order of the programmes.
+ * next finds. What comes back stands in the order of the programmes; it takes over the room of an answer over as
+ * many people that is `spent`.
  * @throws AppError NOT_IN_FORCE when a programme or one of its limits is not in force on that day.
  */
 export function compileScreen(
   programmes: readonly Programme[],
   on: CivilDate,
-): (columns: Columns) => readonly Screened[] {
+): (columns: Columns, spent?: readonly Screened[]) => readonly Screened[] {
   const screened = programmes.map((programme) => new ProgrammeNow(programme, on));
   const codes = new Map<FactKey, Codes>();
   for (const fact of new Set(screened.flatMap(({ facts }) => facts)))
     codes.set(fact, codesOf(fact, screened, on));
   const runs = screened.map((one) => new Run(one, codes));
-  return (columns) => {
+  return (columns, spent) => {
     const reads = [...codes].map(([fact, one]) => ({ fact, codesOf: one.over(columns) }));
-    const found = runs.map((run) => run.begin(columns));
+    const found = runs.map((run, at) => run.begin(columns, spent?.[at]));
     const read = new Map<FactKey, Uint16Array>();
     for (let from = 0; from < columns.length; from += BLOCK) {
       const to = Math.min(from + BLOCK, columns.length);
@@ -61,7 +62,7 @@ class Run {
   /** By outcome: does the amount hang on numbers of each person's own? */
   private readonly counted: boolean[] = [];
   private columns = NOBODY;
-  private of = new Uint32Array();
+  private of: Uint32Array = new Uint32Array();
 
   constructor(
     private readonly programme: ProgrammeNow,
@@ -82,9 +83,10 @@ class Run {
   }
 
   /** Where the verdicts over a register will stand once each of its blocks was gone through. */
-  begin(columns: Columns): Screened {
+  begin(columns: Columns, spent?: Screened): Screened {
     this.columns = columns;
-    this.of = new Uint32Array(columns.length);
+    const hasRoom = spent?.of.length === columns.length;
+    this.of = hasRoom ? spent.of : new Uint32Array(columns.length);
     return { outcomes: this.outcomes, of: this.of };
   }
 
