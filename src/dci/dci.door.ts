@@ -4,7 +4,7 @@ import type { KeyHolder, PartnerUseService } from '../services/partners/partner-
 import { AppError } from '../shared/app-error';
 import { vietnamDay } from '../shared/civil-date';
 import type { Clock, Ids } from '../shared/ports';
-import { ENVELOPE } from './dci.envelope';
+import { ENVELOPE, isTooDeep } from './dci.envelope';
 import type { Envelope } from './dci.envelope';
 import { DciError } from './dci.errors';
 import { answerItem, REGISTERS, registerOf } from './dci.search';
@@ -47,6 +47,7 @@ async function search(parts: DciParts, { headers, rawBody }: Asked): Promise<obj
   const [, key = ''] = /^Bearer ([\w-]{20,200})$/.exec(headers['authorization'] ?? '') ?? [];
   const holder = await services.partnerUse.holderOf(key);
   const body = parsed(rawBody);
+  if (isTooDeep(body)) throw new DciError('err.request.bad');
   const envelope = ENVELOPE.safeParse(body);
   if (!envelope.success) throw new DciError('err.request.bad');
   await mustBeSigned(body as Record<string, unknown>, holder.signingKey);
