@@ -13,6 +13,7 @@ import { againOnConflict } from '../again-on-conflict';
 import { loadCalendar } from '../calendar/load-calendar';
 import { holdPerson, inScope } from '../in-scope';
 import { parseInput } from '../parse-input';
+import { LIVE_APPLICATION } from '../live/live-application';
 import { checkPeriod } from '../statements';
 import { placeOf, sealJson, sealText } from '../sealed-json';
 import type { ServiceParts } from '../service-parts';
@@ -53,6 +54,7 @@ export class ApplicationService {
         const same = { beneficiaryId, procedure, state: oneOf([...OPEN_STATES]) };
         if ((await rows.count(Application, same)) > 0) refuseFile('open-already');
         await this.insert(rows, actor, { ...checked, id, unitCode, note });
+        LIVE_APPLICATION.announce(rows, 'state', { subject: id, unitCode });
         return id;
       }),
     );
