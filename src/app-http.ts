@@ -11,7 +11,7 @@ import { mountLive } from './app-live';
 import { mountOidc } from './app-oidc';
 import { mountSheets } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
-import { dciSearch } from './dci/dci.door';
+import { dciKeys, dciSearch } from './dci/dci.door';
 import type { Config } from './ops/config';
 import type { Http, HttpOptions } from './ops/http';
 import { createHttp } from './ops/http';
@@ -38,12 +38,13 @@ export async function openHttp(
   await apollo.start();
   const { publicUrl, oidc } = config;
   const parts = { services, clock, ids, log, publicUrl };
+  const dci = { services, clock, ids, key: config.dciKey };
   const vault = createVault(masterKey, config.oldKeys);
   const provider = oidc === undefined ? null : signInProvider(oidc, `${publicUrl}/oidc/callback`);
   const http = await createHttp({
     config,
     log,
-    routes: [...doors.flatMap((door) => door.routes), dciSearch({ services, clock, ids })],
+    routes: [...doors.flatMap((door) => door.routes), dciSearch(dci), dciKeys(dci)],
     ready: () => services.isReachable(),
     ...watched,
     staticRoot: pagesFolder(),

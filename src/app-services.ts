@@ -151,7 +151,7 @@ function recordServices(parts: Opened) {
     bulk: new BulkService(parts),
     applications: new ApplicationService(parts),
     applicationReadings: new ApplicationReadingService(parts),
-    decisions: new DecisionService({ ...parts, enrolments }),
+    decisions: new DecisionService({ ...parts, enrolments, recognitions }),
     calendar: new CalendarService(parts),
     providers: new ProviderService(parts),
   };

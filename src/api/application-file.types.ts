@@ -65,6 +65,12 @@ export class ApplicationProposalType {
   @Field(() => String, { nullable: true, description: 'Lý do — Why.' })
   reason!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Kết luận — What the decision proves, if it proves a level.',
+  })
+  finding!: string | null;
+
   @Field(() => DayScalar, { nullable: true, description: 'Hưởng từ ngày — First day.' })
   validFrom!: string | null;
 

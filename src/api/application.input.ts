@@ -84,6 +84,13 @@ export class ApplicationProposalInput {
   @Field(() => String, { nullable: true, description: 'Lý do; cần khi từ chối — Why.' })
   reason?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Kết luận; cần khi cấp giấy khuyết tật (mild, severe, extreme) hoặc rà soát hộ (poor, near-poor) — What the decision proves; needed for a certificate of disability and a poverty review.',
+  })
+  finding?: string | null;
+
   @Field(() => DayScalar, { nullable: true, description: 'Hưởng từ ngày — First day.' })
   validFrom?: CivilDate | null;
 

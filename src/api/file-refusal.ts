@@ -11,6 +11,10 @@ const SENTENCES: Readonly<Record<FileFault, string>> = {
   'grant-needs-days': 'Chấp thuận thì ghi hưởng từ ngày nào.',
   'refusal-needs-reason': 'Từ chối thì ghi lý do, bằng lời cho người dân hiểu.',
   'refusal-gives-nothing': 'Từ chối thì không ghi ngày hưởng, số tiền.',
+  'finding-needed':
+    'Hãy ghi kết luận: mức khuyết tật (mild, severe, extreme) hoặc chuẩn hộ (poor, near-poor).',
+  'proves-nothing': 'Thủ tục này không kết luận mức nào. Hãy bỏ trống.',
+  'in-no-household': 'Ngày đó chưa ghi người này ở hộ nào. Hãy ghi hộ trước.',
   'nothing-to-enrol': 'Thủ tục này cấp giấy hoặc trả một lần, không ghi ngày hưởng.',
   'no-such-provider': 'Không có nơi cung cấp này.',
   'provider-not-serving': 'Nơi này không hoạt động vào ngày đó.',

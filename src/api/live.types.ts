@@ -11,7 +11,7 @@ export const LiveKindEnum = enumOf(
 const LiveChangeEnum = enumOf(
   'LiveChange',
   [...new Set(LIVE_KINDS.flatMap(({ changes }) => changes))],
-  'Điều gì thay đổi: tin mới, trạng thái, người phụ trách, tiến độ — What about it changed.',
+  'Điều gì thay đổi: tin mới, trạng thái, nội dung, người phụ trách, tiến độ — What about it changed.',
 );
 
 @ObjectType('LiveEvent', {

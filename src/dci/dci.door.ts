@@ -4,12 +4,13 @@ import type { KeyHolder, PartnerUseService } from '../services/partners/partner-
 import { AppError } from '../shared/app-error';
 import { vietnamDay } from '../shared/civil-date';
 import type { Clock, Ids } from '../shared/ports';
-import { ENVELOPE } from './dci.envelope';
+import { ENVELOPE, isTooDeep } from './dci.envelope';
 import type { Envelope } from './dci.envelope';
 import { DciError } from './dci.errors';
 import { answerItem, REGISTERS, registerOf } from './dci.search';
 import type { SearchServices } from './dci.search';
-import { mustBeSigned } from './dci.signature';
+import type { OwnKey } from './dci.signature';
+import { mustBeSigned, signed } from './dci.signature';
 
 const WINDOW_MS = 5 * 60_000;
 /** Cost units of one search: about a person with her enrolments as the API counts them. */
@@ -19,6 +20,20 @@ export interface DciParts {
   readonly services: SearchServices & { readonly partnerUse: PartnerUseService };
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Absent: answers go out unsigned. */
+  readonly key: OwnKey | undefined;
+}
+
+/** GET /dci/keys: the public keys with which our answers are signed, as a JWK set. */
+export function dciKeys({ key }: Pick<DciParts, 'key'>) {
+  const { kty, crv, x, kid } = key ?? {};
+  const keys = key === undefined ? [] : [{ kty, crv, x, kid, alg: 'EdDSA', use: 'sig' }];
+  const headers = { 'content-type': 'application/json', 'cache-control': 'max-age=300' };
+  return {
+    method: 'GET' as const,
+    path: '/dci/keys',
+    handle: async () => ({ status: 200, headers, body: JSON.stringify({ keys }) }),
+  };
 }
 
 interface Asked {
@@ -33,10 +48,12 @@ export function dciSearch(parts: DciParts) {
     path: '/dci/registry/sync/search',
     handle: async (request: Asked) => {
       try {
-        return answer(200, await search(parts, request));
+        return await answer(parts, 200, await search(parts, request));
       } catch (error) {
         const refused = toDciError(error);
-        return answer(refused.status, refusal(parts, refused), refused.retryAfter);
+        const told = await answer(parts, refused.status, refusal(parts, refused));
+        if (refused.retryAfter === null) return told;
+        return { ...told, headers: { ...told.headers, 'retry-after': String(refused.retryAfter) } };
       }
     },
   };
@@ -47,6 +64,7 @@ async function search(parts: DciParts, { headers, rawBody }: Asked): Promise<obj
   const [, key = ''] = /^Bearer ([\w-]{20,200})$/.exec(headers['authorization'] ?? '') ?? [];
   const holder = await services.partnerUse.holderOf(key);
   const body = parsed(rawBody);
+  if (isTooDeep(body)) throw new DciError('err.request.bad');
   const envelope = ENVELOPE.safeParse(body);
   if (!envelope.success) throw new DciError('err.request.bad');
   await mustBeSigned(body as Record<string, unknown>, holder.signingKey);
@@ -126,13 +144,10 @@ function headerOf({ ids, clock }: DciParts) {
   };
 }
 
-function answer(status: number, body: object, retryAfter: number | null = null) {
-  const headers = {
-    'content-type': 'application/json',
-    'cache-control': 'no-store',
-    ...(retryAfter !== null && { 'retry-after': String(retryAfter) }),
-  };
-  return { status, headers, body: JSON.stringify(body) };
+async function answer({ key }: DciParts, status: number, body: object) {
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+  const sent = key === undefined ? body : await signed(body, key);
+  return { status, headers, body: JSON.stringify(sent) };
 }
 
 function parsed(body: Buffer): unknown {

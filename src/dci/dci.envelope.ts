@@ -46,3 +46,16 @@ export const PAGE = z
     page_number: z.int().min(1).max(1000).default(1),
   })
   .default({ page_size: 100, page_number: 1 });
+
+/** No field of the standard lies deeper; a message beyond it would overflow whatever walks it. */
+const DEEPEST = 32;
+
+/** Whether JSON holds more lists and objects within one another than any message has. */
+export function isTooDeep(message: unknown): boolean {
+  let level: readonly unknown[] = [message];
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    level = level.flatMap((one) => (one instanceof Object ? Object.values(one) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}

@@ -1,4 +1,4 @@
-import { flattenedVerify, importJWK } from 'jose';
+import { flattenedVerify, FlattenedSign, importJWK } from 'jose';
 import { canonicalMessage } from '../services/partners/canonical-message';
 import { DciError } from './dci.errors';
 
@@ -29,4 +29,26 @@ export async function mustBeSigned(
   } catch {
     throw new DciError('err.signature.invalid');
   }
+}
+
+/** Our own key, private; partners find its public half by `kid` at /dci/keys. */
+export interface OwnKey {
+  readonly kty: 'OKP';
+  readonly crv: 'Ed25519';
+  readonly x: string;
+  readonly d: string;
+  readonly kid: string;
+}
+
+/** The body with a detached JWS over the canonical JSON of `{ header, message }`, as we want it of partners. */
+export async function signed<Body extends object>(
+  body: Body,
+  key: OwnKey,
+): Promise<Body & { readonly signature: string }> {
+  const { protected: head, signature } = await new FlattenedSign(
+    Buffer.from(canonicalMessage(body)),
+  )
+    .setProtectedHeader({ alg: 'EdDSA', kid: key.kid })
+    .sign(await importJWK(key, 'EdDSA'));
+  return { ...body, signature: `${head}..${signature}` };
 }

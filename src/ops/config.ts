@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { isSealed } from './inside';
 import type { OidcConfig } from './oidc-config';
 import { OIDC_VALUES, oidcOf } from './oidc-config';
+import type { SigningKey } from './signing-key';
+import { SIGNING_KEY } from './signing-key';
 
 /** The only reader of the environment. Everything else is given what it needs. */
 
@@ -64,6 +66,7 @@ const ENVIRONMENT = z.object({
   ),
   READER_TIMEOUT_MS: optional(whole(100, 8_000)),
   READER_PER_MINUTE: optional(whole(1, 10_000)),
+  DCI_SIGNING_KEY: optional(SIGNING_KEY),
 });
 
 export interface TelegramConfig {
@@ -111,6 +114,8 @@ export interface Config {
   readonly oidc?: OidcConfig;
   /** Absent: nobody outside reads anything. */
   readonly reader?: ReaderConfig;
+  /** Absent: answers to searches of partners go out unsigned. */
+  readonly dciKey?: SigningKey;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -143,6 +148,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     ...(telegram !== undefined && { telegram }),
     ...(reader !== undefined && { reader }),
     ...(oidc !== undefined && { oidc }),
+    ...(env.DCI_SIGNING_KEY !== undefined && { dciKey: env.DCI_SIGNING_KEY }),
   });
 }
 

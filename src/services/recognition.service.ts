@@ -66,6 +66,11 @@ export class RecognitionService {
     return this.statements.add(actor, this.newRow(input, writerOf(actor)));
   }
 
+  /** The same as part of a wider write: the decision about a file that proves it. @throws like `add` */
+  addWithin(rows: Writer, actor: Actor, input: NewRecognition): Promise<string> {
+    return this.statements.addWithin(rows, actor, this.newRow(input, writerOf(actor)));
+  }
+
   /**
    * A decision's row for a write of one's own; actor, scope and what is known already are the caller's business.
    * @throws AppError BAD_INPUT like `add`

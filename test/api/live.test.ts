@@ -2,7 +2,7 @@ import type { TestApp } from '../support/app';
 import { bootApp } from '../support/app';
 import { anInbound } from '../support/builders';
 import { LiveClient } from '../support/live-client';
-import { HERE } from '../support/office';
+import { HERE, THERE } from '../support/office';
 
 let app: TestApp;
 let url: string;
@@ -194,4 +194,36 @@ test('a flood of messages ends the connection', async () => {
   const client = await connect().begin(reviewer);
   for (let at = 0; at < 150; at++) client.send({ type: 'ping' });
   expect(await client.closed).toEqual({ code: 4429, reason: 'TOO_MANY' });
+});
+
+test('a file is told to the commune that holds it, from the first step to the answer, and to no other', async () => {
+  const [here, there] = [
+    await app.signedIn('commune-officer', HERE),
+    await app.signedIn('commune-officer', THERE),
+  ];
+  const [officer, stranger] = [await connect().begin(here), await connect().begin(there)];
+  await taken(officer, '(kinds: [APPLICATION])', 'one');
+  await taken(stranger, '(kinds: [APPLICATION])', 'one');
+  const run = async (call: string) =>
+    (await app.ask(`mutation { out: ${call} { ... on Recorded { id } } }`, {}, here)).data.out.id;
+  const who = await run(`registerBeneficiary(input: { name: "Lò Thị Ón", unitCode: "${HERE}" })`);
+  const id = await run(
+    `registerApplication(input: { beneficiaryId: "${who}", procedure: "social-pension", channel: COUNTER, receivedOn: "2026-11-16" })`,
+  );
+  await run(`addApplicationDocument(id: "${id}", version: 1, input: { kind: "form", seen: COPY })`);
+  await run(
+    `addApplicationStep(id: "${id}", version: 2, input: { kind: VERIFIED, happenedOn: "2026-11-18" })`,
+  );
+  await officer.many(3);
+  expect(officer.events().map(({ kind, subject, change }) => [kind, subject, change])).toEqual([
+    ['APPLICATION', id, 'STATE'],
+    ['APPLICATION', id, 'CONTENT'],
+    ['APPLICATION', id, 'STATE'],
+  ]);
+  // Whoever comes back goes on behind the first.
+  const again = await connect().begin(here);
+  again.watch(`(kinds: [APPLICATION], after: ${officer.events()[0]?.seq})`);
+  await again.many(2);
+  expect(again.events()).toEqual(officer.events().slice(1));
+  expect(stranger.events()).toEqual([]);
 });

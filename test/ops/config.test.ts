@@ -87,6 +87,10 @@ test.each([
   ],
   [{ READER_URL: 'localhost:11434' }, 'READER_URL must be an http:// or https:// address.'],
   [{ READER_TIMEOUT_MS: '9000' }, 'READER_TIMEOUT_MS must be a whole number from 100 to 8000.'],
+  [
+    { DCI_SIGNING_KEY: '{"kty":"OKP","crv":"Ed25519","x":"a","kid":"one"}' },
+    'DCI_SIGNING_KEY must be a private Ed25519 key as a JWK with a kid, on one line.',
+  ],
   [{ READER_PER_MINUTE: '0' }, 'READER_PER_MINUTE must be a whole number from 1 to 10000.'],
   [{ READER_KEY: 'two\nlines' }, 'READER_KEY must be one line of visible ASCII characters.'],
   [

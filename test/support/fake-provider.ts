@@ -15,6 +15,8 @@ export type Lie =
   | 'altered'
   | 'another key'
   | 'key as a secret'
+  | 'key by a path'
+  | 'key in the header'
   | 'no id token'
   | 'no login';
 
@@ -64,6 +66,16 @@ export class FakeProvider {
     return new URLSearchParams(answer).toString();
   }
 
+  /** The public key as everybody has it. */
+  publicPem(): string {
+    return String(this.key.publicKey.export({ format: 'pem', type: 'spki' }));
+  }
+
+  /** An ID token as the lie makes it. */
+  forged(): string {
+    return this.idToken('a nonce');
+  }
+
   private answer(path: string, body: string): [number, unknown] {
     if (path.startsWith('/.well-known/')) return [200, this.metadata()];
     if (path === '/jwks') {
@@ -109,21 +121,30 @@ export class FakeProvider {
     const algorithms: Partial<Record<Lie, string>> = {
       'none algorithm': 'none',
       'key as a secret': 'HS256',
+      'key by a path': 'HS256',
     };
     const alg = algorithms[this.lie] ?? 'RS256';
-    const text = `${encoded({ alg, kid: 'one', typ: 'JWT' })}.${encoded(claims)}`;
+    const text = `${encoded({ alg, typ: 'JWT', ...this.keyNamed() })}.${encoded(claims)}`;
     if (alg === 'none') return `${text}.`;
     if (alg === 'HS256') return `${text}.${this.hmac(text)}`;
-    const { privateKey } = this.lie === 'another key' ? this.other : this.key;
+    const isOther = this.lie === 'another key' || this.lie === 'key in the header';
+    const { privateKey } = isOther ? this.other : this.key;
     const signature = createSign('RSA-SHA256').update(text).sign(privateKey, 'base64url');
     if (this.lie !== 'altered') return `${text}.${signature}`;
     const [head] = text.split('.');
     return `${head}.${encoded({ ...claims, preferred_username: 'quantri' })}.${signature}`;
   }
 
-  /** Signed with the public key as if it were a secret. */
+  /** By which the header says that the token is to be verified. */
+  private keyNamed(): object {
+    if (this.lie === 'key by a path') return { kid: '../../../../../../dev/null' };
+    if (this.lie !== 'key in the header') return { kid: 'one' };
+    return { jwk: this.other.publicKey.export({ format: 'jwk' }) };
+  }
+
+  /** Signed with the public key as if it were a secret, or with the empty file that the path leads to. */
   private hmac(text: string): string {
-    const pem = this.key.publicKey.export({ format: 'pem', type: 'spki' });
+    const pem = this.lie === 'key by a path' ? '' : this.publicPem();
     return createHmac('sha256', pem).update(text).digest('base64url');
   }
 }

@@ -91,7 +91,12 @@ export function anOffice(records: TestRecords) {
     providers: () => new ProviderService(parts()),
     calendar: () => new CalendarService(parts()),
     applications: () => new ApplicationService(parts()),
-    decisions: () => new DecisionService({ ...parts(), enrolments: new EnrolmentService(parts()) }),
+    decisions: () =>
+      new DecisionService({
+        ...parts(),
+        enrolments: new EnrolmentService(parts()),
+        recognitions: new RecognitionService(parts()),
+      }),
     readings: () => new ApplicationReadingService(parts()),
     lists: () => new ListService(parts()),
     nested: () => new NestedService(parts()),

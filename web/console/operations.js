@@ -29,7 +29,7 @@ const CONVERSATION = `
   }
   complaints { messageId open }`;
 
-export const ME = '{ me { id login role unitCode } }';
+export const ME = 'query Me { me { id login role unitCode } }';
 export const CONVERSATIONS = `query Conversations($first: Int!, $after: String, $status: ConversationStatus) {
   conversations(first: $first, after: $after, status: $status) {
     edges { node { ${SUMMARY} } } pageInfo { hasNextPage endCursor }
@@ -55,13 +55,13 @@ const STEP = 'next staff { id login role unitCode }';
 export const PROVE_CODE = `mutation ProveCode($code: String!) {
   proveCode(code: $code) { ... on SignedIn { ${STEP} } ${REFUSAL} }
 }`;
-export const OFFER_FACTOR = `mutation { offerSecondFactor { ... on OfferedSecondFactor { uri secret } ${REFUSAL} } }`;
+export const OFFER_FACTOR = `mutation OfferFactor { offerSecondFactor { ... on OfferedSecondFactor { uri secret } ${REFUSAL} } }`;
 export const CONFIRM_FACTOR = `mutation ConfirmFactor($code: String!) {
   confirmSecondFactor(code: $code) {
     ... on SecondFactorSet { recoveryCodes session { ${STEP} } } ${REFUSAL}
   }
 }`;
-export const SIGN_OUT = `mutation { signOut { ... on Done { done } ${REFUSAL} } }`;
+export const SIGN_OUT = `mutation SignOut { signOut { ... on Done { done } ${REFUSAL} } }`;
 export const TAKE_OVER = `mutation TakeOver($id: ID!) {
   takeOver(conversationId: $id) { ... on Conversation { id } ${REFUSAL} }
 }`;

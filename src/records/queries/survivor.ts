@@ -6,11 +6,13 @@ import type { Reader } from '../rows';
 /** Records merged into one another, and that into a third; nobody has a longer chain. */
 const LONGEST = 50;
 
-/** The record that stayed where this one was merged into another; the same id where it was not. */
+/**
+ * The record that stayed where this one was merged into another; the same id where it was not. It asks the same of a
+ * record that is there and of one that never was, so that time does not tell which.
+ */
 export async function survivorOf(rows: Reader, id: string): Promise<string> {
   let at = id;
   for (let step = 0; step < LONGEST; step++) {
-    if ((await rows.find(Beneficiary, { id: at })) !== null) return at;
     const merged = await rows.find(PersonMerge, { loserId: at, state: 'merged' });
     if (merged === null) return at;
     at = merged.survivorId;
@@ -20,10 +22,9 @@ export async function survivorOf(rows: Reader, id: string): Promise<string> {
 
 /** Whose a social-security code is, also one of a record that was merged into another; null for nobody's. */
 export async function holderOf(rows: Reader, code: string): Promise<string | null> {
-  const own = await rows.find(Beneficiary, { code });
-  if (own !== null) return own.id;
   const merged = await rows.find(PersonMerge, { loserCode: code, state: 'merged' });
-  return merged && survivorOf(rows, merged.survivorId);
+  if (merged !== null) return survivorOf(rows, merged.survivorId);
+  return (await rows.find(Beneficiary, { code }))?.id ?? null;
 }
 
 /** Those of the codes that were ever given out. */

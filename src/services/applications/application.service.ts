@@ -13,14 +13,15 @@ import { againOnConflict } from '../again-on-conflict';
 import { loadCalendar } from '../calendar/load-calendar';
 import { holdPerson, inScope } from '../in-scope';
 import { parseInput } from '../parse-input';
-import { checkPeriod } from '../statements';
+import { LIVE_APPLICATION } from '../live/live-application';
 import { placeOf, sealJson, sealText } from '../sealed-json';
 import type { ServiceParts } from '../service-parts';
 import { appendStep, changeFile, hashAfter } from './change-file';
-import { endsWithEnrolment, papersOf } from './file-procedure';
+import { checkProposal } from './check-proposal';
+import { papersOf } from './file-procedure';
 import { fileClock, keptClock } from './file-clock';
 import { refuseFile } from './file-faults';
-import type { FileAt, NewDocument, NewFile, NewProposal, NewStep, Proposal } from './file-input';
+import type { FileAt, NewDocument, NewFile, NewProposal, NewStep } from './file-input';
 import { NEW_DOCUMENT, NEW_FILE, NEW_STEP, procedureKey, PROPOSAL } from './file-input';
 import { canFollow, isOpen, OPEN_STATES } from './file-states';
 
@@ -53,6 +54,7 @@ export class ApplicationService {
         const same = { beneficiaryId, procedure, state: oneOf([...OPEN_STATES]) };
         if ((await rows.count(Application, same)) > 0) refuseFile('open-already');
         await this.insert(rows, actor, { ...checked, id, unitCode, note });
+        LIVE_APPLICATION.announce(rows, 'state', { subject: id, unitCode });
         return id;
       }),
     );
@@ -198,20 +200,3 @@ type Made = Pick<
   Application,
   'id' | 'beneficiaryId' | 'procedure' | 'channel' | 'receivedOn' | 'unitCode'
 > & { readonly note: string | null };
-
-/** @throws AppError BAD_INPUT naming the field */
-function checkProposal(file: Application, proposal: Proposal): void {
-  const { outcome, reason, validFrom, validTo, amount, payment } = proposal;
-  const gives = [validFrom, validTo, amount, payment].some((one) => one !== null);
-  if (outcome === 'refuse') {
-    if (reason === null) refuseFile('refusal-needs-reason');
-    if (gives) refuseFile('refusal-gives-nothing');
-    return;
-  }
-  if (!endsWithEnrolment(file)) {
-    if (validFrom !== null || validTo !== null) refuseFile('nothing-to-enrol');
-    return;
-  }
-  if (validFrom === null) refuseFile('grant-needs-days');
-  checkPeriod({ validFrom, validTo });
-}

@@ -11,6 +11,7 @@ import { auditName, writerOf } from '../actor';
 import { againOnConflict } from '../again-on-conflict';
 import { loadCalendar } from '../calendar/load-calendar';
 import { sees } from '../in-scope';
+import { LIVE_APPLICATION } from '../live/live-application';
 import { placeOf, sealText } from '../sealed-json';
 import type { ServiceParts } from '../service-parts';
 import { fileClock, keptClock } from './file-clock';
@@ -82,6 +83,8 @@ export function writeFile(
       const patch = await fn(rows, file);
       const held = { id, version: version + 1, contentHash };
       if ((await rows.update(Application, held, patch)) !== 1) refuseFile('old-version');
+      const change = patch.state === undefined ? 'content' : 'state';
+      LIVE_APPLICATION.announce(rows, change, { subject: id, unitCode: file.unitCode });
       return id;
     }),
   );

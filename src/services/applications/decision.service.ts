@@ -1,10 +1,15 @@
 import type { Application } from '../../records/entities/application.entity';
+import { HouseholdMember } from '../../records/entities/household-member.entity';
 import type { Writer } from '../../records/rows';
+import { trueOn } from '../../records/two-times';
+import type { CivilDate } from '../../shared/civil-date';
+import { civilDate } from '../../shared/civil-date';
 import type { Actor, StaffActor } from '../actor';
 import { staffActor } from '../actor';
 import type { EnrolmentService } from '../enrolment.service';
 import { parseInput } from '../parse-input';
 import { openJson, placeOf } from '../sealed-json';
+import type { RecognitionService } from '../recognition.service';
 import type { ServiceParts } from '../service-parts';
 import { appendStep, writeFile } from './change-file';
 import type { Writing } from './change-file';
@@ -12,11 +17,12 @@ import { refuseFile } from './file-faults';
 import { markChecker } from './file-hands';
 import type { FileAt, NewDecision, Proposal } from './file-input';
 import { DECISION } from './file-input';
-import { endsWithEnrolment } from './file-procedure';
+import { endsWithEnrolment, provenBy } from './file-procedure';
 import { canFollow } from './file-states';
 
 interface Parts extends ServiceParts {
   readonly enrolments: EnrolmentService;
+  readonly recognitions: RecognitionService;
 }
 
 /** The answer to a file: approved and decided by whoever had no hand in preparing it. */
@@ -43,8 +49,8 @@ export class DecisionService {
   }
 
   /**
-   * Decides as was approved, under the number of the decision. Granting what runs makes the enrolment in the same
-   * transaction.
+   * Decides as was approved, under the number of the decision. Granting what runs makes the enrolment, and
+   * a decision that itself proves a fact its recognition, in the same transaction.
    * @returns the id of the file
    * @throws AppError like `approve`; CONFLICT without an approval of exactly this content, or when she receives the
    *   same on some of these days already; BAD_INPUT naming the field
@@ -64,10 +70,9 @@ export class DecisionService {
         note: proposal.reason,
       } as const;
       const followed = await appendStep({ ...this.parts, rows, actor }, file, step);
-      const enrolmentId = await this.enrol(
-        { rows, actor },
-        { file, proposal, decision, decidedOn },
-      );
+      const decided = { file, proposal, decision, decidedOn };
+      const enrolmentId = await this.enrol({ rows, actor }, decided);
+      await this.recognise({ rows, actor }, decided);
       return { ...followed, decision, decidedOn, enrolmentId };
     };
     return writeFile(this.parts, actor, { at, verb: 'decide', fn });
@@ -87,7 +92,7 @@ export class DecisionService {
   }
 
   private async enrol(
-    { rows, actor }: { readonly rows: Writer; readonly actor: Actor },
+    { rows, actor }: Deciding,
     { file, proposal, decision, decidedOn }: Decided,
   ): Promise<string | null> {
     const { outcome, validFrom, validTo, amount, payment } = proposal;
@@ -97,6 +102,44 @@ export class DecisionService {
     const given = { beneficiaryId, programme, ...days, amount, payment };
     return this.parts.enrolments.addWithin(rows, actor, given);
   }
+
+  /** What the decision proves, of her or of the household that she lives in when it begins. */
+  private async recognise(
+    { rows, actor }: Deciding,
+    { file, proposal, decision, decidedOn }: Decided,
+  ): Promise<void> {
+    const proven = provenBy(file);
+    const { outcome, finding, validFrom, validTo } = proposal;
+    if (proven === null || outcome === 'refuse') return;
+    // An answer prepared before findings were asked for has none: prepare it anew.
+    if (finding === null || finding === undefined || validFrom === null)
+      refuseFile('finding-needed');
+    const id =
+      proven.about === 'person'
+        ? file.beneficiaryId
+        : await this.householdOf(rows, file, civilDate(validFrom));
+    await this.parts.recognitions.addWithin(rows, actor, {
+      about: { kind: proven.about, id },
+      fact: proven.fact,
+      value: finding,
+      ...{ decision, decidedOn, validFrom, validTo },
+    });
+  }
+
+  private async householdOf(
+    rows: Writer,
+    { beneficiaryId }: Application,
+    on: CivilDate,
+  ): Promise<string> {
+    const where = trueOn<HouseholdMember>({ beneficiaryId }, { on, knownAt: null });
+    const [lives] = await rows.list(HouseholdMember, { where, order: { id: 'ASC' }, take: 1 });
+    return lives?.householdId ?? refuseFile('in-no-household');
+  }
+}
+
+interface Deciding {
+  readonly rows: Writer;
+  readonly actor: Actor;
 }
 
 interface Decided {

@@ -19,6 +19,12 @@ const FAULTS = {
   'refusal-needs-reason': wrong('reason', 'a refusal says why, in words for the citizen'),
   'refusal-gives-nothing': wrong('validFrom', 'a refusal grants no days and no money'),
   'nothing-to-enrol': wrong('validFrom', 'this procedure ends with a paper or a sum given once'),
+  'finding-needed': wrong(
+    'finding',
+    'say what is found: mild, severe or extreme for a certificate, poor or near-poor for a review',
+  ),
+  'proves-nothing': wrong('finding', 'this procedure finds no level: leave it out'),
+  'in-no-household': wrong('validFrom', 'she is in no household on that day: enter it first'),
   'no-such-provider': wrong('providerId', 'there is no such provider'),
   'provider-not-serving': wrong('providerId', 'this provider did not serve on that day'),
   'no-such-notice': wrong('days', 'give one to 40 days, each once'),

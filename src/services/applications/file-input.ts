@@ -58,6 +58,8 @@ export type NewDocument = z.input<typeof NEW_DOCUMENT>;
 export const PROPOSAL = z.object({
   outcome: z.enum(['grant', 'refuse'], 'it is grant or refuse'),
   reason: NOTE,
+  /** What the decision proves, as the dictionary of facts words it: a level of disability, or poor and near-poor. */
+  finding: z.string().max(40).nullable().default(null),
   validFrom: DAY.nullable().default(null),
   validTo: DAY.nullable().default(null),
   amount: AMOUNT,

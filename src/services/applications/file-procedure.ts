@@ -18,3 +18,24 @@ export function endsWithEnrolment({ procedure }: Pick<File, 'procedure'>): boole
   if (programme === undefined || programme.key === 'poverty-review') return false;
   return programme.pays?.per !== 'once';
 }
+
+/** What the decision about a file itself proves. */
+interface Proven {
+  readonly fact: 'disability' | 'poverty';
+  readonly about: 'person' | 'household';
+  readonly findings: readonly string[];
+}
+
+const PROVES: Readonly<Record<string, Proven>> = {
+  'disability-certificate': {
+    fact: 'disability',
+    about: 'person',
+    findings: ['mild', 'severe', 'extreme'],
+  },
+  'poverty-review': { fact: 'poverty', about: 'household', findings: ['poor', 'near-poor'] },
+};
+
+/** Null where granting it proves nothing that other rules ask about. */
+export function provenBy({ procedure }: Pick<File, 'procedure'>): Proven | null {
+  return PROVES[procedure] ?? null;
+}

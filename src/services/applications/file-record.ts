@@ -43,5 +43,6 @@ export function openDocument(vault: Vault, row: ApplicationDocument): Applicatio
 
 /** The answer in preparation, in plain text. */
 export function openProposal(vault: Vault, { id, proposal }: Application): Proposal | null {
-  return openJson<Proposal>(vault, placeOf('application', 'proposal', id), proposal);
+  const opened = openJson<Proposal>(vault, placeOf('application', 'proposal', id), proposal);
+  return opened && { ...opened, finding: opened.finding ?? null };
 }

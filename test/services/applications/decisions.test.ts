@@ -4,6 +4,7 @@ import { ApplicationStep } from '../../../src/records/entities/application-step.
 import { AuditEntry } from '../../../src/records/entities/audit-entry.entity';
 import { isDuplicate } from '../../../src/records/db-errors';
 import { Enrolment } from '../../../src/records/entities/enrolment.entity';
+import type { NewProposal } from '../../../src/services/applications/file-input';
 import { reviewer, there } from '../../support/office';
 import { useRecords } from '../../support/records';
 import { checker, DECIDED, filesOf, GRANT, maker, third } from './file-story';
@@ -15,10 +16,12 @@ const {
   at,
   decisions,
   enrolments,
+  households,
   person,
   prepared,
   read,
   received,
+  recognitions,
   step,
 } = filesOf(records);
 
@@ -83,21 +86,77 @@ test('an enrolment that cannot be takes the decision with it: nothing is half-wr
   expect(entries - before).toBe(2);
 });
 
-test('what is given once, or ends with a paper, enrols nobody', async () => {
-  const cases = [
-    ['funeral-support', '2026-11-16'],
-    ['disability-certificate', '2026-11-16'],
-    ['poverty-review', '2026-11-16'],
-  ] as const;
-  for (const [procedure, receivedOn] of cases) {
-    const id = await approved({ procedure, receivedOn }, { outcome: 'grant' });
+test('what is given once enrols nobody and proves nothing', async () => {
+  const id = await approved({ procedure: 'funeral-support' }, { outcome: 'grant' });
+  await decisions().decide(checker, await at(id), DECIDED);
+  expect(await read(id)).toMatchObject({ state: 'granted', enrolmentId: null });
+  const other = await prepared({ procedure: 'funeral-support' }, { outcome: 'grant' });
+  const propose = async (more: object) =>
+    refused(applications().propose(maker, await at(other), { outcome: 'grant', ...more }));
+  expect(await propose({ validFrom: '2026-11-01' })).toBe('nothing-to-enrol');
+  expect(await propose({ finding: 'poor' })).toBe('proves-nothing');
+});
+
+describe('a decision that itself proves something', () => {
+  const AT = { on: '2026-11-23', knownAt: null } as const;
+  const CERTIFICATE = { outcome: 'grant', finding: 'severe', validFrom: '2026-11-23' } as const;
+  const REVIEW = { outcome: 'grant', finding: 'near-poor', validFrom: '2026-11-23' } as const;
+
+  test('a certificate of disability is recognised of her, in the same go', async () => {
+    const beneficiaryId = await person();
+    const file = { procedure: 'disability-certificate', beneficiaryId } as const;
+    const id = await approved(file, CERTIFICATE);
     await decisions().decide(checker, await at(id), DECIDED);
     expect(await read(id)).toMatchObject({ state: 'granted', enrolmentId: null });
-  }
-  const id = await prepared({ procedure: 'disability-certificate' }, { outcome: 'grant' });
-  expect(await refused(applications().propose(maker, await at(id), GRANT))).toBe(
-    'nothing-to-enrol',
-  );
+    const known = await recognitions().of(maker, { kind: 'person', id: beneficiaryId }, AT);
+    expect(known).toMatchObject([
+      { fact: 'disability', value: ['severe'], ...DECIDED, validFrom: '2026-11-23', validTo: null },
+    ]);
+  });
+
+  test('a poverty review is recognised of the household that she lives in', async () => {
+    const beneficiaryId = await person();
+    const members = [{ beneficiaryId, role: 'head' as const }];
+    const household = await households().form(maker, {
+      unitCode: maker.unitCodes[0] ?? '',
+      formedOn: '2026-01-01',
+      members,
+    });
+    const id = await approved({ procedure: 'poverty-review', beneficiaryId }, REVIEW);
+    await decisions().decide(checker, await at(id), DECIDED);
+    const known = await recognitions().of(maker, { kind: 'household', id: household }, AT);
+    expect(known).toMatchObject([{ fact: 'poverty', value: ['near-poor'], ...DECIDED }]);
+  });
+
+  test('where it cannot be written nothing is decided', async () => {
+    const lonely = await approved({ procedure: 'poverty-review' }, REVIEW);
+    expect(await refused(decisions().decide(checker, await at(lonely), DECIDED))).toBe(
+      'in-no-household',
+    );
+    expect(await read(lonely)).toMatchObject({ state: 'verified', decision: null });
+    const beneficiaryId = await person();
+    const file = { procedure: 'disability-certificate', beneficiaryId } as const;
+    const id = await approved(file, CERTIFICATE);
+    await recognitions().add(maker, {
+      about: { kind: 'person', id: beneficiaryId },
+      ...{ fact: 'disability', value: 'mild', decision: 'Quyết định 1/QĐ' },
+      ...{ decidedOn: '2020-01-01', validFrom: '2020-01-01' },
+    });
+    expect(await refused(decisions().decide(checker, await at(id), DECIDED))).toBe('known-already');
+    expect(await read(id)).toMatchObject({ state: 'verified', decision: null });
+  });
+
+  test.each<[string, NewProposal]>([
+    ['finding-needed', { outcome: 'grant', validFrom: '2026-11-23' }],
+    ['finding-needed', { ...CERTIFICATE, finding: 'none' }],
+    ['finding-needed', { ...CERTIFICATE, finding: 'poor' }],
+    ['grant-needs-days', { outcome: 'grant', finding: 'mild' }],
+    ['nothing-to-enrol', { ...CERTIFICATE, amount: 1 }],
+    ['refusal-gives-nothing', { outcome: 'refuse', reason: 'không', finding: 'mild' }],
+  ])('an answer without the right finding is refused: %s', async (why, proposal) => {
+    const id = await prepared({ procedure: 'disability-certificate' }, CERTIFICATE);
+    expect(await refused(applications().propose(maker, await at(id), proposal))).toBe(why);
+  });
 });
 
 describe('who prepared may not decide', () => {
