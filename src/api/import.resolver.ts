@@ -105,10 +105,19 @@ export class ImportResolver {
       description: 'Chỉ một xã — One commune; all that the caller serves when left out.',
     })
     unitCode?: string | null,
+    @Arg('reveal', () => ID, {
+      nullable: true,
+      description:
+        'Khóa của `revealExport` — From `revealExport`: the fields shown in part are in full.',
+    })
+    reveal?: string | null,
   ): FileLinkType {
     const { path, name } = link('export', `${list}.${format}`);
-    const only = unitCode ? `?unit=${encodeURIComponent(unitCode)}` : '';
-    return { path: path + only, name };
+    const asked = new URLSearchParams({
+      ...(unitCode && { unit: unitCode }),
+      ...(reveal && { reveal }),
+    });
+    return { path: asked.size === 0 ? path : `${path}?${asked.toString()}`, name };
   }
 
   @Mutation(() => RecordResult, {

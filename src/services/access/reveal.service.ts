@@ -5,7 +5,7 @@ import { AppError } from '../../shared/app-error';
 import type { Actor } from '../actor';
 import { auditName, mustBeAllowed, staffActor } from '../actor';
 import { inScope } from '../in-scope';
-import { oneLine } from '../input-fields';
+import { REASON } from '../input-fields';
 import { parseInput } from '../parse-input';
 import { openText, placeOf } from '../sealed-json';
 import type { ServiceParts } from '../service-parts';
@@ -20,7 +20,7 @@ const MOST = 200;
 const ASKED = z.object({
   id: z.string().max(36),
   field: z.enum(REVEALED, 'it is not a field that is shown in part'),
-  reason: oneLine(500).refine((text) => text.length >= 10, 'it has fewer than ten characters'),
+  reason: REASON,
 });
 export type RevealAsked = z.input<typeof ASKED>;
 

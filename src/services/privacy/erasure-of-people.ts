@@ -241,6 +241,17 @@ export const ERASURE_OF_PEOPLE: readonly ErasurePlan[] = [
     keep: [{ because: technical, columns: words('id firstId secondId decidedBy decidedAt') }],
   },
   {
+    table: 'restriction',
+    keep: [
+      {
+        because: proof,
+        columns: words(
+          'id beneficiaryId conversationId requestId kind since liftedAt liftedBy version',
+        ),
+      },
+    ],
+  },
+  {
     table: 'reveal',
     keep: [{ because: audit, columns: words('id beneficiaryId field reason staffId createdAt') }],
   },

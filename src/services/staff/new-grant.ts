@@ -45,7 +45,7 @@ export function newGrant(
   if (untilDay !== null && (untilDay < fromDay || untilDay < today))
     throw staffFault('last-day-first');
   return {
-    ...{ id: ids.next(), staffId, role, unitCode, fromDay, untilDay },
+    ...{ id: ids.next(), staffId, role, unitCode, hamlet: null, fromDay, untilDay },
     onBehalfOf: onBehalfOf === '' ? null : onBehalfOf,
     ...{ grantedBy: writerOf(actor), endedAt: null, endedBy: null },
     ...{ version: 1, createdAt: clock.now() },

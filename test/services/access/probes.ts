@@ -107,7 +107,8 @@ export const PROBES: Readonly<Partial<Record<Operation, Probe>>> = {
   'standing.read': (office, actor, { person }) =>
     done(office.standings().ofPerson(actor, person, civilDate(AT.on))),
   'export.people': async (office, actor, { code }) => {
-    for await (const line of (await office.exports().table(actor, 'people', code)).rows) {
+    for await (const line of (await office.exports().table(actor, 'people', { unitCode: code }))
+      .rows) {
       if (line.length > 0) return true;
     }
     return false;
