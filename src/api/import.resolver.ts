@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import type { ListKey } from '../services/export/lists';
 import type { FormKey } from '../services/forms';
 import { Input, Key } from './change.args';
 import { Listing } from './connection';
@@ -15,7 +14,7 @@ import {
 import type { ImportRowType } from './import-row.types';
 import {
   ApproveArgs,
-  ExportListEnum,
+  ExportFileArgs,
   FileFormatEnum,
   FileLinkType,
   ImportFormEnum,
@@ -98,19 +97,7 @@ export class ImportResolver {
       'Xuất danh sách thành tệp, chỉ các cột được xem — A list as a file, in the columns that the caller may see.',
   })
   exportFile(
-    @Arg('list', () => ExportListEnum, { description: 'Danh sách — Which list.' }) list: ListKey,
-    @InFormat() format: Format,
-    @Arg('unitCode', () => String, {
-      nullable: true,
-      description: 'Chỉ một xã — One commune; all that the caller serves when left out.',
-    })
-    unitCode?: string | null,
-    @Arg('reveal', () => ID, {
-      nullable: true,
-      description:
-        'Khóa của `revealExport` — From `revealExport`: the fields shown in part are in full.',
-    })
-    reveal?: string | null,
+    @Args(() => ExportFileArgs) { list, format, unitCode, reveal }: ExportFileArgs,
   ): FileLinkType {
     const { path, name } = link('export', `${list}.${format}`);
     const asked = new URLSearchParams({

@@ -2,14 +2,13 @@ import { Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { GrantType, toGrant } from './account.types';
 import { Input, Key } from './change.args';
 import type { ApiContext } from './context';
+import { ListRevealInput, ListRevealType, toListReveal } from './list-reveal.types';
 import {
   AlarmType,
   DelegationInput,
   EmergencyInput,
   EmergencyReviewInput,
   EmergencyType,
-  ListRevealInput,
-  ListRevealType,
   OneArgs,
   RevealedResult,
   RevealedType,
@@ -17,7 +16,6 @@ import {
   RevealType,
   toAlarm,
   toEmergency,
-  toListReveal,
   toReveal,
 } from './oversight.types';
 import { recorded, RecordResult } from './recorded.types';

@@ -1,14 +1,11 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { SecurityAlarm } from '../records/entities/security-alarm.entity';
-import type { ListReveal } from '../records/entities/list-reveal.entity';
 import type { RevealRecord } from '../services/access/reveal.service';
 import { REVEALED } from '../services/access/reveal.service';
 import type { RevealedField } from '../services/access/reveal.service';
-import type { ListKey } from '../services/export/lists';
 import type { EmergencyRecord } from '../services/staff/emergency.service';
 import type { CivilDate } from '../shared/civil-date';
 import { enumOf } from './enums';
-import { ExportListEnum } from './import.types';
 import { orRefusal } from './refusal.types';
 import { DayScalar, InstantScalar, toInstant } from './scalars';
 
@@ -123,47 +120,6 @@ export class RevealType {
   at!: string;
 }
 
-@ObjectType('ListReveal', {
-  simpleResolvers: true,
-  description: 'Một lần xuất đủ — A list that was taken out in full, and why.',
-})
-export class ListRevealType {
-  @Field(() => ID, { description: 'Khóa — Key.' })
-  id!: string;
-
-  @Field(() => ExportListEnum, { description: 'Danh sách — Which list.' })
-  list!: string;
-
-  @Field(() => String, { nullable: true, description: 'Mã xã; trống là tất cả — Null: all.' })
-  unitCode!: string | null;
-
-  @Field(() => String, { description: 'Lý do — The reason.' })
-  reason!: string;
-
-  @Field(() => ID, { description: 'Tài khoản xuất — The account that took it.' })
-  staffId!: string;
-
-  @Field(() => InstantScalar, { description: 'Lúc — When.' })
-  at!: string;
-}
-
-@InputType('ListRevealInput', {
-  description: 'Cần xuất đủ — A list to be taken out with its fields in full.',
-})
-export class ListRevealInput {
-  @Field(() => ExportListEnum, { description: 'Danh sách — Which list.' })
-  list!: ListKey;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Chỉ một xã — One commune; all that the caller serves when left out.',
-  })
-  unitCode?: string | null;
-
-  @Field(() => String, { description: 'Lý do, từ 10 ký tự — The reason, ten characters or more.' })
-  reason!: string;
-}
-
 @ObjectType('Revealed', { simpleResolvers: true, description: 'Hiện đủ — A field in full.' })
 export class RevealedType {
   @Field(() => String, { nullable: true, description: 'Giá trị — Null when none is written down.' })
@@ -252,10 +208,6 @@ export function toEmergency(one: EmergencyRecord): EmergencyType {
     until: toInstant(one.endedAt ?? one.expiresAt),
     readings: readings.map(({ at, ...what }) => ({ ...what, at: toInstant(at) })),
   };
-}
-
-export function toListReveal({ createdAt, listKey, ...reveal }: ListReveal): ListRevealType {
-  return { ...reveal, list: listKey, at: toInstant(createdAt) };
 }
 
 export function toReveal({ createdAt, ...reveal }: RevealRecord): RevealType {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { systemTokens } from '../../../src/ops/system';
 import { isOfPeople, WHO } from '../../../src/services/access/reach';
 import type { Who } from '../../../src/services/access/reach';
-import type { Actor, Operation, Role } from '../../../src/services/actor';
-import { PERMISSIONS, ROLES, SERVES } from '../../../src/services/actor';
+import type { Actor, Operation, Role, StaffActor } from '../../../src/services/actor';
+import { mustBeAllowed, PERMISSIONS, ROLES, SERVES } from '../../../src/services/actor';
 import { StaffService } from '../../../src/services/staff.service';
+import type { AppError } from '../../../src/shared/app-error';
 import { testVault } from '../../support/chat';
 import { anOffice, HERE } from '../../support/office';
 import { useRecords } from '../../support/records';
@@ -137,6 +138,45 @@ test('what touches people is asked of the services themselves', () => {
 test.each(WHO.filter((who) => who !== 'emergency-reader'))('%s', async (who) => {
   const { found, expected } = await column(who);
   expect(found).toEqual(expected);
+});
+
+describe('what a desk that was left alone is not let do', () => {
+  const again = OPERATIONS.filter((one) => PAGE.get(one)?.get('again') === 'yes');
+
+  test('approvals, lists, roles, keys and what is seen in full, and little else', () => {
+    for (const one of ['import.approve', 'application.decide', 'top-up.approve', 'export.people']) {
+      expect(again).toContain(one);
+    }
+    for (const one of ['staff.grant', 'beneficiary.merge', 'beneficiary.reveal']) {
+      expect(again).toContain(one);
+    }
+    expect(again.length).toBeLessThan(OPERATIONS.length / 4);
+  });
+
+  test.each(APPOINTED)('%s, at every service that the page marks', async (role) => {
+    const { staff, signIn } = await account(role);
+    const { token } = await signIn();
+    const minutes = async (many: number): Promise<StaffActor> => {
+      records.clock.pass(many * 60_000);
+      const actor = await staff.actorOf(token);
+      if (actor === null) throw new Error('nobody is signed in');
+      return actor;
+    };
+    const [fresh, late] = [await minutes(15), await minutes(1)];
+    const made = await aSubject(office, HERE);
+    for (const operation of again) {
+      const wants = wanted(operation, role, 'own');
+      // With a probe the service is asked, without one the table itself.
+      const probe = PROBES[operation] ?? (async () => mustBeAllowed(late, operation));
+      const asked = Promise.resolve(probe(office, late, made));
+      const why = await asked.catch((error: AppError) => error.details['why'] ?? error.code);
+      expect([operation, why]).toEqual([
+        operation,
+        wants === 'allow' ? 'prove-again' : 'FORBIDDEN',
+      ]);
+      if (wants === 'allow') expect(() => mustBeAllowed(fresh, operation)).not.toThrow();
+    }
+  });
 });
 
 test('there are cells of each kind in it, and many', () => {

@@ -77,9 +77,15 @@ export const PROBES: Readonly<Partial<Record<Operation, Probe>>> = {
     const asked = { id: person, field: 'citizenId', reason: 'đối chiếu giấy tờ' } as const;
     return done(office.reveals().reveal(actor, asked));
   },
-  'beneficiary.merge': async (office, actor, { person, code }) => {
+  'beneficiary.compare': async (office, actor, { person, code }) => {
     const loserId = await office.person({ unitCode: code }, SYSTEM);
     return done(office.merges().questions(actor, person, loserId));
+  },
+  'beneficiary.merge': async (office, actor, { code }) => {
+    const one = { unitCode: code, displayName: 'Lò Văn Mẫu' };
+    const survivorId = await office.person(one, SYSTEM);
+    const loserId = await office.person(one, SYSTEM);
+    return done(office.merges().merge(actor, { survivorId, loserId }));
   },
   'household.read': (office, actor, { household }) =>
     done(office.households().get(actor, household, AT)),

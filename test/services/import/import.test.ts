@@ -47,8 +47,7 @@ async function lines(rows: AsyncIterable<readonly TableValue[]>) {
 
 /** In full, as a list is that is to be brought in again. */
 async function exported() {
-  const asked = { list: 'people', unitCode: null, reason: 'nhập lại sau khi rà soát' } as const;
-  const reveal = await exports().reveal(province, asked);
+  const reveal = await exports().reveal(province, { list: 'people', reason: 'nhập lại danh sách' });
   return lines((await exports().table(province, 'people', { unitCode: null, reveal })).rows);
 }
 const report = async (id: string) =>
