@@ -16,6 +16,8 @@ const HEAD = `# Who may do what
 - \`–\` may not; \`yes\` may, and no commune's people are touched by it
 - \`own\` people of the communes of the role, with those that went into them, on the days of the grant
 - \`all\` people of the whole province; \`none\` may ask, and finds nobody
+- \`partner\`: another office's program, of which its own scopes must name what is \`own\`: people of the communes it was
+  given, or of the province
 - \`again\`: who signed in or showed a code or password longer ago than a quarter of an hour shows it again first
 
 A root field of the API that does not stand in \`src/api/access.ts\` is refused to everybody.
