@@ -128,6 +128,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Mutation.addTopUp': 'top-up.add',
   'Mutation.endTopUp': 'top-up.add',
   'Mutation.withdrawTopUp': 'top-up.add',
+  'Mutation.approveTopUp': 'top-up.approve',
   'Mutation.judge': 'review.judge',
   'Query.partners': 'partner.list',
   'Mutation.addPartner': 'partner.manage',
