@@ -12,6 +12,8 @@ export interface StaffActor {
   readonly id: string;
   readonly role: Role;
   readonly unitCodes: Scope;
+  /** Hamlets within the communes, folded, to which she is bounded; absent for all of them. */
+  readonly hamlets?: readonly string[];
   /** The human being behind the account; absent where each account is somebody's only one. */
   readonly personId?: string;
   /** For whom she acts, when the role was handed to her by somebody else. */
