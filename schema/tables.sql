@@ -371,6 +371,16 @@ CREATE TABLE "lease" (
   "expiresAt" datetime(3) NOT NULL
 );
 
+CREATE TABLE "list_reveal" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "listKey" varchar(30) NOT NULL,
+  "unitCode" varchar(10),
+  "reason" text NOT NULL,
+  "staffId" varchar(36) NOT NULL,
+  "createdAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_list_reveal_staff" ON "list_reveal" ("staffId", "createdAt");
+
 CREATE TABLE "live_event" (
   "seq" bigint PRIMARY KEY NOT NULL,
   "kind" varchar(20) NOT NULL,
@@ -551,6 +561,22 @@ CREATE TABLE "reminder" (
 CREATE INDEX "ix_reminder_due" ON "reminder" ("status", "dueDay", "id");
 CREATE UNIQUE INDEX "ux_reminder_subject" ON "reminder" ("conversationId", "subject");
 
+CREATE TABLE "restriction" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "beneficiaryId" varchar(36),
+  "conversationId" varchar(36),
+  "requestId" varchar(36) NOT NULL,
+  "kind" varchar(12) NOT NULL,
+  "since" datetime(3) NOT NULL,
+  "liftedAt" datetime(3),
+  "liftedBy" varchar(36),
+  "version" integer NOT NULL
+);
+CREATE INDEX "ix_restriction_conversation" ON "restriction" ("conversationId", "id");
+CREATE INDEX "ix_restriction_held" ON "restriction" ("kind", "liftedAt");
+CREATE INDEX "ix_restriction_person" ON "restriction" ("beneficiaryId", "id");
+CREATE UNIQUE INDEX "ux_restriction_request" ON "restriction" ("requestId");
+
 CREATE TABLE "reveal" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "beneficiaryId" varchar(36) NOT NULL,
@@ -640,6 +666,7 @@ CREATE TABLE "staff_grant" (
   "staffId" varchar(36) NOT NULL,
   "role" varchar(20) NOT NULL,
   "unitCode" varchar(10),
+  "hamlet" varchar(100),
   "fromDay" date NOT NULL,
   "untilDay" date,
   "onBehalfOf" varchar(36),
@@ -725,6 +752,10 @@ CREATE TABLE "top_up" (
   "decision" varchar(200) NOT NULL,
   "at" varchar(200) NOT NULL,
   "enteredBy" varchar(36) NOT NULL,
+  "approvedBy" varchar(36),
+  "approvedAt" datetime(3),
+  "proposal" varchar(10),
+  "proposedBy" varchar(36),
   "withdrawnAt" datetime(3),
   "version" integer NOT NULL,
   "createdAt" datetime(3) NOT NULL,

@@ -9,7 +9,7 @@ import { Progress } from './progress';
 import { saveTable } from './save-table';
 import { UsageError } from './terminal-options';
 
-const USAGE = `Cách dùng: npm run export -- ${LIST_KEYS.join('|')} --format xlsx|csv|json [--unit <mã xã>] [--as <tài khoản>] [--to <tệp>]`;
+const USAGE = `Cách dùng: npm run export -- ${LIST_KEYS.join('|')} --format xlsx|csv|json [--unit <mã xã>] [--as <tài khoản> [--reason <lý do xuất đủ>]] [--to <tệp>]`;
 const MACHINE: Actor = { kind: 'system', job: 'export' };
 
 function asked() {
@@ -20,6 +20,7 @@ function asked() {
         format: { type: 'string', default: 'xlsx' },
         unit: { type: 'string' },
         as: { type: 'string' },
+        reason: { type: 'string' },
         to: { type: 'string' },
       },
     });
@@ -34,12 +35,16 @@ function asked() {
 
 /** `npm run export`: a list of an officer's communes, or of the whole installation, as a file. */
 async function main(): Promise<void> {
-  const { list, format, unit = null, as, to = `${list}.${format}` } = asked();
+  const { list, format, unit: unitCode = null, as, reason, to = `${list}.${format}` } = asked();
   const services = await openInstallation(loadConfig());
   try {
     const actor = as === undefined ? MACHINE : await services.staff.onTerminal(as);
     const progress = new Progress('Đang xuất');
-    const table = await services.exports.table(actor, list, unit);
+    const reveal =
+      reason === undefined
+        ? null
+        : await services.exports.reveal(actor, { list, unitCode, reason });
+    const table = await services.exports.table(actor, list, { unitCode, reveal });
     await saveTable(to, format, { ...table, rows: counting(table.rows, progress) });
     progress.end();
     console.log(`Đã ghi: ${to}`);

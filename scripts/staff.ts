@@ -10,7 +10,7 @@ import { UsageError } from './terminal-options';
 
 const USAGE =
   'Cách dùng: npm run staff -- list\n' +
-  '            npm run staff -- add <tài khoản> --role <vai trò> [--unit <mã xã>] [--name "Họ tên"]\n' +
+  '            npm run staff -- add <tài khoản> --role <vai trò> [--unit <mã xã> [--hamlet <thôn, tổ>]] [--name "Họ tên"]\n' +
   '                                 [--person-of <tài khoản khác của cùng người>] [--from ngày] [--until ngày]\n' +
   '            npm run staff -- grant <tài khoản> --role <vai trò> [--unit <mã xã>] [--from ngày] [--until ngày]\n' +
   '            npm run staff -- end-grant <mã vai trò đã giao>\n' +
@@ -22,6 +22,7 @@ const OPTIONS = {
   as: { type: 'string' },
   role: { type: 'string' },
   unit: { type: 'string' },
+  hamlet: { type: 'string' },
   name: { type: 'string' },
   'person-of': { type: 'string' },
   from: { type: 'string' },
@@ -84,10 +85,10 @@ async function add(services: OpenServices, actor: Actor, given: Adding): Promise
   tell(await services.staff.accounts.create(actor, input));
 }
 
-function granted({ role, unit, from, until }: Values) {
+function granted({ role, unit, hamlet, from, until }: Values) {
   if (role === undefined) throw new UsageError(USAGE);
   const days = { ...(from !== undefined && { fromDay: from }), untilDay: until ?? null };
-  return { role: role as Role, unitCode: unit ?? null, ...days };
+  return { role: role as Role, unitCode: unit ?? null, hamlet: hamlet ?? null, ...days };
 }
 
 function idOf(all: readonly StaffAccount[], login: string): string {

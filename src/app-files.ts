@@ -115,13 +115,13 @@ function giveFiles(scope: FastifyInstance, { services, publicUrl }: FileParts): 
     const table = await services.imports.report(await who(request), id);
     return streamed(reply, table, { name: `ket-qua.${format}`, format });
   });
-  scope.get<Named & { Querystring: { unit?: string } }>(
+  scope.get<Named & { Querystring: { unit?: string; reveal?: string } }>(
     `${FILES}/export/:name`,
     route,
     async (request, reply) => {
       const [key, format] = named(request.params.name, LIST_KEYS);
-      const unit = request.query.unit ?? null;
-      const table = await services.exports.table(await who(request), key, unit);
+      const { unit: unitCode = null, reveal = null } = request.query;
+      const table = await services.exports.table(await who(request), key, { unitCode, reveal });
       return streamed(reply, table, { name: request.params.name, format });
     },
   );

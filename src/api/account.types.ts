@@ -20,6 +20,9 @@ export class GrantType {
   @Field(() => String, { nullable: true, description: 'Mã xã — The commune, if it serves one.' })
   unitCode!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Thôn, tổ — The hamlet of a collaborator.' })
+  hamlet!: string | null;
+
   @Field(() => DayScalar, { description: 'Từ ngày — First day.' })
   fromDay!: string;
 
@@ -94,6 +97,12 @@ class RoleInput {
   })
   unitCode?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Thôn, tổ — The hamlet to which a collaborator is bounded; all when left out.',
+  })
+  hamlet?: string | null;
+
   @Field(() => DayScalar, { nullable: true, description: 'Từ ngày — First day; today if absent.' })
   fromDay?: CivilDate;
 
@@ -137,6 +146,6 @@ export function toNewSignIn({ staff, password }: NewSignIn): NewSignInType {
 }
 
 export function toGrant(grant: StaffGrant): GrantType {
-  const { id, role, unitCode, fromDay, untilDay, endedAt, onBehalfOf } = grant;
-  return { id, role, unitCode, fromDay, untilDay, onBehalfOf, ended: endedAt !== null };
+  const { id, role, unitCode, hamlet, fromDay, untilDay, endedAt, onBehalfOf } = grant;
+  return { id, role, unitCode, hamlet, fromDay, untilDay, onBehalfOf, ended: endedAt !== null };
 }

@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import type { ListKey } from '../services/export/lists';
 import type { FormKey } from '../services/forms';
 import { Input, Key } from './change.args';
 import { Listing } from './connection';
@@ -15,7 +14,7 @@ import {
 import type { ImportRowType } from './import-row.types';
 import {
   ApproveArgs,
-  ExportListEnum,
+  ExportFileArgs,
   FileFormatEnum,
   FileLinkType,
   ImportFormEnum,
@@ -98,17 +97,14 @@ export class ImportResolver {
       'Xuất danh sách thành tệp, chỉ các cột được xem — A list as a file, in the columns that the caller may see.',
   })
   exportFile(
-    @Arg('list', () => ExportListEnum, { description: 'Danh sách — Which list.' }) list: ListKey,
-    @InFormat() format: Format,
-    @Arg('unitCode', () => String, {
-      nullable: true,
-      description: 'Chỉ một xã — One commune; all that the caller serves when left out.',
-    })
-    unitCode?: string | null,
+    @Args(() => ExportFileArgs) { list, format, unitCode, reveal }: ExportFileArgs,
   ): FileLinkType {
     const { path, name } = link('export', `${list}.${format}`);
-    const only = unitCode ? `?unit=${encodeURIComponent(unitCode)}` : '';
-    return { path: path + only, name };
+    const asked = new URLSearchParams({
+      ...(unitCode && { unit: unitCode }),
+      ...(reveal && { reveal }),
+    });
+    return { path: asked.size === 0 ? path : `${path}?${asked.toString()}`, name };
   }
 
   @Mutation(() => RecordResult, {

@@ -4,6 +4,7 @@ import type { ImportStatus } from '../services/import/import-status';
 import { FORM_KEYS } from '../services/forms';
 import type { FormKey } from '../services/forms';
 import { LIST_KEYS } from '../services/export/lists';
+import type { ListKey } from '../services/export/lists';
 import { KEY } from './change.args';
 import { enumOf } from './enums';
 import type { ApiLanguage } from './errors';
@@ -40,6 +41,27 @@ export class FileLinkType {
 
   @Field(() => String, { description: 'Tên tệp — Name of the file.' })
   name!: string;
+}
+
+@ArgsType()
+export class ExportFileArgs {
+  @Field(() => ExportListEnum, { description: 'Danh sách — Which list.' })
+  list!: ListKey;
+
+  @Field(() => FileFormatEnum, { description: 'Kiểu tệp — How it is written.' })
+  format!: 'xlsx' | 'csv' | 'json';
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Chỉ một xã — One commune; all that the caller serves when left out.',
+  })
+  unitCode?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Khóa của `revealExport` — From `revealExport`: all fields are in full.',
+  })
+  reveal?: string | null;
 }
 
 @ObjectType('ImportJob', {

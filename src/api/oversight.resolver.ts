@@ -2,6 +2,7 @@ import { Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { GrantType, toGrant } from './account.types';
 import { Input, Key } from './change.args';
 import type { ApiContext } from './context';
+import { ListRevealInput, ListRevealType, toListReveal } from './list-reveal.types';
 import {
   AlarmType,
   DelegationInput,
@@ -40,6 +41,27 @@ export class OversightResolver {
   })
   async reveals(@Ctx() { actor, services }: ApiContext): Promise<RevealType[]> {
     return (await services.reveals.list(actor)).map(toReveal);
+  }
+
+  @Query(() => [ListRevealType], {
+    description: 'Các lần xuất đủ — Lists that were taken out in full, and why.',
+  })
+  async listReveals(@Ctx() { actor, services }: ApiContext): Promise<ListRevealType[]> {
+    return (await services.exports.reveals(actor)).map(toListReveal);
+  }
+
+  @Mutation(() => RecordResult, {
+    description:
+      'Xin xuất đủ một danh sách, có lý do; đưa khóa nhận được cho `exportFile` — Lets the caller take a list with its fields in full; give the id to `exportFile` within a quarter of an hour.',
+  })
+  revealExport(
+    @Input(ListRevealInput) input: ListRevealInput,
+    @Key() key: string | null,
+    @Ctx() context: ApiContext,
+  ): Promise<RecordedType> {
+    return recorded(context, { mutation: 'revealExport', key, input }, () =>
+      context.services.exports.reveal(context.actor, input),
+    );
   }
 
   @Query(() => [GrantType], {

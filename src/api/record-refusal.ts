@@ -34,6 +34,8 @@ const SENTENCES: Readonly<Record<RecordFault, string>> = {
   'old-revision': 'Bản này đã được thay. Hãy đọc lại bản mới.',
   'ended-earlier': 'Việc này đã thôi từ trước ngày đó. Nếu ghi sai ngày thì hãy sửa.',
   'known-already': 'Những ngày này đã có ghi rồi. Hãy cho thôi hoặc sửa bản đã ghi.',
+  'no-such-reveal':
+    'Chưa có lý do để xuất đủ danh sách này, hoặc đã quá mười lăm phút. Hãy ghi lý do lại.',
   'same-person': 'Đây là cùng một hồ sơ.',
   'merge-asks': 'Hai hồ sơ ghi khác nhau. Hãy chọn bên nào đúng.',
   'said-apart': 'Đã có người ghi đây là hai người khác nhau. Nếu ghi sai, hãy bỏ ghi đó trước.',

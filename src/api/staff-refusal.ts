@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<StaffFault, string>> = {
   'no-factor-offered': 'Hãy bấm cài xác thực hai bước trước.',
   'unit-needed': 'Vai trò của xã cần mã xã. Vai trò khác thì không ghi xã.',
   'no-such-unit': 'Ngày đó không có xã, phường nào mang mã này.',
+  'hamlet-of-whom': 'Chỉ cộng tác viên mới ghi thôn, tổ phụ trách.',
   'not-appointed': 'Không ai được giao vai trò này.',
   'no-such-person': 'Không có người này trong danh sách cán bộ.',
   'last-day-first': 'Ngày cuối phải từ ngày đầu và từ hôm nay trở đi.',

@@ -22,6 +22,7 @@ import { JobCursor } from './entities/job-cursor.entity';
 import { IndexedMessage } from './entities/indexed-message.entity';
 import { Lease } from './entities/lease.entity';
 import { LiveEvent } from './entities/live-event.entity';
+import { ListReveal } from './entities/list-reveal.entity';
 import { MessageToken } from './entities/message-token.entity';
 import { Message } from './entities/message.entity';
 import { PartnerBudget } from './entities/partner-budget.entity';
@@ -33,6 +34,7 @@ import { PersonDistinct } from './entities/person-distinct.entity';
 import { PersonMerge } from './entities/person-merge.entity';
 import { Recognition } from './entities/recognition.entity';
 import { Reminder } from './entities/reminder.entity';
+import { Restriction } from './entities/restriction.entity';
 import { Review } from './entities/review.entity';
 import { ServiceProvider } from './entities/service-provider.entity';
 import { ServiceRecord } from './entities/service-record.entity';
@@ -60,6 +62,7 @@ import { Access1700000000009 } from './migrations/1700000000009-access';
 import { Privacy1700000000010 } from './migrations/1700000000010-privacy';
 import { UnitsAndForms1700000000011 } from './migrations/1700000000011-units-and-forms';
 import { LiveSearchMerge1700000000012 } from './migrations/1700000000012-live-search-merge';
+import { Rights1700000000015 } from './migrations/1700000000015-rights';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -88,6 +91,7 @@ export const CITIZEN_TABLES = [
   PersonMerge,
   PersonDistinct,
   Reveal,
+  Restriction,
 ] as const;
 
 /** Every entity, parents before children. */
@@ -103,6 +107,7 @@ export const ENTITIES = [
   StaffLock,
   EmergencyAccess,
   SecurityAlarm,
+  ListReveal,
   AuditEntry,
   IdempotencyKey,
   Lease,
@@ -133,6 +138,7 @@ export const MIGRATIONS = [
   Privacy1700000000010,
   UnitsAndForms1700000000011,
   LiveSearchMerge1700000000012,
+  Rights1700000000015,
 ] as const;
 
 /** The name of an entity's table. */

@@ -6,6 +6,7 @@ import type { HouseholdMember, MemberRole } from '../records/entities/household-
 import type { Household } from '../records/entities/household.entity';
 import type { Writer } from '../records/rows';
 import type { AsOf } from '../records/two-times';
+import { maskedHousehold } from './access/masks';
 import type { Actor } from './actor';
 import { auditName, mustBeAllowed } from './actor';
 import { againOnConflict } from './again-on-conflict';
@@ -74,7 +75,7 @@ export class HouseholdService {
       const members = await membersOn(rows, id, at);
       const people = await peopleOf(rows, actor, members);
       return {
-        ...household,
+        ...maskedHousehold(actor, household),
         members: members.map((member, place) => ({ ...member, person: people[place] ?? null })),
       };
     });

@@ -1,13 +1,33 @@
 import { Beneficiary } from '../records/entities/beneficiary.entity';
+import { HouseholdMember } from '../records/entities/household-member.entity';
 import { Household } from '../records/entities/household.entity';
 import type { Reader, Writer } from '../records/rows';
+import { knownNow } from '../records/two-times';
 import { AppError } from '../shared/app-error';
+import { foldText } from '../shared/fold-text';
 import type { Actor } from './actor';
 import { scopeOf } from './actor';
 
 /** The person, if the actor may see her. @throws AppError NOT_FOUND, the same for hidden and for absent */
 export async function inScope(rows: Reader, actor: Actor, id: string): Promise<Beneficiary> {
-  return visible(actor, await rows.get(Beneficiary, { id }));
+  const person = visible(actor, await rows.get(Beneficiary, { id }));
+  const hamlets = actor.kind === 'staff' ? actor.hamlets : undefined;
+  if (hamlets === undefined) return person;
+  const hamlet = await hamletOf(rows, id);
+  // Whose hamlet nobody wrote down is served by the commune's collaborators together.
+  if (hamlet !== null && !hamlets.includes(foldText(hamlet))) throw hidden();
+  return person;
+}
+
+/** The hamlet of the household in which somebody is known to live; null where none is written down. */
+async function hamletOf(rows: Reader, beneficiaryId: string): Promise<string | null> {
+  const [member] = await rows.list(HouseholdMember, {
+    where: knownNow<HouseholdMember>({ beneficiaryId }),
+    order: { validFrom: 'DESC', id: 'DESC' },
+    take: 1,
+  });
+  if (member === undefined) return null;
+  return (await rows.get(Household, { id: member.householdId })).hamlet;
 }
 
 /** Raises a person until the commit, so that two decisions about her never cross. @throws AppError like `inScope`, CONFLICT */
@@ -43,5 +63,9 @@ export function mustServe(actor: Actor, unitCode: string): void {
 
 function visible<Row extends { readonly unitCode: string }>(actor: Actor, row: Row): Row {
   if (sees(actor, row)) return row;
-  throw new AppError('NOT_FOUND', 'There is no such record.');
+  throw hidden();
+}
+
+function hidden(): AppError {
+  return new AppError('NOT_FOUND', 'There is no such record.');
 }

@@ -14,6 +14,11 @@ export const oneLine = (most: number) =>
     (text) => text.length <= most,
     `it is longer than ${most} characters`,
   );
+/** Why somebody needs to see what she is shown a part of. */
+export const REASON = oneLine(500).refine(
+  (text) => text.length >= 10,
+  'it has fewer than ten characters',
+);
 /** Number and sign of a decision, as it is printed. */
 const DECISION = ONE_LINE.pipe(
   z.string().min(3, 'it is too short for the number of a decision').max(200),

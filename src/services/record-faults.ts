@@ -46,6 +46,10 @@ const FAULTS = {
   'known-already': conflict(
     'The same is written down for some of these days already: end or correct that record first.',
   ),
+  'no-such-reveal': {
+    code: 'NOT_FOUND',
+    says: 'Nobody let this account take this list in full in the last quarter of an hour.',
+  },
   'same-person': wrong('loserId', 'it is the same record'),
   'merge-asks': conflict('The two records say different things: say which one is right.'),
   'said-apart': conflict(

@@ -8,8 +8,9 @@ import { may } from './actor';
 
 /** Who an account is when it acts in one of its roles. */
 export function actorFor({ id, personId }: StaffUser, hat: Hat): StaffActor {
-  const { role, unitCodes, onBehalfOf } = hat;
-  const who = { kind: 'staff', id, role, unitCodes, personId } as const;
+  const { role, unitCodes, hamlets, onBehalfOf } = hat;
+  const bound = hamlets === null ? {} : { hamlets };
+  const who = { kind: 'staff', id, role, unitCodes, ...bound, personId } as const;
   return onBehalfOf === null ? who : { ...who, onBehalfOf };
 }
 

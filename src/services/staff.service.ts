@@ -4,6 +4,7 @@ import { StaffUser } from '../records/entities/staff-user.entity';
 import type { Reader, Writer } from '../records/rows';
 import { AppError } from '../shared/app-error';
 import type { Hat } from './access/hats';
+import { proofOf } from './access/fresh';
 import { hatsOf, isWorn } from './access/hats';
 import { seesPeople } from './access/reach';
 import type { Actor, StaffActor } from './actor';
@@ -139,7 +140,8 @@ export class StaffService {
   async actorOf(token: string): Promise<StaffActor | null> {
     const found = await this.current(token);
     if (found === null) return null;
-    return { ...actorFor(found.user, found.hat), provedAt: found.session.provedAt };
+    const proof = proofOf(found.session.provedAt, this.parts.clock.now());
+    return { ...actorFor(found.user, found.hat), proof };
   }
 
   /** Like `actorOf`, for a page that is only open: nobody is at work there, and the session may fall idle. */

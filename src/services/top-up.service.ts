@@ -3,13 +3,18 @@ import type { Programme, TopUp, TopUpArea, TopUpPlace } from '../policy';
 import { checkTopUp, localProgrammes, PROGRAMMES } from '../policy';
 import { TopUp as TopUpRow } from '../records/entities/top-up.entity';
 import { listTopUps } from '../records/queries/top-ups';
+import type { Writer } from '../records/rows';
 import { AppError } from '../shared/app-error';
 import { civilDate } from '../shared/civil-date';
 import type { Actor } from './actor';
-import { auditName, mustBeAllowed, scopeOf, writerOf } from './actor';
+import { auditName, may, mustBeAllowed, scopeOf, staffActor, writerOf } from './actor';
+import { isAnotherPerson } from './access/another-person';
 import { COMMUNE_CODE, DAY, ONE_LINE } from './input-fields';
 import { parseInput } from './parse-input';
 import type { ServiceParts } from './service-parts';
+import { staffFault } from './staff/staff-faults';
+import { hashOfTopUp, isKept, placeOfTopUp, sameDecision, topUpRow, toTopUp } from './top-up-row';
+import type { EnteredTopUp } from './top-up-row';
 
 const PLACE = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('province') }),
@@ -30,22 +35,17 @@ const NEW_TOP_UP = z.object({
 });
 export type NewTopUp = z.input<typeof NEW_TOP_UP>;
 
-/** A top-up as it was entered. */
-export interface EnteredTopUp extends TopUp {
-  readonly id: string;
-  readonly version: number;
-}
-
 /** What the province and its communes give beyond the national law: entered by officers, read by the rules. */
 export class TopUpService {
   private local: { readonly of: string; readonly programmes: readonly Programme[] } | null = null;
 
   constructor(private readonly parts: ServiceParts) {}
 
-  /** All that hold or held, by programme and first day: law, open to everybody. */
+  /** All that hold or held, by programme and first day: law, open to everybody; what waits, to who enters or approves. */
   async list(actor: Actor): Promise<readonly EnteredTopUp[]> {
     mustBeAllowed(actor, 'top-up.list');
-    return this.current();
+    if (!may(actor, 'top-up.add') && !may(actor, 'top-up.approve')) return this.current();
+    return (await this.parts.db.read(listTopUps)).filter(isKept).map(toTopUp);
   }
 
   /** The programmes as they stand in an area, with what is added there. */
@@ -59,7 +59,7 @@ export class TopUpService {
   }
 
   /**
-   * Enters a decision of the province or, for her own communes, of a commune.
+   * Enters a decision of the province or, for her own communes, of a commune; it holds once it is approved.
    * @returns the id
    * @throws AppError BAD_INPUT naming the field (also a standard below the national one), FORBIDDEN for
    * another's commune, CONFLICT when the same decision stands there already
@@ -77,77 +77,105 @@ export class TopUpService {
     const id = this.parts.ids.next();
     const note = { action: 'top-up.add', object: `top_up:${id}` };
     await this.parts.db.write(auditName(actor), note, async (rows) => {
-      const known = (await listTopUps(rows)).filter(isHeld).map(toTopUp);
+      const known = (await listTopUps(rows)).filter(isKept).map(toTopUp);
       if (known.some((one) => sameDecision(one, topUp))) {
         throw new AppError('CONFLICT', 'The same decision is entered already: end or withdraw it.');
       }
-      await rows.insert(TopUpRow, this.rowOf(id, topUp, writerOf(actor)));
+      await rows.insert(
+        TopUpRow,
+        topUpRow(id, topUp, { enteredBy: writerOf(actor), now: this.parts.clock.now() }),
+      );
     });
     return id;
   }
 
   /**
-   * Sets or changes the last day of a top-up.
+   * Sets or changes the last day of a top-up; of one that holds a second person must approve it.
    * @throws AppError BAD_INPUT for a day before its first, NOT_FOUND, FORBIDDEN, CONFLICT for an old version
    */
   async end(actor: Actor, at: EndedTopUp): Promise<void> {
-    mustBeAllowed(actor, 'top-up.add');
     const until = civilDate(parseInput(DAY, at.until));
-    await this.change(actor, { ...at, action: 'top-up.end' }, (topUp) => {
-      checkTopUp({ ...topUp, until }, PROGRAMMES);
-      return { untilDay: until };
+    await this.propose(actor, { ...at, verb: 'end' }, (row) => {
+      checkTopUp({ ...toTopUp(row), until }, PROGRAMMES);
+      return row.approvedAt === null ? { untilDay: until } : { proposal: until };
     });
   }
 
-  /** Takes back what was entered by mistake: it never held. @throws like `end` */
-  async withdraw(actor: Actor, at: { readonly id: string; readonly version: number }) {
-    mustBeAllowed(actor, 'top-up.add');
+  /** Takes back what was entered by mistake: it never held; what holds, when a second person approves. @throws like `end` */
+  async withdraw(actor: Actor, at: TopUpAt): Promise<void> {
     const withdrawnAt = this.parts.clock.now();
-    await this.change(actor, { ...at, action: 'top-up.withdraw' }, () => ({ withdrawnAt }));
+    await this.propose(actor, { ...at, verb: 'withdraw' }, (row) =>
+      row.approvedAt === null ? { withdrawnAt } : { proposal: 'withdraw' },
+    );
+  }
+
+  /**
+   * Lets hold what was seen: a new top-up, its last day, or that it is taken back.
+   * @param at the hash of the content that was seen
+   * @returns the id
+   * @throws AppError FORBIDDEN for whoever entered or proposed it, by whichever account; CONFLICT for other content
+   *   or an old version, and when nothing waits; NOT_FOUND
+   */
+  async approve(actor: Actor, at: TopUpAt & { readonly contentHash: string }): Promise<string> {
+    const staff = staffActor(actor, 'top-up.approve');
+    return this.change(actor, { ...at, verb: 'approve' }, async (row, rows) => {
+      const { approvedAt, enteredBy, proposal, proposedBy } = row;
+      if (approvedAt !== null && proposal === null) refuseTopUp('Nothing waits to be approved.');
+      if (hashOfTopUp(row) !== at.contentHash)
+        refuseTopUp('This is not what you saw: read it again.');
+      const makers =
+        approvedAt === null ? [enteredBy, proposedBy ?? enteredBy] : [proposedBy ?? ''];
+      if (!(await isAnotherPerson(rows, staff, makers))) throw staffFault('own-making');
+      const now = this.parts.clock.now();
+      const approved = { approvedBy: staff.id, approvedAt: now, proposal: null };
+      if (proposal === null) return approved;
+      return {
+        ...approved,
+        ...(proposal === 'withdraw' ? { withdrawnAt: now } : { untilDay: proposal }),
+      };
+    });
+  }
+
+  /** A change by who enters top-ups; the change makes her one of those who must not approve it. */
+  private propose(
+    actor: Actor,
+    at: TopUpAt & { readonly verb: string },
+    patch: (row: TopUpRow) => Partial<TopUpRow>,
+  ): Promise<string> {
+    mustBeAllowed(actor, 'top-up.add');
+    return this.change(actor, at, async (row) => ({ ...patch(row), proposedBy: writerOf(actor) }));
   }
 
   private async change(
     actor: Actor,
-    { id, version, action }: { readonly id: string; readonly version: number; action: string },
-    patch: (topUp: TopUp) => Partial<TopUpRow>,
-  ): Promise<void> {
-    const note = { action, object: `top_up:${id}` };
-    await this.parts.db.write(auditName(actor), note, async (rows) => {
+    { id, version, verb }: TopUpAt & { readonly verb: string },
+    patch: (row: TopUpRow, rows: Writer) => Promise<Partial<TopUpRow>>,
+  ): Promise<string> {
+    const note = { action: `top-up.${verb}`, object: `top_up:${id}` };
+    return this.parts.db.write(auditName(actor), note, async (rows) => {
       const row = await rows.get(TopUpRow, { id });
-      if (!isHeld(row)) throw new AppError('NOT_FOUND', 'There is no such record.');
-      mustCover(actor, placeOf(row));
-      const changed = { ...patch(toTopUp(row)), updatedAt: this.parts.clock.now() };
+      if (!isKept(row)) throw new AppError('NOT_FOUND', 'There is no such record.');
+      mustCover(actor, placeOfTopUp(row));
+      const changed = { ...(await patch(row, rows)), updatedAt: this.parts.clock.now() };
       await rows.guardedUpdate(TopUpRow, { id, version }, changed);
+      return id;
     });
   }
 
+  /** What holds: entered by one person and approved by another. */
   private async current(): Promise<readonly EnteredTopUp[]> {
     const rows = await this.parts.db.read(listTopUps);
-    return rows.filter(isHeld).map(toTopUp);
-  }
-
-  private rowOf(id: string, topUp: TopUp, enteredBy: string): TopUpRow {
-    const { place, from, until, ...rest } = topUp;
-    const now = this.parts.clock.now();
-    return {
-      ...rest,
-      id,
-      placeKind: place.kind,
-      placeCode: place.kind === 'province' ? null : 'code' in place ? place.code : place.province,
-      fromDay: from,
-      untilDay: until,
-      enteredBy,
-      withdrawnAt: null,
-      version: 1,
-      createdAt: now,
-      updatedAt: now,
-    };
+    return rows.filter((row) => isKept(row) && row.approvedAt !== null).map(toTopUp);
   }
 }
 
-export interface EndedTopUp {
+/** A top-up as it was read. */
+interface TopUpAt {
   readonly id: string;
   readonly version: number;
+}
+
+export interface EndedTopUp extends TopUpAt {
   /** The last day, 'YYYY-MM-DD'. */
   readonly until: string;
 }
@@ -159,34 +187,6 @@ function mustCover(actor: Actor, place: TopUpPlace): void {
   throw new AppError('FORBIDDEN', 'This account enters decisions of its own communes only.');
 }
 
-function sameDecision(a: TopUp, b: TopUp): boolean {
-  const what = ({ programme, place, raises, decision, at, from, lines }: TopUp): string =>
-    JSON.stringify([programme, place, raises, decision, at, from, [...lines].sort()]);
-  return what(a) === what(b);
-}
-
-function isHeld({ withdrawnAt }: TopUpRow): boolean {
-  return withdrawnAt === null;
-}
-
-function toTopUp(row: TopUpRow): EnteredTopUp {
-  return {
-    id: row.id,
-    version: row.version,
-    programme: row.programme,
-    lines: row.lines,
-    place: placeOf(row),
-    from: civilDate(row.fromDay),
-    until: row.untilDay === null ? null : civilDate(row.untilDay),
-    raises: row.raises as TopUp['raises'],
-    value: row.value,
-    decision: row.decision,
-    at: row.at,
-  };
-}
-
-function placeOf({ placeKind, placeCode }: TopUpRow): TopUpPlace {
-  if (placeCode === null) return { kind: 'province' };
-  if (placeKind === 'commune') return { kind: 'commune', code: placeCode };
-  return { kind: 'former-province', province: placeCode === 'yen-bai' ? 'yen-bai' : 'lao-cai' };
+function refuseTopUp(says: string): never {
+  throw new AppError('CONFLICT', says);
 }

@@ -210,7 +210,11 @@ describe('what a commune adds by its own decision', () => {
       { lines: ['household'], value: 50, from: '2026-09-01', until: null },
     ];
     for (const row of rows) {
-      await app.services.topUps.add(officer, { ...shared, raises: 'own-share', ...row });
+      const { topUps } = app.services;
+      const id = await topUps.add(officer, { ...shared, raises: 'own-share', ...row });
+      const entered = (await topUps.list(officer)).find((one) => one.id === id);
+      const second = { ...officer, id: 'another' };
+      await topUps.approve(second, { version: 1, contentHash: '', ...entered, id });
     }
   });
 

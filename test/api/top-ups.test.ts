@@ -11,7 +11,7 @@ afterAll(() => app.stop());
 
 const ADD = `mutation ($input: TopUpInput!) {
   addTopUp(input: $input) {
-    ... on TopUp { id version placeKind placeCode from until raises value decision programme { key } }
+    ... on TopUp { id version placeKind placeCode from until raises value decision contentHash programme { key } }
     ... on Refusal { code message path }
   }
 }`;
@@ -35,20 +35,31 @@ test('an officer enters a decision; everybody reads it; it is ended and withdraw
     until: null,
     programme: { key: 'disability-assistance' },
   });
-  const listed = await app.ask('{ topUps { id decision lines { key } } }');
-  expect(listed.data.topUps.map((one: Data) => one.decision)).toEqual([INPUT.decision]);
-  const { id } = data.addTopUp;
+  const { id, contentHash } = data.addTopUp;
+  const decisions = async () =>
+    (await app.ask('{ topUps { decision lines { key } } }')).data.topUps.map(
+      (one: Data) => one.decision,
+    );
+  expect(await decisions()).toEqual([]);
+  const approve = `mutation ($id: ID!, $version: Int!, $hash: String!) {
+    approveTopUp(id: $id, version: $version, contentHash: $hash) {
+      ... on Recorded { id } ... on Refusal { code } } }`;
+  const second = await app.signedIn('province-officer');
+  const seen = { id, version: 1, hash: contentHash };
+  expect((await app.ask(approve, seen, token)).data.approveTopUp.code).toBe('FORBIDDEN');
+  expect((await app.ask(approve, seen, second)).data.approveTopUp).toEqual({ id });
+  expect(await decisions()).toEqual([INPUT.decision]);
   const ended = await app.ask(
-    `mutation { endTopUp(id: "${id}", version: 1, until: "2026-12-31") {
-       ... on TopUp { until version } ... on Refusal { code } } }`,
+    `mutation { endTopUp(id: "${id}", version: 2, until: "2026-12-31") {
+       ... on TopUp { until version proposal contentHash } ... on Refusal { code } } }`,
     {},
     token,
   );
-  expect(ended.data.endTopUp).toEqual({ until: '2026-12-31', version: 2 });
-  const withdraw = `mutation { withdrawTopUp(id: "${id}", version: 2) {
+  expect(ended.data.endTopUp).toMatchObject({ until: null, version: 3, proposal: '2026-12-31' });
+  const withdraw = `mutation { withdrawTopUp(id: "${id}", version: 3) {
     ... on TopUpWithdrawn { id } ... on Refusal { code message } } }`;
   expect((await app.ask(withdraw, {}, token)).data.withdrawTopUp).toEqual({ id });
-  expect((await app.ask(withdraw, {}, token)).data.withdrawTopUp.code).toBe('NOT_FOUND');
+  expect((await app.ask(withdraw, {}, token)).data.withdrawTopUp.code).toBe('CONFLICT');
 });
 
 test('a refusal names the input and says what is wrong, in Vietnamese too', async () => {

@@ -72,7 +72,7 @@ test('the right password opens a session whose token is stored only as a hash', 
     role: 'province-officer',
     unitCodes: 'all',
     personId: expect.any(String),
-    provedAt: records.clock.now(),
+    proof: 'fresh',
   });
   const sessions = await records.db.read((rows) =>
     rows.list(StaffSession, { where: {}, order: { id: 'ASC' }, take: 9 }),

@@ -26,6 +26,10 @@ export class StaffGrant {
   @Text(10, 'optional')
   unitCode!: string | null;
 
+  /** The hamlet served within the commune, folded; null for all of it. */
+  @Text(100, 'optional')
+  hamlet!: string | null;
+
   @Day()
   fromDay!: string;
 

@@ -47,6 +47,20 @@ export class TopUp {
   @Key()
   enteredBy!: string;
 
+  /** The second person, for whom the rules wait; null until then. */
+  @Key('optional')
+  approvedBy!: string | null;
+
+  @Instant('optional')
+  approvedAt!: number | null;
+
+  /** What is asked of the second person besides: a last day 'YYYY-MM-DD', or 'withdraw'. */
+  @Text(10, 'optional')
+  proposal!: string | null;
+
+  @Key('optional')
+  proposedBy!: string | null;
+
   /** Entered by mistake: it never held. */
   @Instant('optional')
   withdrawnAt!: number | null;

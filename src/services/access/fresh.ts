@@ -1,14 +1,7 @@
-import type { Actor } from '../actor';
-import { staffFault } from '../staff/staff-faults';
-
-/** So long after somebody showed who she is, more than reading is still hers to do. */
+/** So long after somebody showed who she is, more than reading is still hers to do (milliseconds). */
 export const FRESH_MS = 15 * 60_000;
 
-/**
- * Before what must not be done at a desk that its owner left: who it is must have been shown lately.
- * @throws AppError FORBIDDEN `prove-again`
- */
-export function mustBeFresh(actor: Actor, now: number): void {
-  if (actor.kind !== 'staff' || actor.provedAt === undefined) return;
-  if (now - actor.provedAt > FRESH_MS) throw staffFault('prove-again');
+/** How a proof of so long ago counts; both in UTC milliseconds. */
+export function proofOf(provedAt: number, now: number): 'fresh' | 'old' {
+  return now - provedAt > FRESH_MS ? 'old' : 'fresh';
 }

@@ -15,6 +15,8 @@ const MOST = 200;
 export interface Hat {
   readonly role: Role;
   readonly unitCodes: 'all' | readonly string[];
+  /** Hamlets within them, folded, beyond which she sees nobody; null for all. */
+  readonly hamlets: readonly string[] | null;
   /** Who handed it to her; null for a role of her own. */
   readonly onBehalfOf: { readonly staffId: string; readonly personId: string } | null;
 }
@@ -47,7 +49,8 @@ export async function hatsOf(rows: Reader, staffId: string, now: number): Promis
   }
   const emergency = await openEmergencies(rows, staffId, now);
   const unitCodes = emergency.flatMap(({ unitCode }) => today(unitCode, now));
-  if (unitCodes.length > 0) hats.push({ role: 'emergency-reader', unitCodes, onBehalfOf: null });
+  if (unitCodes.length > 0)
+    hats.push({ role: 'emergency-reader', unitCodes, hamlets: null, onBehalfOf: null });
   return hats;
 }
 
@@ -79,7 +82,9 @@ function byRole(grants: readonly StaffGrant[], now: number): Omit<Hat, 'onBehalf
     const granted = held.filter((one) => one.role === role);
     const codes = granted.flatMap(({ unitCode, fromDay }) => unitsHeld(unitCode, fromDay, now));
     const unitCodes = { units: [...new Set(codes)], province: 'all', nobody: [] } as const;
-    return { role, unitCodes: unitCodes[serves] };
+    const hamlets = granted.flatMap(({ hamlet }) => hamlet ?? []);
+    const isBounded = hamlets.length === granted.length;
+    return { role, unitCodes: unitCodes[serves], hamlets: isBounded ? hamlets : null };
   });
 }
 

@@ -80,6 +80,15 @@ export function maskedText(actor: Actor, field: PersonField, text: string | null
   return '•'.repeat(Math.max(0, text.length - 3)) + text.slice(-3);
 }
 
+/** A household as the actor is shown it: where it lies is the address of its people. */
+export function maskedHousehold<Row extends { readonly hamlet: string | null }>(
+  actor: Actor,
+  row: Row,
+): Row {
+  if (shownTo(actor, 'address') === 'full') return row;
+  return { ...row, hamlet: maskedText(actor, 'address', row.hamlet) };
+}
+
 interface Birth {
   readonly birthFrom: string | null;
   readonly birthTo: string | null;

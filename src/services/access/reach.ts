@@ -2,7 +2,7 @@ import type { Operation, Role } from '../actor';
 import { PERMISSIONS, ROLES, SERVES } from '../actor';
 
 /** Everybody whom the table of permissions knows. */
-export const WHO = ['visitor', 'citizen', 'system', ...ROLES] as const;
+export const WHO = ['visitor', 'citizen', 'system', 'partner', ...ROLES] as const;
 export type Who = (typeof WHO)[number];
 
 /**
@@ -43,9 +43,12 @@ export function isOfPeople(operation: Operation): boolean {
 
 /** One cell of the table role × operation × reach, which `docs/permissions.md` prints. */
 export function reachOf(who: Who, operation: Operation): Reach {
-  if (!(PERMISSIONS[operation] as readonly Who[]).includes(who)) return 'no';
+  const named = PERMISSIONS[operation] as readonly Who[];
+  // Another office's program may what everybody may besides what it was given leave for.
+  if (!named.includes(who) && !(who === 'partner' && named.includes('visitor'))) return 'no';
   if (!isOfPeople(operation)) return 'yes';
   if (who === 'system') return 'province';
+  if (who === 'partner') return 'units';
   return who === 'visitor' || who === 'citizen' ? 'nobody' : SERVES[who];
 }
 

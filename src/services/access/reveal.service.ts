@@ -5,11 +5,10 @@ import { AppError } from '../../shared/app-error';
 import type { Actor } from '../actor';
 import { auditName, mustBeAllowed, staffActor } from '../actor';
 import { inScope } from '../in-scope';
-import { oneLine } from '../input-fields';
+import { REASON } from '../input-fields';
 import { parseInput } from '../parse-input';
 import { openText, placeOf } from '../sealed-json';
 import type { ServiceParts } from '../service-parts';
-import { mustBeFresh } from './fresh';
 import { shownTo } from './masks';
 
 /** The fields of which a part is shown otherwise. */
@@ -20,7 +19,7 @@ const MOST = 200;
 const ASKED = z.object({
   id: z.string().max(36),
   field: z.enum(REVEALED, 'it is not a field that is shown in part'),
-  reason: oneLine(500).refine((text) => text.length >= 10, 'it has fewer than ten characters'),
+  reason: REASON,
 });
 export type RevealAsked = z.input<typeof ASKED>;
 
@@ -46,7 +45,6 @@ export class RevealService {
   async reveal(actor: Actor, input: RevealAsked): Promise<string | null> {
     const staff = staffActor(actor, 'beneficiary.reveal');
     const { clock, db, ids, vault } = this.parts;
-    mustBeFresh(actor, clock.now());
     const { id: beneficiaryId, field, reason } = parseInput(ASKED, input);
     if (!['full', 'reveal'].includes(shownTo(actor, field))) {
       throw new AppError('FORBIDDEN', 'This account is not shown that field.');

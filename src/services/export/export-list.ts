@@ -2,7 +2,7 @@ import type { ExportPage } from '../../records/queries/export-pages';
 import type { Reader } from '../../records/rows';
 import type { CivilDate } from '../../shared/civil-date';
 import type { TableValue } from '../../spreadsheets/write-table';
-import type { Operation } from '../actor';
+import type { Actor, Operation } from '../actor';
 import type { ServiceParts } from '../service-parts';
 
 /** One line by column; what is left out is empty. */
@@ -17,6 +17,10 @@ export interface LinePage {
 export interface Exporting {
   readonly parts: ServiceParts;
   readonly today: CivilDate;
+  /** Who is shown the list: as much of every field as the API shows her. */
+  readonly actor: Actor;
+  /** 'full' where she gave a reason for the fields of which she is shown a part otherwise. */
+  readonly revealed: 'full' | 'part';
 }
 
 export interface ExportColumn {

@@ -3,7 +3,7 @@ import { membersNow, pageInUnits, peopleById } from '../../records/queries/expor
 import { communeTitle } from '../import/communes';
 import type { ExportList } from './export-list';
 import { grouped, lastOf } from './export-list';
-import { dayText, personValues } from './values';
+import { dayText, personValues, shownText } from './values';
 
 /** Households with their heads, as they are now. */
 export const HOUSEHOLDS_LIST: ExportList = {
@@ -41,7 +41,7 @@ export const HOUSEHOLDS_LIST: ExportList = {
           ...who,
           head: name,
           commune: communeTitle(unitCode, at.today),
-          hamlet,
+          hamlet: shownText(at, 'address', hamlet),
           people: living.length,
           formedOn: dayText(formedOn),
           endedOn: dayText(endedOn),

@@ -6,7 +6,7 @@ import { programmeName } from '../import/programme-names';
 import { openText, placeOf } from '../sealed-json';
 import type { ExportList, Exporting, Line } from './export-list';
 import { grouped, lastOf } from './export-list';
-import { dayText, personValues } from './values';
+import { dayText, personValues, shownText } from './values';
 
 const { columns } = PEOPLE_FORM;
 const RECEIVED = { needs: 'enrolment.read' } as const;
@@ -52,8 +52,8 @@ function ownValues(person: Beneficiary, at: Exporting): Line {
   return {
     ...personValues(person, at),
     sex: sex && (sex === 'female' ? 'Nữ' : 'Nam'),
-    ethnicity,
-    phone: phone?.replace(/^84/, '0') ?? null,
+    ethnicity: shownText(at, 'ethnicity', ethnicity),
+    phone: shownText(at, 'phone', phone?.replace(/^84/, '0') ?? null),
   };
 }
 

@@ -4,7 +4,7 @@ import { programmeName } from '../import/programme-names';
 import { openText, placeOf } from '../sealed-json';
 import type { ExportList } from './export-list';
 import { lastOf } from './export-list';
-import { dayText, personValues } from './values';
+import { dayText, personValues, shownText } from './values';
 
 const { columns } = SERVICE_RECORDS_FORM;
 
@@ -26,7 +26,11 @@ export const SERVICE_RECORDS_LIST: ExportList = {
         programme: programmeName(one.programme),
         givenOn: dayText(one.givenOn),
         amount: one.amount,
-        note: openText(at.parts.vault, placeOf('service_record', 'note', one.id), one.note),
+        note: shownText(
+          at,
+          'note',
+          openText(at.parts.vault, placeOf('service_record', 'note', one.id), one.note),
+        ),
       })),
     };
   },

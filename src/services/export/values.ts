@@ -1,6 +1,8 @@
 import type { FactKey, FactValue } from '../../policy';
 import type { Beneficiary } from '../../records/entities/beneficiary.entity';
 import { addDays, addMonths, civilDate } from '../../shared/civil-date';
+import type { PersonField } from '../access/masks';
+import { maskedBirth, maskedText, shownTo } from '../access/masks';
 import { sayValue } from '../dictionary';
 import { communeTitle } from '../import/communes';
 import { recognisables } from '../import/recognisable';
@@ -12,20 +14,34 @@ export function dayText(day: string | null): string | null {
   return day === null ? null : day.split('-').reverse().join('/');
 }
 
+/** Text as the list shows it: like the API, or in full where a reason was given for a field shown in part. */
+export function shownText(
+  { actor, revealed }: Exporting,
+  field: PersonField,
+  text: string | null,
+): string | null {
+  if (revealed === 'full' && shownTo(actor, field) === 'reveal') return text;
+  return maskedText(actor, field, text);
+}
+
 /** By what somebody is known, in the columns of every form about people. */
-export function personValues(person: Beneficiary | undefined, { parts, today }: Exporting): Line {
+export function personValues(person: Beneficiary | undefined, at: Exporting): Line {
   if (person === undefined) return {};
   const { id, displayName, unitCode } = person;
+  const place = placeOf('beneficiary', 'citizenId', id);
   return {
     name: displayName,
-    birth: birthText(person),
-    citizenId: openText(parts.vault, placeOf('beneficiary', 'citizenId', id), person.citizenId),
-    commune: communeTitle(unitCode, today),
+    birth: birthText(maskedBirth(at.actor, person)),
+    citizenId: shownText(at, 'citizenId', openText(at.parts.vault, place, person.citizenId)),
+    commune: communeTitle(unitCode, at.today),
   };
 }
 
 /** A day, month or year as the form takes it; another range of days by its ends. */
-function birthText({ birthFrom: from, birthTo: to }: Beneficiary): string | null {
+function birthText({
+  birthFrom: from,
+  birthTo: to,
+}: Pick<Beneficiary, 'birthFrom' | 'birthTo'>): string | null {
   if (from === null || to === null) return null;
   if (from === to) return dayText(from);
   const year = from.slice(0, 4);

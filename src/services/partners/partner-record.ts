@@ -1,5 +1,7 @@
 import type { PartnerKey } from '../../records/entities/partner-key.entity';
 import type { Partner } from '../../records/entities/partner.entity';
+import { vietnamDay } from '../../shared/civil-date';
+import { unitsOfGrant } from '../access/units-of-grant';
 import type { PartnerActor } from '../actor';
 
 /** A key without anything secret. Instants in UTC milliseconds. */
@@ -32,10 +34,12 @@ export function toPartner(row: Partner, keys: readonly PartnerKey[]): PartnerRec
   return { id, handle, name, scopes, unitCodes, budgetPerMinute, keys: own };
 }
 
-/** The partner as it acts by one of its keys. */
-export function partnerActor(row: Partner, keyId: string): PartnerActor {
-  const { id, scopes, budgetPerMinute, unitCodes } = row;
-  return { kind: 'partner', id, keyId, scopes, unitCodes: unitCodes ?? 'all', budgetPerMinute };
+/** The partner as it acts by one of its keys; its communes reach and lapse like those of a role. */
+export function partnerActor(row: Partner, keyId: string, now: number): PartnerActor {
+  const { id, scopes, budgetPerMinute, unitCodes, createdAt } = row;
+  const days = { from: vietnamDay(createdAt), on: vietnamDay(now) };
+  const reached = unitCodes?.flatMap((code) => unitsOfGrant(code, days)) ?? 'all';
+  return { kind: 'partner', id, keyId, scopes, unitCodes: reached, budgetPerMinute };
 }
 
 function toKey(row: PartnerKey): PartnerKeyRecord {

@@ -54,7 +54,7 @@ export class PartnerUseService {
       if (!valid || !isKeyOf(text, key)) throw partnerRefusal('key-refused');
       const partner = await rows.get(Partner, { id: key.partnerId });
       const { handle } = partner;
-      return { actor: partnerActor(partner, key.id), handle, signingKey: key.signingKey };
+      return { actor: partnerActor(partner, key.id, now), handle, signingKey: key.signingKey };
     });
   }
 

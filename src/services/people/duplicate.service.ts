@@ -36,7 +36,7 @@ export class DuplicateService {
    * @throws AppError NOT_FOUND for a commune that the actor does not serve
    */
   async pairs(actor: Actor, filter: PairFilter): Promise<Page<DuplicatePair>> {
-    mustBeAllowed(actor, 'beneficiary.merge');
+    mustBeAllowed(actor, 'beneficiary.compare');
     unitInScope(actor, filter.unitCode);
     const noted = ({ rows }: Page<DuplicatePair>) => ({
       action: 'beneficiary.duplicates',
@@ -56,7 +56,7 @@ export class DuplicateService {
    * @throws AppError NOT_FOUND when one of them is out of scope, BAD_INPUT for one record twice
    */
   async keepApart(actor: Actor, input: PairInput): Promise<string> {
-    mustBeAllowed(actor, 'beneficiary.merge');
+    mustBeAllowed(actor, 'beneficiary.compare');
     const { firstId: one, secondId: other } = parseInput(PAIR, input);
     if (one === other) refuseRecord('same-person');
     const [firstId, secondId] = pairOf(one, other);
@@ -84,7 +84,7 @@ export class DuplicateService {
 
   /** They may be one person after all. @returns the id of the first of them @throws like `keepApart` */
   async askAgain(actor: Actor, input: PairInput): Promise<string> {
-    mustBeAllowed(actor, 'beneficiary.merge');
+    mustBeAllowed(actor, 'beneficiary.compare');
     const { firstId: one, secondId: other } = parseInput(PAIR, input);
     const [firstId, secondId] = pairOf(one, other);
     const note = {

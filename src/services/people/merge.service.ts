@@ -48,7 +48,7 @@ export class MergeService {
     survivorId: string,
     loserId: string,
   ): Promise<readonly MergeQuestion[]> {
-    mustBeAllowed(actor, 'beneficiary.merge');
+    mustBeAllowed(actor, 'beneficiary.compare');
     const note = {
       action: 'beneficiary.compare',
       object: `beneficiary:${survivorId}`,

@@ -46,7 +46,7 @@ export const ERASURE_OF_OFFICE: readonly ErasurePlan[] = [
       {
         because: staff,
         columns: words(
-          'id staffId role unitCode fromDay untilDay onBehalfOf grantedBy endedAt endedBy version createdAt',
+          'id staffId role unitCode hamlet fromDay untilDay onBehalfOf grantedBy endedAt endedBy version createdAt',
         ),
       },
     ],
@@ -85,6 +85,10 @@ export const ERASURE_OF_OFFICE: readonly ErasurePlan[] = [
     ],
   },
   {
+    table: 'list_reveal',
+    keep: [{ because: audit, columns: words('id listKey unitCode reason staffId createdAt') }],
+  },
+  {
     table: 'idempotency_key',
     keep: [{ because: technical, columns: words('id actor token requestHash result createdAt') }],
   },
@@ -98,7 +102,7 @@ export const ERASURE_OF_OFFICE: readonly ErasurePlan[] = [
       {
         because: staff,
         columns: words(
-          'id programme lines placeKind placeCode fromDay untilDay raises value decision at enteredBy withdrawnAt version createdAt updatedAt',
+          'id programme lines placeKind placeCode fromDay untilDay raises value decision at enteredBy approvedBy approvedAt proposal proposedBy withdrawnAt version createdAt updatedAt',
         ),
       },
     ],

@@ -3,7 +3,7 @@ import { KEPT_BECAUSE, words } from './erasure-words';
 
 const { file, proof, audit, technical } = KEPT_BECAUSE;
 
-/** Tables that hold something about citizens. */
+/** Tables of people, households and what is decided about them. */
 export const ERASURE_OF_PEOPLE: readonly ErasurePlan[] = [
   {
     table: 'beneficiary',
@@ -71,70 +71,6 @@ export const ERASURE_OF_PEOPLE: readonly ErasurePlan[] = [
       },
     ],
   },
-  {
-    table: 'conversation',
-    erase: words('state'),
-    overwrite: {
-      address: { with: 'sealed-empty', when: 'always' },
-      addressHash: { with: 'own-key', when: 'always' },
-    },
-    keep: [
-      {
-        because: technical,
-        columns: words(
-          'id channel language owner status waitingSince version lastSeq createdAt updatedAt',
-        ),
-      },
-    ],
-  },
-  {
-    table: 'message',
-    erase: words('body understood externalId platformId'),
-    keep: [
-      {
-        because: technical,
-        columns: words(
-          'id conversationId seq direction author channel delivery attempts leaseUntil nextAttemptAt createdAt',
-        ),
-      },
-    ],
-  },
-  {
-    table: 'verdict',
-    erase: words('detail'),
-    overwrite: {
-      relation: { with: 'unknown', when: 'always' },
-      summary: { with: 'empty-list', when: 'always' },
-    },
-    keep: [
-      {
-        because: technical,
-        columns: words(
-          'id conversationId messageId subject onDay policyVersion code reviewed createdAt',
-        ),
-      },
-    ],
-  },
-  {
-    table: 'review',
-    erase: words('note'),
-    keep: [
-      {
-        because: technical,
-        columns: words('id conversationId verdictId messageId judgement staffId createdAt'),
-      },
-    ],
-  },
-  {
-    table: 'complaint',
-    keep: [
-      {
-        because: technical,
-        columns: words('id conversationId messageId verdictId status closedAt closedBy createdAt'),
-      },
-    ],
-  },
-  { table: 'reminder', remove: 'Nobody who is forgotten is written to.' },
   {
     table: 'import_job',
     overwrite: {
@@ -224,8 +160,6 @@ export const ERASURE_OF_PEOPLE: readonly ErasurePlan[] = [
       },
     ],
   },
-  { table: 'indexed_message', remove: 'What was erased is found by no word of it.' },
-  { table: 'message_token', remove: 'What was erased is found by no word of it.' },
   {
     table: 'person_merge',
     keep: [
@@ -239,6 +173,17 @@ export const ERASURE_OF_PEOPLE: readonly ErasurePlan[] = [
   {
     table: 'person_distinct',
     keep: [{ because: technical, columns: words('id firstId secondId decidedBy decidedAt') }],
+  },
+  {
+    table: 'restriction',
+    keep: [
+      {
+        because: proof,
+        columns: words(
+          'id beneficiaryId conversationId requestId kind since liftedAt liftedBy version',
+        ),
+      },
+    ],
   },
   {
     table: 'reveal',

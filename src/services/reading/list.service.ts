@@ -23,7 +23,7 @@ import type {
   ServiceListFilter,
 } from '../../records/queries/statement-lists';
 import type { Reader } from '../../records/rows';
-import { maskedBirth } from '../access/masks';
+import { maskedBirth, maskedHousehold } from '../access/masks';
 import type { Actor } from '../actor';
 import { auditName, mustBeAllowed, scopeOf } from '../actor';
 import { cleanText } from '../clean-inbound';
@@ -67,10 +67,11 @@ export class ListService {
     return this.parts.db.read((rows) => countBeneficiaries(rows, scopeOf(actor), seen(filter)));
   }
 
-  households(actor: Actor, asked: HouseholdsAsked): Promise<Page<HouseholdRow>> {
+  async households(actor: Actor, asked: HouseholdsAsked): Promise<Page<HouseholdRow>> {
     mustBeAllowed(actor, 'household.read');
     if (asked.recognised !== undefined) mustBeAllowed(actor, 'recognition.read');
-    return this.parts.db.read((rows) => listHouseholds(rows, scopeOf(actor), asked));
+    const page = await this.parts.db.read((rows) => listHouseholds(rows, scopeOf(actor), asked));
+    return { ...page, rows: page.rows.map((row) => maskedHousehold(actor, row)) };
   }
 
   countHouseholds(actor: Actor, filter: HouseholdFilter): Promise<number> {

@@ -11,7 +11,7 @@ import type { Scope } from '../../records/queries/scope';
 import { serviceRecordsOf } from '../../records/queries/service-records';
 import type { ServiceRow } from '../../records/queries/service-records';
 import type { Reader } from '../../records/rows';
-import { maskedBirth } from '../access/masks';
+import { maskedBirth, maskedHousehold } from '../access/masks';
 import type { Actor, Operation } from '../actor';
 import { mustBeAllowed, scopeOf } from '../actor';
 import type { ServiceParts } from '../service-parts';
@@ -40,7 +40,7 @@ export class NestedService {
       householdsOfPeople(rows, scope, asked),
     );
     asked.reads.add('household', asked.ids);
-    const byPerson = new Map(found.map((row) => [row.beneficiaryId, row]));
+    const byPerson = new Map(found.map((row) => [row.beneficiaryId, maskedHousehold(actor, row)]));
     return asked.ids.map((id) => byPerson.get(id) ?? null);
   }
 

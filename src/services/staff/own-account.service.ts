@@ -5,7 +5,7 @@ import { above, not } from '../../records/rows';
 import type { Writer } from '../../records/rows';
 import { hatsOf, isWorn } from '../access/hats';
 import type { Hat } from '../access/hats';
-import { FRESH_MS } from '../access/fresh';
+import { proofOf } from '../access/fresh';
 import type { Actor } from '../actor';
 import { auditName, may, mustBeAllowed, staffActor } from '../actor';
 import { parseInput } from '../parse-input';
@@ -201,6 +201,6 @@ export class OwnAccountService {
   }
 
   private mustBeFresh({ provedAt }: StaffSession): void {
-    if (this.desk.parts.clock.now() - provedAt > FRESH_MS) throw staffFault('prove-again');
+    if (proofOf(provedAt, this.desk.parts.clock.now()) === 'old') throw staffFault('prove-again');
   }
 }

@@ -24,6 +24,7 @@ const FAULTS = {
   'no-factor-offered': conflict('Ask for a new second factor first.'),
   'unit-needed': wrong('unitCode', 'this role serves one commune, and only such a role does'),
   'no-such-unit': wrong('unitCode', 'no commune bears this code on the first day'),
+  'hamlet-of-whom': wrong('hamlet', 'only a collaborator serves a hamlet'),
   'not-appointed': wrong('role', 'nobody is appointed to this role'),
   'no-such-person': wrong('personId', 'there is no such person on the staff'),
   'last-day-first': wrong('untilDay', 'the last day lies before the first, or in the past'),

@@ -3,9 +3,18 @@ import { join } from 'node:path';
 import { systemTokens } from '../../../src/ops/system';
 import { isOfPeople, WHO } from '../../../src/services/access/reach';
 import type { Who } from '../../../src/services/access/reach';
-import type { Actor, Operation, Role } from '../../../src/services/actor';
-import { PERMISSIONS, ROLES, SERVES } from '../../../src/services/actor';
+import type { Actor, Operation, Role, StaffActor } from '../../../src/services/actor';
+import {
+  mustBeAllowed,
+  PARTNER_SCOPES,
+  PERMISSIONS,
+  ROLES,
+  SERVES,
+} from '../../../src/services/actor';
+import { PartnerUseService } from '../../../src/services/partners/partner-use.service';
+import { PartnerService } from '../../../src/services/partners/partner.service';
 import { StaffService } from '../../../src/services/staff.service';
+import type { AppError } from '../../../src/shared/app-error';
 import { testVault } from '../../support/chat';
 import { anOffice, HERE } from '../../support/office';
 import { useRecords } from '../../support/records';
@@ -80,10 +89,21 @@ async function account(role: Role, days: Days = {}) {
   return { staff, signIn: () => staff.signIn(login, password) };
 }
 
+/** A program with a key of Tú Lệ. */
+async function aPartner(scopes: readonly string[]): Promise<Actor> {
+  const { db, clock, ids } = records;
+  const parts = { db, clock, ids, tokens: systemTokens, vault: testVault };
+  const handle = `doi-tac-${++accounts}`;
+  const asked = { handle, name: 'Đối tác', unitCodes: [HERE], scopes: [...scopes] };
+  const { key } = await new PartnerService(parts).add(SYSTEM, asked);
+  return (await new PartnerUseService(parts).holderOf(key)).actor;
+}
+
 async function signedIn(who: Who): Promise<Actor> {
   if (who === 'system') return SYSTEM;
   if (who === 'visitor') return { kind: 'visitor' };
   if (who === 'citizen') return { kind: 'citizen', channel: 'web', address: 'a' };
+  if (who === 'partner') return aPartner(PARTNER_SCOPES);
   const { staff, signIn } = await account(who);
   const actor = await staff.actorOf((await signIn()).token);
   if (actor === null) throw new Error('nobody is signed in');
@@ -137,6 +157,57 @@ test('what touches people is asked of the services themselves', () => {
 test.each(WHO.filter((who) => who !== 'emergency-reader'))('%s', async (who) => {
   const { found, expected } = await column(who);
   expect(found).toEqual(expected);
+});
+
+test('a partner may nothing of the table that its own scopes do not name', async () => {
+  const actor = await aPartner(['household.read']);
+  const made = await aSubject(office, HERE);
+  for (const operation of OPERATIONS.filter((one) => PAGE.get(one)?.get('partner') === 'own')) {
+    const had = await tried(office, { actor, operation }, made);
+    expect([operation, had]).toEqual([
+      operation,
+      operation === 'household.read' ? 'allow' : 'deny',
+    ]);
+  }
+});
+
+describe('what a desk that was left alone is not let do', () => {
+  const again = OPERATIONS.filter((one) => PAGE.get(one)?.get('again') === 'yes');
+
+  test('approvals, lists, roles, keys and what is seen in full, and little else', () => {
+    for (const one of ['import.approve', 'application.decide', 'top-up.approve', 'export.people']) {
+      expect(again).toContain(one);
+    }
+    for (const one of ['staff.grant', 'beneficiary.merge', 'beneficiary.reveal']) {
+      expect(again).toContain(one);
+    }
+    expect(again.length).toBeLessThan(OPERATIONS.length / 4);
+  });
+
+  test.each(APPOINTED)('%s, at every service that the page marks', async (role) => {
+    const { staff, signIn } = await account(role);
+    const { token } = await signIn();
+    const minutes = async (many: number): Promise<StaffActor> => {
+      records.clock.pass(many * 60_000);
+      const actor = await staff.actorOf(token);
+      if (actor === null) throw new Error('nobody is signed in');
+      return actor;
+    };
+    const [fresh, late] = [await minutes(15), await minutes(1)];
+    const made = await aSubject(office, HERE);
+    for (const operation of again) {
+      const wants = wanted(operation, role, 'own');
+      // With a probe the service is asked, without one the table itself.
+      const probe = PROBES[operation] ?? (async () => mustBeAllowed(late, operation));
+      const asked = Promise.resolve(probe(office, late, made));
+      const why = await asked.catch((error: AppError) => error.details['why'] ?? error.code);
+      expect([operation, why]).toEqual([
+        operation,
+        wants === 'allow' ? 'prove-again' : 'FORBIDDEN',
+      ]);
+      if (wants === 'allow') expect(() => mustBeAllowed(fresh, operation)).not.toThrow();
+    }
+  });
 });
 
 test('there are cells of each kind in it, and many', () => {

@@ -77,9 +77,15 @@ export const PROBES: Readonly<Partial<Record<Operation, Probe>>> = {
     const asked = { id: person, field: 'citizenId', reason: 'đối chiếu giấy tờ' } as const;
     return done(office.reveals().reveal(actor, asked));
   },
-  'beneficiary.merge': async (office, actor, { person, code }) => {
+  'beneficiary.compare': async (office, actor, { person, code }) => {
     const loserId = await office.person({ unitCode: code }, SYSTEM);
     return done(office.merges().questions(actor, person, loserId));
+  },
+  'beneficiary.merge': async (office, actor, { code }) => {
+    const one = { unitCode: code, displayName: 'Lò Văn Mẫu' };
+    const survivorId = await office.person(one, SYSTEM);
+    const loserId = await office.person(one, SYSTEM);
+    return done(office.merges().merge(actor, { survivorId, loserId }));
   },
   'household.read': (office, actor, { household }) =>
     done(office.households().get(actor, household, AT)),
@@ -107,7 +113,8 @@ export const PROBES: Readonly<Partial<Record<Operation, Probe>>> = {
   'standing.read': (office, actor, { person }) =>
     done(office.standings().ofPerson(actor, person, civilDate(AT.on))),
   'export.people': async (office, actor, { code }) => {
-    for await (const line of (await office.exports().table(actor, 'people', code)).rows) {
+    for await (const line of (await office.exports().table(actor, 'people', { unitCode: code }))
+      .rows) {
       if (line.length > 0) return true;
     }
     return false;

@@ -63,7 +63,7 @@ const all = <E extends object>(table: new () => E) =>
     rows.list(table, { where: {}, order: { id: 'ASC' } as never, take: 999 }),
   );
 async function exported(key: ListKey, actor: Actor = province) {
-  const { header, rows } = await exports().table(actor, key, null);
+  const { header, rows } = await exports().table(actor, key, { unitCode: null });
   const lines: Record<string, unknown>[] = [];
   for await (const row of rows) {
     lines.push(Object.fromEntries(header.map((title, at) => [title, row[at]])));

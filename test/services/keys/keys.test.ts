@@ -283,5 +283,6 @@ test('every table with a sealed column takes part', () => {
     'staff_person: name',
     'staff_factor: secret, offered',
     'emergency_access: reason, remark',
+    'list_reveal: reason',
   ]);
 });

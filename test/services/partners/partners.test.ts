@@ -43,7 +43,7 @@ test('a key opens what its partner may, and nothing of it is stored', async () =
   expect((await uses().holderOf(key)).actor).toMatchObject({
     kind: 'partner',
     scopes: ['beneficiary.list', 'beneficiary.read'],
-    unitCodes: [HERE],
+    unitCodes: [HERE, '04480'],
     budgetPerMinute: 1000,
   });
   const secret = String(key.split('_')[2]);

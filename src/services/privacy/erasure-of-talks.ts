@@ -1,0 +1,74 @@
+import type { ErasurePlan } from './erasure-words';
+import { KEPT_BECAUSE, words } from './erasure-words';
+
+const { technical } = KEPT_BECAUSE;
+
+/** Tables of what citizens and the office said to each other. */
+export const ERASURE_OF_TALKS: readonly ErasurePlan[] = [
+  {
+    table: 'conversation',
+    erase: words('state'),
+    overwrite: {
+      address: { with: 'sealed-empty', when: 'always' },
+      addressHash: { with: 'own-key', when: 'always' },
+    },
+    keep: [
+      {
+        because: technical,
+        columns: words(
+          'id channel language owner status waitingSince version lastSeq createdAt updatedAt',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'message',
+    erase: words('body understood externalId platformId'),
+    keep: [
+      {
+        because: technical,
+        columns: words(
+          'id conversationId seq direction author channel delivery attempts leaseUntil nextAttemptAt createdAt',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'verdict',
+    erase: words('detail'),
+    overwrite: {
+      relation: { with: 'unknown', when: 'always' },
+      summary: { with: 'empty-list', when: 'always' },
+    },
+    keep: [
+      {
+        because: technical,
+        columns: words(
+          'id conversationId messageId subject onDay policyVersion code reviewed createdAt',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'review',
+    erase: words('note'),
+    keep: [
+      {
+        because: technical,
+        columns: words('id conversationId verdictId messageId judgement staffId createdAt'),
+      },
+    ],
+  },
+  {
+    table: 'complaint',
+    keep: [
+      {
+        because: technical,
+        columns: words('id conversationId messageId verdictId status closedAt closedBy createdAt'),
+      },
+    ],
+  },
+  { table: 'reminder', remove: 'Nobody who is forgotten is written to.' },
+  { table: 'indexed_message', remove: 'What was erased is found by no word of it.' },
+  { table: 'message_token', remove: 'What was erased is found by no word of it.' },
+];
