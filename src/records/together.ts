@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../shared/app-error';
 
 /** Most that are committed at once. */
@@ -32,7 +33,11 @@ export class Together<T> {
 
   private async run(): Promise<void> {
     this.running = true;
-    while (this.waiting.length > 0) await this.next();
+    while (this.waiting.length > 0) {
+      // On SQLite a request runs to its end before the next one is read: those that have come meanwhile join.
+      await setImmediate();
+      await this.next();
+    }
     this.running = false;
   }
 
