@@ -127,8 +127,12 @@ CREATE TABLE "beneficiary" (
   "updatedAt" datetime(3) NOT NULL
 );
 CREATE INDEX "ix_beneficiary_birth" ON "beneficiary" ("birthFrom", "id");
+CREATE INDEX "ix_beneficiary_citizen_id_name" ON "beneficiary" ("citizenIdIndex", "foldedName", "id");
+CREATE INDEX "ix_beneficiary_ethnicity_name" ON "beneficiary" ("ethnicity", "foldedName", "id");
+CREATE INDEX "ix_beneficiary_life_name" ON "beneficiary" ("lifeStatus", "foldedName", "id");
 CREATE INDEX "ix_beneficiary_name" ON "beneficiary" ("foldedName", "id");
-CREATE INDEX "ix_beneficiary_phone" ON "beneficiary" ("phoneIndex");
+CREATE INDEX "ix_beneficiary_phone_name" ON "beneficiary" ("phoneIndex", "foldedName", "id");
+CREATE INDEX "ix_beneficiary_sex_name" ON "beneficiary" ("sex", "foldedName", "id");
 CREATE INDEX "ix_beneficiary_unit" ON "beneficiary" ("unitCode", "foldedName", "id");
 CREATE UNIQUE INDEX "ux_beneficiary_citizen_id" ON "beneficiary" ("citizenIdIndex");
 CREATE UNIQUE INDEX "ux_beneficiary_code" ON "beneficiary" ("code");

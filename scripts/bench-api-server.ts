@@ -89,7 +89,8 @@ async function byHand({ database }: ServerTask, told: boolean): Promise<number> 
     if (told && actor === null) throw new Error('nobody is signed in');
     if (actor !== null) {
       const reads = new Reads();
-      for (const what of ['household', 'recognition', 'enrolment']) reads.add(what, page.ids);
+      for (const what of ['person', 'household', 'recognition', 'enrolment'])
+        reads.add(what, page.ids);
       await services.nested.tell(actor, reads);
     }
     return JSON.stringify({ data: { beneficiaries: page.connection } });

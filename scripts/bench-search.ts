@@ -21,7 +21,8 @@ const WRITER: Actor = {
 
 /**
  * `npm run bench -- search [--messages 5000000] [--database mariadb://…]`: fills a database with invented messages,
- * each of which can be found, and searches it. A database that is named must be empty, and keeps what it was given.
+ * each of which can be found, and searches it. A database that is named (a server's, or a file) keeps what it was
+ * given, and is gone on from.
  */
 export async function benchSearch(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

@@ -1,8 +1,8 @@
 import type { Database } from '../src/records/database';
 import { instantPlace } from '../src/records/raw-values';
 import { PLACES_EACH_MS } from '../src/records/queries/message-search';
-import type { Writer } from '../src/records/rows';
-import { isMarked, marksOf } from '../src/services/search/message-words';
+import { bulkInsert } from '../src/records/queries/bulk-insert';
+import { channelWord, isMarked, markOf } from '../src/services/search/message-words';
 import { placeOf, sealJson } from '../src/services/sealed-json';
 import type { Vault } from '../src/shared/ports';
 import { seeded } from './nlu/random';
@@ -26,44 +26,54 @@ interface Inventing {
   readonly tell: (messages: number) => void;
 }
 
-const BLOCK = 1_000;
+/** Messages of one transaction. */
+const BLOCK = 20_000;
 const EACH_CONVERSATION = 50;
 const BEGUN = Date.parse('2022-01-01T00:00:00.000Z');
 const STEP_MS = 30_000;
 
-/** Fills empty tables with messages of citizens: 12 words each, the common ones far more often than the rare. */
+/**
+ * Fills tables with messages of citizens, up to so many: 12 words each, the common ones far more often than the
+ * rare. Goes on from the blocks that are there.
+ */
 export async function inventMessages({ db, vault, messages, tell }: Inventing): Promise<void> {
-  const random = seeded(7);
   const note = { action: 'bench.fill', object: 'message:all' };
-  for (let at = 0; at < messages; at += BLOCK) {
+  const marks = new Map<string, number>();
+  const [present] = await db.read((rows) =>
+    rows.sql<{ total: number }>('SELECT COUNT(*) AS total FROM indexed_message', []),
+  );
+  for (let at = Number(present?.total); at < messages; at += BLOCK) {
+    const invented = { vault, random: seeded(7 + at), marks };
     const block = Array.from({ length: Math.min(BLOCK, messages - at) }, (_, i) => at + i);
+    const made = block.map((number) => messageOf(number, invented));
     await db.write('system:bench', note, async (rows) => {
-      await fill(rows, conversationsOf(block), CONVERSATION);
-      const made = block.map((number) => messageOf(number, { vault, random }));
-      await fill(
-        rows,
-        made.map(({ row }) => row),
-        MESSAGE,
-      );
-      await fill(
-        rows,
-        made.map(({ indexed }) => indexed),
-        'indexed_message (place, messageId, tokens)',
-      );
-      await fill(
-        rows,
-        made.flatMap(({ tokens }) => tokens),
-        'message_token (token, place)',
-      );
+      await bulkInsert(rows, { ...CONVERSATION, rows: conversationsOf(block) });
+      await bulkInsert(rows, { ...MESSAGE, rows: made.map(({ row }) => row) });
+      await bulkInsert(rows, { ...INDEXED, rows: made.map(({ indexed }) => indexed) });
+      // In the order of the key: the engine goes through its pages once.
+      const tokens = made.flatMap((one) => one.tokens).sort(([a], [b]) => a - b);
+      await bulkInsert(rows, { ...TOKEN, rows: tokens });
     });
     tell(at + block.length);
   }
 }
 
-const CONVERSATION =
-  'conversation (id, channel, addressHash, address, language, owner, status, version, lastSeq, createdAt, updatedAt)';
-const MESSAGE =
-  'message (id, conversationId, seq, direction, author, body, channel, externalId, delivery, attempts, createdAt)';
+const CONVERSATION = {
+  table: 'conversation',
+  columns:
+    'id channel addressHash address language owner status version lastSeq createdAt updatedAt'.split(
+      ' ',
+    ),
+};
+const MESSAGE = {
+  table: 'message',
+  columns:
+    'id conversationId seq direction author body channel externalId delivery attempts createdAt'.split(
+      ' ',
+    ),
+};
+const INDEXED = { table: 'indexed_message', columns: ['place', 'messageId', 'tokens'] };
+const TOKEN = { table: 'message_token', columns: ['token', 'place'] };
 
 function conversationsOf(block: readonly number[]) {
   const begun = instantPlace(BEGUN);
@@ -75,49 +85,42 @@ function conversationsOf(block: readonly number[]) {
     });
 }
 
-function messageOf(
-  number: number,
-  { vault, random }: { readonly vault: Vault; readonly random: () => number },
-) {
+interface Invented {
+  readonly vault: Vault;
+  readonly random: () => number;
+  /** Of the words that were met before. */
+  readonly marks: Map<string, number>;
+}
+
+function messageOf(number: number, { vault, random, marks }: Invented) {
   const id = idOf('m', number);
   const at = BEGUN + number * STEP_MS;
   const place = at * PLACES_EACH_MS;
-  const text = Array.from({ length: 12 }, () => drawn(random())).join(' ');
+  const words = Array.from({ length: 12 }, () => drawn(random()));
+  const text = words.join(' ');
   const body = { sealed: sealJson(vault, placeOf('message', 'body', id), { text }) };
-  const marks = marksOf(vault, text, 'web');
+  const known = new Set([...words, channelWord('web')].map((word) => markIn(marks, vault, word)));
   const conversation = idOf('c', Math.floor(number / EACH_CONVERSATION));
   const seq = (number % EACH_CONVERSATION) + 1;
   const sealed = JSON.stringify(body);
   const instant = instantPlace(at);
   return {
     row: [id, conversation, seq, 'in', 'citizen', sealed, 'web', id, 'done', 0, instant],
-    indexed: [place, id, marks.map((mark) => mark.toString(36)).join(' ')],
-    tokens: marks.map((mark) => [mark, place]),
+    indexed: [place, id, [...known].map((mark) => mark.toString(36)).join(' ')],
+    tokens: [...known].map((mark) => [mark, place] as const),
   };
+}
+
+function markIn(marks: Map<string, number>, vault: Vault, word: string): number {
+  const mark = marks.get(word) ?? markOf(vault, word);
+  marks.set(word, mark);
+  return mark;
 }
 
 /** The word of rank r is drawn about 1/r as often as the first. */
 function drawn(chance: number): string {
   const rank = Math.floor(WORDS_BY_RANK.length ** chance) - 1;
   return WORDS_BY_RANK[rank] ?? '';
-}
-
-/** Values in one statement: an engine counts them. */
-const MOST_VALUES = 20_000;
-
-async function fill(
-  rows: Writer,
-  lines: readonly (readonly (string | number)[])[],
-  into: string,
-): Promise<void> {
-  const [first] = lines;
-  if (first === undefined) return;
-  const each = Math.floor(MOST_VALUES / first.length);
-  const line = `(${first.map(() => '?').join(',')})`;
-  for (let at = 0; at < lines.length; at += each) {
-    const some = lines.slice(at, at + each);
-    await rows.sql(`INSERT INTO ${into} VALUES ${some.map(() => line).join(',')}`, some.flat());
-  }
 }
 
 function idOf(kind: 'c' | 'm', number: number): string {

@@ -61,8 +61,16 @@ export class FactType {
   max!: number | null;
 }
 
-/** One entry of the dictionary, with its words. */
+const made = new Map<FactKey, FactType>();
+
+/** One entry of the dictionary, with its words: the same object every time. */
 export function toFact(key: FactKey): FactType {
+  const known = made.get(key) ?? makeFact(key);
+  made.set(key, known);
+  return known;
+}
+
+function makeFact(key: FactKey): FactType {
   const def: FactDef = FACTS[key];
   const { label, question, help, options } = factWords(key);
   const bounds = def.kind === 'number' ? def : { unit: null, min: null, max: null };
@@ -121,14 +129,24 @@ export class FactValueType {
   text!: Phrase;
 }
 
-/** What is known of a fact, by kind, and in words; ages are counted on the day. */
+const NOTHING = { declined: false, flag: null, options: null, number: null, day: null };
+
+/** What is known of a fact, by kind, and in words when they are asked for; ages are counted on the day. */
 export function toFactValue(key: FactKey, state: FactState, on: CivilDate): FactValueType {
-  const nothing = { declined: false, flag: null, options: null, number: null, day: null };
-  const text = sayValue(key, state, on);
-  if (state === 'declined') return { ...nothing, declined: true, text };
-  if (typeof state === 'boolean') return { ...nothing, flag: state, text };
-  if (isOptions(state)) return { ...nothing, options: state.map(upperName), text };
+  return {
+    ...NOTHING,
+    ...filled(key, state),
+    get text() {
+      return sayValue(key, state, on);
+    },
+  };
+}
+
+function filled(key: FactKey, state: FactState): Partial<FactValueType> {
+  if (state === 'declined') return { declined: true };
+  if (typeof state === 'boolean') return { flag: state };
+  if (isOptions(state)) return { options: state.map(upperName) };
   return FACTS[key].kind === 'day'
-    ? { ...nothing, day: state as Range<string>, text }
-    : { ...nothing, number: state as Range<number>, text };
+    ? { day: state as Range<string> }
+    : { number: state as Range<number> };
 }

@@ -34,6 +34,7 @@ import { RecognitionResolver } from './recognition.resolver';
 import { StandingResolver } from './standing.resolver';
 import { ListsResolver } from './reading/lists.resolver';
 import {
+  callPlainly,
   HouseholdNestedResolver,
   MemberRecordsResolver,
   PersonHouseholdResolver,
@@ -102,5 +103,5 @@ export function createSchema(): GraphQLSchema {
     // The first operation, and Apollo at start, hold the schema to GraphQL's rules.
     skipCheck: true,
   });
-  return guardSchema(schema);
+  return guardSchema(callPlainly(schema));
 }

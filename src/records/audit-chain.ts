@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Clock, Ids } from '../shared/ports';
-import { AuditEntry } from './entities/audit-entry.entity';
 import type { AuditDetails } from './entities/audit-entry.entity';
 import type { AuditContent as Content } from './queries/audit-block';
-import { auditBlock } from './queries/audit-block';
+import { auditBlock, insertAudit, newestAudit } from './queries/audit-block';
 import type { Reader, Writer } from './rows';
 
 /** What a write must say about itself. */
@@ -19,33 +18,29 @@ export interface AuditNote {
 /** The first entry of all has nothing before it. */
 const NOTHING = '0'.repeat(64);
 
-/** Appends one entry. Two writers at once follow the same entry: the unique keys refuse the second. */
+/** A note with whose doing it was. */
+export type AuditSaid = AuditNote & { readonly actor: string };
+
+/** Appends entries in their order. Two writers at once follow the same entry: the unique keys refuse the second. */
 export async function appendAudit(
   rows: Writer,
-  entry: AuditNote & { readonly actor: string },
-  parts: { readonly clock: Clock; readonly ids: Ids },
+  said: readonly AuditSaid[],
+  { clock, ids }: { readonly clock: Clock; readonly ids: Ids },
 ): Promise<void> {
-  const at = parts.clock.now();
+  const at = clock.now();
   const today = new Date(at).toISOString().slice(0, 10);
-  const [last] = await rows.list(AuditEntry, {
-    where: {},
-    order: { chain: 'DESC', seq: 'DESC' },
-    take: 1,
-  });
+  const last = await auditHead(rows);
   // A clock that was set back goes on in the newer chain: entries stay in order of writing.
-  const chain = last !== undefined && last.chain > today ? last.chain : today;
-  const content = {
-    chain,
-    seq: last?.chain === chain ? last.seq + 1 : 1,
-    at,
-    actor: entry.actor,
-    action: entry.action,
-    object: entry.object,
-    details: entry.details ?? {},
-  };
-  const prevHash = last?.hash ?? NOTHING;
-  const hash = hashOf(prevHash, content);
-  await rows.insert(AuditEntry, { id: parts.ids.next(), ...content, prevHash, hash });
+  const chain = last !== null && last.chain > today ? last.chain : today;
+  let seq = last?.chain === chain ? last.seq : 0;
+  let prevHash = last?.hash ?? NOTHING;
+  const entries = said.map(({ actor, action, object, details = {} }) => {
+    const content = { chain, seq: ++seq, at, actor, action, object, details };
+    const entry = { id: ids.next(), ...content, prevHash, hash: hashOf(prevHash, content) };
+    prevHash = entry.hash;
+    return entry;
+  });
+  await insertAudit(rows, entries);
 }
 
 /** The first entry that does not follow from the one before it; null when the whole trail holds. */
@@ -64,13 +59,8 @@ export interface AuditHead {
 }
 
 /** The newest entry; null while there is none. */
-export async function auditHead(rows: Reader): Promise<AuditHead | null> {
-  const [last] = await rows.list(AuditEntry, {
-    where: {},
-    order: { chain: 'DESC', seq: 'DESC' },
-    take: 1,
-  });
-  return last === undefined ? null : { chain: last.chain, seq: last.seq, hash: last.hash };
+export function auditHead(rows: Reader): Promise<AuditHead | null> {
+  return newestAudit(rows);
 }
 
 /**

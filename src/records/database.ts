@@ -5,13 +5,15 @@ import { AppError } from '../shared/app-error';
 import type { Clock, Ids } from '../shared/ports';
 import { appendEvents } from './append-events';
 import { appendAudit } from './audit-chain';
-import type { AuditNote } from './audit-chain';
+import type { AuditNote, AuditSaid } from './audit-chain';
 import { isBusy, isDuplicate } from './db-errors';
+import { isEmbedded, prepareEngine } from './engine';
 import { Lease } from './entities/lease.entity';
 import { Fifo } from './fifo';
 import { KeptRequests } from './kept-requests';
 import type { Keep } from './kept-requests';
 import { below, Reader, Writer } from './rows';
+import { Together } from './together';
 import { immediate, rollback } from './transactions';
 
 export interface DatabaseParts {
@@ -41,13 +43,14 @@ export class Database {
   private readonly inside = new AsyncLocalStorage<true>();
   private readonly requests = new KeptRequests();
   private readonly listeners = new Set<() => void>();
+  private readonly readings = new Together<AuditSaid>((take) => this.tellAll(take));
   private readonly embedded: boolean;
 
   private constructor(
     private readonly source: DataSource,
     private readonly parts: DatabaseParts,
   ) {
-    this.embedded = source.options.type === 'better-sqlite3';
+    this.embedded = isEmbedded(source);
   }
 
   /**
@@ -58,7 +61,7 @@ export class Database {
     const source = await new DataSource(parts.source).initialize();
     const database = new Database(source, parts);
     try {
-      await database.prepare();
+      await prepareEngine(source);
     } catch (error) {
       await source.destroy();
       throw error;
@@ -89,10 +92,7 @@ export class Database {
    * @throws AppError BUSY when the way did not clear in several tries
    */
   async write<T>(actor: string, note: Noted<T>, fn: (rows: Writer) => Promise<T>): Promise<T> {
-    this.refuseNesting();
-    if (actor === '' || !isNote(note)) {
-      throw new Error('a write needs an actor and an audit note');
-    }
+    this.mayWrite(actor, note);
     let told = 0;
     const write = (keep: Keep | undefined) =>
       this.transact(async (manager, seal) => {
@@ -100,13 +100,23 @@ export class Database {
         const result = await fn(rows);
         await keep?.(rows, result);
         const entry = { ...(typeof note === 'function' ? note(result) : note), actor };
-        await seal(() => this.append(rows, entry));
+        await seal(() => this.append(rows, [entry]));
         told = rows.announced.length;
         return result;
       });
     const result = await this.requests.giving(write);
     if (told > 0) for (const listener of this.listeners) listener();
     return result;
+  }
+
+  /**
+   * Leaves an audit entry of something that was read; resolves when it is committed, together with those that
+   * wait at the same time.
+   * @throws what the database refuses, BUSY among it: then nothing that was read may be shown
+   */
+  async tell(actor: string, note: AuditNote): Promise<void> {
+    this.mayWrite(actor, note);
+    return this.readings.add({ ...note, actor });
   }
 
   /**
@@ -150,9 +160,16 @@ export class Database {
     }
   }
 
-  private async append(rows: Writer, entry: AuditNote & { actor: string }): Promise<void> {
+  private tellAll(take: () => readonly AuditSaid[]): Promise<void> {
+    let said: readonly AuditSaid[] | undefined;
+    return this.transact((manager, seal) =>
+      seal(() => this.append(new Writer(manager), (said ??= take()))),
+    );
+  }
+
+  private async append(rows: Writer, said: readonly AuditSaid[]): Promise<void> {
     try {
-      await appendAudit(rows, entry, this.parts);
+      await appendAudit(rows, said, this.parts);
       await appendEvents(rows, rows.announced, this.parts.clock.now());
     } catch (error) {
       if (isDuplicate(error)) throw new PlaceRace();
@@ -194,23 +211,10 @@ export class Database {
     }
   }
 
-  private async prepare(): Promise<void> {
-    if (this.embedded) {
-      await this.source.query('PRAGMA journal_mode = WAL');
-      await this.source.query('PRAGMA synchronous = FULL');
-      await this.source.query('PRAGMA foreign_keys = ON');
-      await this.source.query('PRAGMA busy_timeout = 5000');
-      // Kilobytes: the indexes of a million people do not fit the usual two megabytes.
-      await this.source.query('PRAGMA cache_size = -131072');
-      return;
-    }
-    const [row] = await this.source.query<{ name: string }[]>(
-      'SELECT @@collation_database AS name',
-    );
-    if (row?.name !== 'utf8mb4_bin') {
-      throw new Error(
-        `The database compares text by ${String(row?.name)}; create it with CHARACTER SET utf8mb4 COLLATE utf8mb4_bin.`,
-      );
+  private mayWrite(actor: string, note: unknown): void {
+    this.refuseNesting();
+    if (actor === '' || !isNote(note)) {
+      throw new Error('a write needs an actor and an audit note');
     }
   }
 

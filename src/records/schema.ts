@@ -62,6 +62,7 @@ import { Access1700000000009 } from './migrations/1700000000009-access';
 import { Privacy1700000000010 } from './migrations/1700000000010-privacy';
 import { UnitsAndForms1700000000011 } from './migrations/1700000000011-units-and-forms';
 import { LiveSearchMerge1700000000012 } from './migrations/1700000000012-live-search-merge';
+import { PeopleByFilter1700000000014 } from './migrations/1700000000014-people-by-filter';
 import { Rights1700000000015 } from './migrations/1700000000015-rights';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
@@ -138,6 +139,7 @@ export const MIGRATIONS = [
   Privacy1700000000010,
   UnitsAndForms1700000000011,
   LiveSearchMerge1700000000012,
+  PeopleByFilter1700000000014,
   Rights1700000000015,
 ] as const;
 

@@ -7,7 +7,10 @@ import type { StaffActor } from './actor';
 import { may } from './actor';
 
 /** Who an account is when it acts in one of its roles. */
-export function actorFor({ id, personId }: StaffUser, hat: Hat): StaffActor {
+export function actorFor(
+  { id, personId }: Pick<StaffUser, 'id' | 'personId'>,
+  hat: Hat,
+): StaffActor {
   const { role, unitCodes, hamlets, onBehalfOf } = hat;
   const bound = hamlets === null ? {} : { hamlets };
   const who = { kind: 'staff', id, role, unitCodes, ...bound, personId } as const;

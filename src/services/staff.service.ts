@@ -1,6 +1,7 @@
 import { StaffSession } from '../records/entities/staff-session.entity';
 import type { SessionStage } from '../records/entities/staff-session.entity';
 import { StaffUser } from '../records/entities/staff-user.entity';
+import type { DoorRow } from '../records/queries/door-rows';
 import type { Reader, Writer } from '../records/rows';
 import { AppError } from '../shared/app-error';
 import type { Hat } from './access/hats';
@@ -140,7 +141,7 @@ export class StaffService {
   async actorOf(token: string): Promise<StaffActor | null> {
     const found = await this.current(token);
     if (found === null) return null;
-    const proof = proofOf(found.session.provedAt, this.parts.clock.now());
+    const proof = proofOf(found.provedAt, this.parts.clock.now());
     return { ...actorFor(found.user, found.hat), proof };
   }
 
@@ -159,11 +160,11 @@ export class StaffService {
   private async current(token: string): Promise<Current | null> {
     const now = this.parts.clock.now();
     const found = await this.openAt(token);
-    if (found !== null && found.session.idleUntil - now < IDLE_MS - EXTEND_EVERY_MS) {
-      const { user, session } = found;
+    if (found !== null && found.idleUntil - now < IDLE_MS - EXTEND_EVERY_MS) {
+      const { user, sessionId } = found;
       const note = { action: 'staff.session-extend', object: `staff_user:${user.id}` };
       await this.parts.db.write(`staff:${user.id}`, note, (rows) =>
-        rows.update(StaffSession, { id: session.id }, { idleUntil: now + IDLE_MS }),
+        rows.update(StaffSession, { id: sessionId }, { idleUntil: now + IDLE_MS }),
       );
     }
     return found;
@@ -171,14 +172,11 @@ export class StaffService {
 
   private openAt(token: string): Promise<Current | null> {
     return this.parts.db.read(async (rows) => {
-      const session = await this.desk.sessions.find(rows, token);
-      if (session === null || session.stage !== 'open') return null;
-      const user = await rows.find(StaffUser, { id: session.staffId });
-      if (user === null || !user.active) return null;
-      const hat = (await hatsOf(rows, user.id, this.parts.clock.now())).find((one) =>
-        isWorn(one, session),
-      );
-      return hat === undefined ? null : { session, user, hat };
+      const row = await this.desk.sessions.atDoor(rows, token);
+      if (row === null) return null;
+      const hats = await hatsOf(rows, row.staffId, this.parts.clock.now());
+      const hat = hats.find((one) => isWorn(one, row));
+      return hat === undefined ? null : { ...row, user: { ...row, id: row.staffId }, hat };
     });
   }
 
@@ -202,8 +200,7 @@ export class StaffService {
   }
 }
 
-interface Current {
-  readonly session: StaffSession;
-  readonly user: StaffUser;
+interface Current extends DoorRow {
+  readonly user: Pick<StaffUser, 'id' | 'login' | 'personId'>;
   readonly hat: Hat;
 }

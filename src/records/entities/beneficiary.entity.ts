@@ -11,7 +11,11 @@ export type Sex = 'female' | 'male';
 @Index('ix_beneficiary_unit', ['unitCode', 'foldedName', 'id'])
 @Index('ix_beneficiary_birth', ['birthFrom', 'id'])
 @Index('ux_beneficiary_citizen_id', ['citizenIdIndex'], { unique: true })
-@Index('ix_beneficiary_phone', ['phoneIndex'])
+@Index('ix_beneficiary_phone_name', ['phoneIndex', 'foldedName', 'id'])
+@Index('ix_beneficiary_citizen_id_name', ['citizenIdIndex', 'foldedName', 'id'])
+@Index('ix_beneficiary_ethnicity_name', ['ethnicity', 'foldedName', 'id'])
+@Index('ix_beneficiary_sex_name', ['sex', 'foldedName', 'id'])
+@Index('ix_beneficiary_life_name', ['lifeStatus', 'foldedName', 'id'])
 @Index('ux_beneficiary_code', ['code'], { unique: true })
 export class Beneficiary {
   @Id()

@@ -1,6 +1,6 @@
 import type { AuditDetails } from '../entities/audit-entry.entity';
-import { rawInstant } from '../raw-values';
-import type { Reader } from '../rows';
+import { instantPlace, rawInstant } from '../raw-values';
+import type { Reader, Writer } from '../rows';
 
 /** One entry of the trail with everything that its hash covers. */
 export interface AuditContent {
@@ -40,4 +40,30 @@ export async function auditBlock(
     at: rawInstant(at),
     details: JSON.parse(details) as AuditDetails,
   }));
+}
+
+/** Where the newest entry stands; null while there is none. */
+export async function newestAudit(
+  rows: Reader,
+): Promise<Pick<AuditContent, 'chain' | 'seq' | 'hash'> | null> {
+  const [last] = await rows.sql<Pick<AuditContent, 'chain' | 'seq' | 'hash'>>(
+    'SELECT chain, seq, hash FROM audit_entry ORDER BY chain DESC, seq DESC LIMIT 1',
+    [],
+  );
+  return last ?? null;
+}
+
+const INTO =
+  'INSERT INTO audit_entry (id, chain, seq, at, actor, action, object, details, prevHash, hash) VALUES';
+
+/** Writes entries by one statement: every request waits for it. */
+export async function insertAudit(
+  rows: Writer,
+  entries: readonly (AuditContent & { readonly id: string })[],
+): Promise<void> {
+  const values = entries.flatMap(({ id, chain, seq, at, ...entry }) => [
+    ...[id, chain, seq, instantPlace(at), entry.actor, entry.action, entry.object],
+    ...[JSON.stringify(entry.details), entry.prevHash, entry.hash],
+  ]);
+  await rows.sql(`${INTO} ${entries.map(() => '(?,?,?,?,?,?,?,?,?,?)').join(',')}`, values);
 }

@@ -3,7 +3,7 @@ import type { Reader } from '../rows';
 import { whereOf, within } from './conditions';
 import { limitOf, pageOf } from './page';
 import type { Page } from './page';
-import { afterPerson, PEOPLE_ORDER_BY, personConditions } from './person-conditions';
+import { afterPerson, PEOPLE_ORDER_BY, personConditions, wayOf } from './person-conditions';
 import type { PeopleOrder, PersonFilter, PersonPlace } from './person-conditions';
 import type { Scope } from './scope';
 
@@ -46,7 +46,7 @@ export async function searchBeneficiaries(
   const { order = 'name', after, first } = filter;
   const { where, values } = whereOf([
     ...within(scope, 'b.unitCode'),
-    ...personConditions(filter),
+    ...personConditions(filter, wayOf(scope, filter)),
     ...(after === undefined ? [] : [afterPerson(order, after)]),
   ]);
   const found = await rows.sql<BeneficiaryRow & BeneficiaryCursor>(
@@ -64,7 +64,10 @@ export async function countBeneficiaries(
   filter: PersonFilter,
 ): Promise<number> {
   if (scope !== 'all' && scope.length === 0) return 0;
-  const { where, values } = whereOf([...within(scope, 'b.unitCode'), ...personConditions(filter)]);
+  const { where, values } = whereOf([
+    ...within(scope, 'b.unitCode'),
+    ...personConditions(filter, wayOf(scope, filter)),
+  ]);
   const [row] = await rows.sql<{ total: number }>(
     `SELECT COUNT(*) AS total FROM beneficiary b ${where}`,
     values,

@@ -1,6 +1,7 @@
 import { EmergencyAccess } from '../../records/entities/emergency-access.entity';
-import { StaffGrant } from '../../records/entities/staff-grant.entity';
 import { StaffUser } from '../../records/entities/staff-user.entity';
+import { emergencyUnits, grantRows } from '../../records/queries/door-rows';
+import type { GrantRow } from '../../records/queries/door-rows';
 import { above, oneOf } from '../../records/rows';
 import type { Reader } from '../../records/rows';
 import { civilDate, vietnamDay } from '../../shared/civil-date';
@@ -34,21 +35,21 @@ export function isWorn(
  * on holds only while she holds it herself; a broken glass is the role of an emergency reader.
  */
 export async function hatsOf(rows: Reader, staffId: string, now: number): Promise<readonly Hat[]> {
-  const grants = await grantsOf(rows, [staffId]);
+  const grants = await grantRows(rows, staffId, MOST);
   const own = grants.filter(({ onBehalfOf }) => onBehalfOf === null);
   const handed = grants.filter((one) => one.onBehalfOf !== null && isHeld(one, now));
   const hats: Hat[] = byRole(own, now).map((hat) => ({ ...hat, onBehalfOf: null }));
   const givers = [...new Set(handed.map(({ onBehalfOf }) => String(onBehalfOf)))];
   for (const giver of await accounts(rows, givers)) {
-    const hers = await grantsOf(rows, [giver.id]);
+    const hers = await grantRows(rows, giver.id, MOST);
     const still = handed.filter(
       (one) => one.onBehalfOf === giver.id && hers.some((held) => isSource(held, one, now)),
     );
     const onBehalfOf = { staffId: giver.id, personId: giver.personId };
     hats.push(...byRole(still, now).map((hat) => ({ ...hat, onBehalfOf })));
   }
-  const emergency = await openEmergencies(rows, staffId, now);
-  const unitCodes = emergency.flatMap(({ unitCode }) => today(unitCode, now));
+  const emergency = await emergencyUnits(rows, staffId, { now, most: MOST });
+  const unitCodes = emergency.flatMap((unitCode) => today(unitCode, now));
   if (unitCodes.length > 0)
     hats.push({ role: 'emergency-reader', unitCodes, hamlets: null, onBehalfOf: null });
   return hats;
@@ -67,14 +68,14 @@ export function openEmergencies(
 }
 
 /** Whether a grant holds at an instant: its days, its not having been taken back, and its commune. */
-export function isHeld(grant: StaffGrant, now: number): boolean {
+export function isHeld(grant: Omit<GrantRow, 'staffId'>, now: number): boolean {
   const { fromDay, untilDay, endedAt, role, unitCode } = grant;
   const day = vietnamDay(now);
   if (endedAt !== null || fromDay > day || (untilDay !== null && untilDay < day)) return false;
   return SERVES[role as Role] !== 'units' || unitsHeld(unitCode, fromDay, now).length > 0;
 }
 
-function byRole(grants: readonly StaffGrant[], now: number): Omit<Hat, 'onBehalfOf'>[] {
+function byRole(grants: readonly GrantRow[], now: number): Omit<Hat, 'onBehalfOf'>[] {
   const held = grants.filter((one) => isHeld(one, now));
   const roles = [...new Set(held.map(({ role }) => role as Role))];
   return roles.map((role) => {
@@ -89,7 +90,7 @@ function byRole(grants: readonly StaffGrant[], now: number): Omit<Hat, 'onBehalf
 }
 
 /** A grant of somebody's own from which one was handed on. */
-function isSource(own: StaffGrant, handed: StaffGrant, now: number): boolean {
+function isSource(own: GrantRow, handed: GrantRow, now: number): boolean {
   const same = own.role === handed.role && own.unitCode === handed.unitCode;
   return same && own.onBehalfOf === null && isHeld(own, now);
 }
@@ -101,11 +102,6 @@ function unitsHeld(unitCode: string | null, fromDay: string, now: number): reado
 
 function today(unitCode: string, now: number): readonly string[] {
   return unitsOfGrant(unitCode, { from: vietnamDay(now), on: vietnamDay(now) });
-}
-
-function grantsOf(rows: Reader, staffIds: readonly string[]): Promise<StaffGrant[]> {
-  const where = { staffId: oneOf([...staffIds]) };
-  return rows.list(StaffGrant, { where, order: { createdAt: 'ASC', id: 'ASC' }, take: MOST });
 }
 
 async function accounts(rows: Reader, ids: readonly string[]): Promise<StaffUser[]> {

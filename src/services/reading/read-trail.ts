@@ -30,11 +30,11 @@ export class Reads {
  * @throws what the write refuses: then nothing may be answered
  */
 export async function tellReads(
-  db: Pick<Database, 'write'>,
+  db: Pick<Database, 'tell'>,
   actor: Actor,
   reads: Reads,
 ): Promise<void> {
   if (reads.isEmpty) return;
   const note = { action: 'people.read', object: 'people:page', details: reads.details() };
-  await db.write(auditName(actor), note, async () => undefined);
+  await db.tell(auditName(actor), note);
 }

@@ -80,14 +80,15 @@ export class MessageSearchService {
         asked.until === null ? Number.MAX_SAFE_INTEGER : placeOfDay(asked.until) + DAY_PLACES,
       ),
     };
-    const note = ({ rows }: FoundPage) => ({
+    const { db } = this.parts;
+    const first = limitOf(asked.first);
+    const page = await db.read((rows) => this.page(rows, { tokens, span, wanted, first }));
+    await db.tell(auditName(actor), {
       action: 'message.search',
       object: 'message:all',
-      details: { words: words.length, found: rows.length },
+      details: { words: words.length, found: page.rows.length },
     });
-    return this.parts.db.write(auditName(actor), note, (rows) =>
-      this.page(rows, { tokens, span, wanted, first: limitOf(asked.first) }),
-    );
+    return page;
   }
 
   private async page(rows: Reader, search: Search): Promise<FoundPage> {

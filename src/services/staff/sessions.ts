@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { StaffSession } from '../../records/entities/staff-session.entity';
 import type { SessionStage } from '../../records/entities/staff-session.entity';
 import type { StaffUser } from '../../records/entities/staff-user.entity';
+import { doorRow } from '../../records/queries/door-rows';
+import type { DoorRow } from '../../records/queries/door-rows';
 import { below } from '../../records/rows';
 import type { Reader, Writer } from '../../records/rows';
 import type { Tokens } from '../../shared/ports';
@@ -74,15 +76,26 @@ export class Sessions {
 
   /** The session of a token, whatever its stage; null when there is none any more. */
   async find(rows: Reader, token: string): Promise<StaffSession | null> {
-    const session = await rows.find(StaffSession, { tokenHash: hashOf(token) });
+    return this.unlessOver(await rows.find(StaffSession, { tokenHash: hashOf(token) }));
+  }
+
+  /** The open session of a token with its account, for the door; null when either is over. */
+  async atDoor(rows: Reader, token: string): Promise<DoorRow | null> {
+    const row = this.unlessOver(await doorRow(rows, hashOf(token)));
+    return row?.stage === 'open' && row.active ? row : null;
+  }
+
+  private unlessOver<S extends { expiresAt: number; idleUntil: number }>(row: S | null): S | null {
     const now = this.parts.clock.now();
-    const isOver = session === null || session.expiresAt <= now || session.idleUntil <= now;
-    return isOver ? null : session;
+    return row === null || row.expiresAt <= now || row.idleUntil <= now ? null : row;
   }
 }
 
 /** An account as it acts in one of its roles. */
-export function profileOf({ id, login }: StaffUser, { role, unitCodes }: Hat): StaffProfile {
+export function profileOf(
+  { id, login }: Pick<StaffUser, 'id' | 'login'>,
+  { role, unitCodes }: Hat,
+): StaffProfile {
   const [unitCode = null] = unitCodes === 'all' ? [] : unitCodes;
   return { id, login, role, unitCode };
 }
