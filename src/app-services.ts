@@ -10,6 +10,9 @@ import { DecisionService } from './services/applications/decision.service';
 import { BeneficiaryService } from './services/beneficiary.service';
 import { CalendarService } from './services/calendar/calendar.service';
 import { BulkService } from './services/bulk.service';
+import { ChannelSecrets } from './services/channels/channel-secrets';
+import type { NoticeParts } from './services/channels/notice.service';
+import { NoticeService } from './services/channels/notice.service';
 import type { ChatParts } from './services/chat-parts';
 import { ChatService } from './services/chat.service';
 import { EligibilityService } from './services/eligibility.service';
@@ -61,6 +64,7 @@ export interface ServicesParts extends Omit<ChatParts, 'db' | 'programmesIn'> {
   /** Where heads of the audit trail are noted; absent for records that do not outlive the process. */
   readonly heads?: AuditHeads;
   readonly uploads: Uploads;
+  readonly sendNotice: NoticeParts['sendNotice'];
   readonly secondFactor?: 'optional' | 'required';
 }
 
@@ -68,6 +72,8 @@ export interface OpenServices extends ApiServices {
   /** For commands on the machine itself. */
   readonly keys: KeyService;
   readonly audit: AuditService;
+  readonly secrets: ChannelSecrets;
+  readonly notices: NoticeService;
   readonly retention: RetentionService;
   /** True when the database had no tables before. */
   readonly isFresh: boolean;
@@ -94,6 +100,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
   const units = await loadedUnits(parts);
   const chat = new ChatService(parts);
   const live = new LiveService(parts);
+  const notices = new NoticeService(parts);
   const records = recordServices(parts);
   return {
     ...records,
@@ -101,6 +108,8 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     chat,
     eligibility: new EligibilityService(parts),
     keys,
+    notices,
+    secrets: new ChannelSecrets(parts),
     audit: new AuditService({ db, ...outsideOf(given) }),
     retention: new RetentionService(parts),
     once: new OnceService(parts),
@@ -115,7 +124,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     seed: (seeding) => seedProvince(parts, seeding),
     close: async () => {
       clearInterval(looking);
-      await chat.stop();
+      await Promise.all([chat.stop(), notices.stop()]);
       live.stop();
       await records.imports.stop();
       await db.close();

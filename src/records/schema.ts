@@ -6,6 +6,7 @@ import { getMetadataArgsStorage } from 'typeorm';
 import { AdministrativeUnit } from './entities/administrative-unit.entity';
 import { AuditEntry } from './entities/audit-entry.entity';
 import { Beneficiary } from './entities/beneficiary.entity';
+import { ChannelSecret } from './entities/channel-secret.entity';
 import { CalendarNotice } from './entities/calendar-notice.entity';
 import { Complaint } from './entities/complaint.entity';
 import { Consent } from './entities/consent.entity';
@@ -24,6 +25,7 @@ import { Lease } from './entities/lease.entity';
 import { LiveEvent } from './entities/live-event.entity';
 import { MessageToken } from './entities/message-token.entity';
 import { Message } from './entities/message.entity';
+import { Notice } from './entities/notice.entity';
 import { PartnerBudget } from './entities/partner-budget.entity';
 import { PartnerKey } from './entities/partner-key.entity';
 import { PartnerMessage } from './entities/partner-message.entity';
@@ -60,6 +62,7 @@ import { Access1700000000009 } from './migrations/1700000000009-access';
 import { Privacy1700000000010 } from './migrations/1700000000010-privacy';
 import { UnitsAndForms1700000000011 } from './migrations/1700000000011-units-and-forms';
 import { LiveSearchMerge1700000000012 } from './migrations/1700000000012-live-search-merge';
+import { Channels1700000000017 } from './migrations/1700000000017-channels';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -88,6 +91,7 @@ export const CITIZEN_TABLES = [
   PersonMerge,
   PersonDistinct,
   Reveal,
+  Notice,
 ] as const;
 
 /** Every entity, parents before children. */
@@ -117,6 +121,7 @@ export const ENTITIES = [
   ConsentText,
   LiveEvent,
   AdministrativeUnit,
+  ChannelSecret,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -133,6 +138,7 @@ export const MIGRATIONS = [
   Privacy1700000000010,
   UnitsAndForms1700000000011,
   LiveSearchMerge1700000000012,
+  Channels1700000000017,
 ] as const;
 
 /** The name of an entity's table. */

@@ -71,7 +71,7 @@ test.each([
   [{ TELEGRAM_TOKEN: 'x' }, 'TELEGRAM_TOKEN must look like 123456:ABC-DEF… as BotFather gave it.'],
   [
     { TELEGRAM_TOKEN: TOKEN, TELEGRAM_MODE: 'webhook' },
-    'TELEGRAM_SECRET is missing: the webhook mode of Telegram needs it.',
+    'TELEGRAM_SECRET is missing: the webhook mode needs it.',
   ],
   [
     { READER_URL: 'http://127.0.0.1/v1' },

@@ -29,6 +29,7 @@ const MACHINE_TABLES = [
   'PartnerBudget',
   'PartnerMessage',
   'AdministrativeUnit',
+  'ChannelSecret',
 ];
 
 function untagged(entity: { readonly name: string }, columns: readonly string[]): string[] {

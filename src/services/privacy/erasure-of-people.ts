@@ -82,7 +82,7 @@ export const ERASURE_OF_PEOPLE: readonly ErasurePlan[] = [
       {
         because: technical,
         columns: words(
-          'id channel language owner status waitingSince version lastSeq createdAt updatedAt',
+          'id channel language owner status waitingSince version lastSeq heardAt createdAt updatedAt',
         ),
       },
     ],
@@ -94,7 +94,7 @@ export const ERASURE_OF_PEOPLE: readonly ErasurePlan[] = [
       {
         because: technical,
         columns: words(
-          'id conversationId seq direction author channel delivery attempts leaseUntil nextAttemptAt createdAt',
+          'id conversationId seq direction author channel delivery attempts leaseUntil nextAttemptAt fault createdAt',
         ),
       },
     ],
@@ -135,6 +135,7 @@ export const ERASURE_OF_PEOPLE: readonly ErasurePlan[] = [
     ],
   },
   { table: 'reminder', remove: 'Nobody who is forgotten is written to.' },
+  { table: 'notice', remove: 'Nobody who is forgotten is written to.' },
   {
     table: 'import_job',
     overwrite: {

@@ -280,8 +280,10 @@ test('every table with a sealed column takes part', () => {
     'privacy_request: words',
     'person_merge: before',
     'reveal: reason',
+    'notice: target, fields',
     'staff_person: name',
     'staff_factor: secret, offered',
     'emergency_access: reason, remark',
+    'channel_secret: secret',
   ]);
 });
