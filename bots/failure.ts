@@ -22,11 +22,12 @@ export function failureOf(error: unknown): Failure {
   return { kind: NOT_REACHED.has(reason) ? 'unreached' : 'unknown', reason };
 }
 
+/** An error may be of another realm (an abort of Node's fetch is no Error of a sandbox), so it is read by its names. */
 function wordOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'error';
-  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'timeout';
-  const { code, type, cause } = error as { code?: unknown; type?: unknown; cause?: unknown };
+  const { name, code, type, cause } = Object(error) as Readonly<Record<string, unknown>>;
+  if (name === 'AbortError' || name === 'TimeoutError') return 'timeout';
   if (typeof code === 'string') return code;
-  if (cause instanceof Error) return wordOf(cause);
-  return typeof type === 'string' ? type : error.name;
+  if (cause !== undefined) return wordOf(cause);
+  const word = [type, name].find((one) => typeof one === 'string');
+  return typeof word === 'string' ? word : 'error';
 }

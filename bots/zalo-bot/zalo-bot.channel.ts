@@ -107,7 +107,9 @@ export class ZaloBotChannel implements Channel {
   }
 
   private async sendPiece(payload: Payload): Promise<string | undefined> {
-    const sent = (await this.client.call('sendMessage', payload)) as { message_id?: unknown } | null;
+    const sent = (await this.client.call('sendMessage', payload)) as {
+      message_id?: unknown;
+    } | null;
     const id = sent?.message_id;
     return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
   }

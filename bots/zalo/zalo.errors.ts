@@ -6,14 +6,7 @@
  * mere text. 'never': this message will not go.
  */
 export type ErrorClass =
-  | 'renew'
-  | 'person'
-  | 'wait'
-  | 'tomorrow'
-  | 'morning'
-  | 'closed'
-  | 'plain'
-  | 'never';
+  'renew' | 'person' | 'wait' | 'tomorrow' | 'morning' | 'closed' | 'plain' | 'never';
 
 const CLASSES: Readonly<Record<ErrorClass, readonly number[]>> = {
   renew: [-216, -220, -124, 452],

@@ -41,7 +41,8 @@ export const MESSAGES: readonly string[] = [
 ];
 
 /** Names of the events by which somebody asks for her data are not confirmed; these words are in no other's name. */
-const ABOUT_RIGHTS = /(?:right|data_subject|delete_(?:user|data)|erase|consent_(?:revoke|withdraw))/;
+const ABOUT_RIGHTS =
+  /(?:right|data_subject|delete_(?:user|data)|erase|consent_(?:revoke|withdraw))/;
 
 export function isAboutRights(eventName: string): boolean {
   return ABOUT_RIGHTS.test(eventName);

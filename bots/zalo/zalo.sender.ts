@@ -168,12 +168,13 @@ export class ZaloSender {
   private async outcomeOf(error: unknown): Promise<Sent> {
     if (!(error instanceof CallFailed)) throw error;
     const { kind, reason, afterMs } = error;
-    const { clock, alarm } = this.parts.port;
+    const { port } = this.parts;
+    const { clock } = port;
     const held = (ms: number): Sent => ({ outcome: 'held', afterMs: ms, reason });
     switch (kind) {
       case 'renew':
       case 'person':
-        await alarm(reason);
+        await port.alarm(reason);
         return held(MENDING_MS);
       case 'wait':
         this.silentUntil = clock.now() + afterMs;

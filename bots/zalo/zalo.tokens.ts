@@ -128,18 +128,18 @@ export class ZaloTokens {
   }
 
   private async lose({ value, version, pair }: Held, reason: string): Promise<void> {
-    const { secret, alarm } = this.port();
-    const now = await secret.read();
+    const { port } = this.parts;
+    const now = await port.secret.read();
     if (now === null || now.version !== version + 1 || parse(now.value).refresh !== pair.refresh) {
       return;
     }
-    await secret.replace(now, { value, state: 'lost' });
-    await alarm(reason);
+    await port.secret.replace(now, { value, state: 'lost' });
+    await port.alarm(reason);
   }
 
   /** The new pair exists nowhere but here: nothing else is done until it is written down, whatever was written meanwhile. */
   private async save(pair: Pair): Promise<void> {
-    const { secret, log } = this.port();
+    const { secret, log } = this.parts.port;
     const value = JSON.stringify(pair);
     for (;;) {
       try {
@@ -159,7 +159,7 @@ export class ZaloTokens {
 
   /** What every process sees; a refresh token that somebody put into the configuration anew begins a new line. */
   private async read(): Promise<Held> {
-    const { secret } = this.port();
+    const { secret } = this.parts.port;
     const { firstRefreshToken } = this.parts;
     for (;;) {
       const kept = await secret.read();
@@ -179,10 +179,6 @@ export class ZaloTokens {
 
   private left({ expiresAt }: Pair): number {
     return expiresAt - this.parts.port.clock.now();
-  }
-
-  private port(): TokensParts['port'] {
-    return this.parts.port;
   }
 }
 

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { httpUrl, optional, visible } from './values';
 
 const MODE = z.enum(['poll', 'webhook'], { error: 'must be poll or webhook' });
-const SECRET = z
-  .string()
-  .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -');
+const SECRET = z.string().regex(/^[\w-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -');
 const DIGITS = z.string().regex(/^\d{5,25}$/, 'must be the digits that Zalo shows');
 
 /** The part of the environment that switches channels on. */
@@ -19,7 +17,9 @@ export const CHANNEL_VALUES = {
   ZALO_APP_SECRET: optional(visible),
   ZALO_OA_ID: optional(DIGITS),
   ZALO_OA_SECRET_KEY: optional(visible),
-  ZALO_REFRESH_TOKEN: optional(z.string().regex(/^\S{20,2000}$/, 'must be one line without spaces')),
+  ZALO_REFRESH_TOKEN: optional(
+    z.string().regex(/^\S{20,2000}$/, 'must be one line without spaces'),
+  ),
   ZALO_SIGNED_FROM: optional(
     z.enum(['app', 'oa', 'either'], { error: 'must be app, oa or either' }),
   ),
