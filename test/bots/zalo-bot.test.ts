@@ -97,7 +97,7 @@ describe('Z-12: the Bot Platform', () => {
 
   it('polls one update a call, over errors and empty answers, and takes each once', async () => {
     const { channel, fake, port } = await world('poll');
-    fake.fail('getUpdates', { status: 500 }, 'half a body', { status: 429 }, 'nothing');
+    fake.fail('getUpdates', { status: 500 }, 'half a body', { status: 408 }, 'nothing');
     await channel.start();
     for (const text of ['một', 'hai', 'ba']) fake.push(fake.writes(CHAT, text, port.now));
     await until(() => port.inbox.length === 3);

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import type { OutNotice } from '../../bots/channel';
 import { ZaloChannel } from '../../bots/zalo/zalo.channel';
 import type { ZaloConfig } from '../../bots/zalo/zalo.channel';
 import { ZaloStandIn } from '../../scripts/stand-ins/zalo.stand-in';
@@ -280,10 +281,10 @@ describe('Z-8: how long after her last word', () => {
     expect(await channel.blocked(USER, null)).toMatchObject({ outcome: 'closed' });
   });
 
-  const notice = {
-    ...{ way: 'phone', target: '84912345678', templateId: '7' },
-    ...{ fields: { code: 'HS-1' }, trackingId: 'n1' },
-  } as const;
+  const notice: OutNotice = {
+    ...{ target: '84912345678', templateId: '7', fields: { code: 'HS-1' }, trackingId: 'n1' },
+    way: 'phone',
+  };
 
   it.each([
     ['2026-11-23T21:59:00+07:00', 'sent', undefined],
