@@ -31,6 +31,8 @@ export interface No {
 /** A platform's API on this machine, without an account: keeps what it was sent, and misbehaves when told to. */
 export abstract class StandIn {
   readonly calls: Call[] = [];
+  /** Told of each call that was accepted. */
+  onCall: (call: Call) => void = () => undefined;
   url = '';
   private readonly server: Server;
   private readonly mishaps = new Map<string, Mishap[]>();
@@ -83,6 +85,7 @@ export abstract class StandIn {
     if (no !== null) return answer(response, no.status, no.body);
     this.calls.push(call);
     const done = await this.perform(call, response);
+    this.onCall(call);
     if (mishap === 'silent success') return void response.destroy();
     answer(response, 200, done);
   }

@@ -113,20 +113,20 @@ test('a pair that cannot be written down is held until it can, and used only the
 test('whoever rotated slowly still writes its pair over what others took for lost', async () => {
   const slow = aProcess();
   const { replace } = port.secret;
-  let free: (() => void) | null = null;
+  const gate: { free?: () => void } = {};
   port.secret.replace = async (read, next) => {
     if (next.state === 'ready' && read !== null) {
-      await new Promise<void>((done) => (free = done));
+      await new Promise<void>((done) => (gate.free = done));
     }
     return replace(read, next);
   };
   const sending = slow.send(USER, hello, 'o1');
-  await until(() => free !== null);
+  await until(() => gate.free !== undefined);
   port.secret.replace = replace;
   port.now += 61_000;
   expect(await aProcess().send(USER, hello, 'o2')).toMatchObject({ outcome: 'held' });
   expect(port.kept?.state).toBe('lost');
-  free?.();
+  gate.free?.();
   expect(await sending).toMatchObject({ outcome: 'sent' });
   expect(port.kept?.state).toBe('ready');
   expect(await aProcess().send(USER, hello, 'o3')).toMatchObject({ outcome: 'sent' });

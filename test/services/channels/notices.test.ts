@@ -48,11 +48,12 @@ test('a notice goes out after its commit, once, with a number made of what it is
   expect(await put()).toBe(true);
   expect(await put()).toBe(false);
   expect(sent).toEqual([]);
-  await Promise.all([notices.resume(), aQueue().notices.resume()]);
+  const other = aQueue();
+  await Promise.all([notices.resume(), other.notices.resume()]);
   await notices.resume();
   const [row] = await all();
   expect(row).toMatchObject({ delivery: 'sent', attempts: 1 });
-  expect(sent.length).toBeLessThanOrEqual(1);
+  expect([...sent, ...other.sent]).toHaveLength(1);
   expect(row?.trackingId).toMatch(/^[0-9a-f]{48}$/);
   expect(JSON.stringify(row)).not.toMatch(/84912345678|HS-1/);
 });

@@ -56,7 +56,7 @@ describe('Z-11: what a platform tells of her', () => {
       const { id } = await test.conversation();
       expect(open).toMatchObject([{ kind: asked, conversationId: id, identity: 'unchecked' }]);
       const [request] = open;
-      expect(request?.answerDue > '2026-11-23').toBe(true);
+      expect(String(request?.answerDue) > '2026-11-23').toBe(true);
       const read = await new PrivacyRequestService(test.parts).get(machine, String(request?.id));
       expect(read.words?.asked).toBe('Zalo: yêu cầu về dữ liệu.');
     },
