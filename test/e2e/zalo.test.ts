@@ -43,7 +43,7 @@ test('a citizen asks on Zalo, types a number, wants a person, and gets her answe
   await zalo.deliver(zalo.writes(USER, '1'));
   expect(await answered(2)).toContain('khuyết tật');
   await zalo.deliver(zalo.writes(USER, 'gặp cán bộ'));
-  expect(await answered(3)).toContain('Cán bộ');
+  expect(await answered(3)).toContain('chuyển cuộc trò chuyện cho cán bộ');
   const history = await app.services.chat.history('zalo', USER, 0);
   expect(history.filter(({ from }) => from === 'citizen').map(({ reply }) => reply.text)).toEqual([
     ...[QUESTION, '1', 'gặp cán bộ'],
