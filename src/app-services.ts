@@ -98,18 +98,15 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
   const topUps = new TopUpService({ ...given, db });
   const parts = { ...given, db, programmesIn: topUps.programmesIn.bind(topUps) };
   const units = await loadedUnits(parts);
-  const chat = new ChatService(parts);
+  const talking = channelServices(parts);
   const live = new LiveService(parts);
-  const notices = new NoticeService(parts);
   const records = recordServices(parts);
   return {
     ...records,
     ...officeServices(parts),
-    chat,
+    ...talking,
     eligibility: new EligibilityService(parts),
     keys,
-    notices,
-    secrets: new ChannelSecrets(parts),
     audit: new AuditService({ db, ...outsideOf(given) }),
     retention: new RetentionService(parts),
     once: new OnceService(parts),
@@ -124,7 +121,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     seed: (seeding) => seedProvince(parts, seeding),
     close: async () => {
       clearInterval(looking);
-      await Promise.all([chat.stop(), notices.stop()]);
+      await Promise.all([talking.chat.stop(), talking.notices.stop()]);
       live.stop();
       await records.imports.stop();
       await db.close();
@@ -133,6 +130,15 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
 }
 
 type Opened = ChatParts & Pick<ServicesParts, 'uploads'>;
+
+/** What comes in and goes out by the channels. */
+function channelServices(parts: ChatParts & NoticeParts) {
+  return {
+    chat: new ChatService(parts),
+    notices: new NoticeService(parts),
+    secrets: new ChannelSecrets(parts),
+  };
+}
 
 /** People, households and what is decided about them and given to them. */
 function recordServices(parts: Opened) {

@@ -164,14 +164,7 @@ function lifecycle({
       const firstSignIn = await services.staff.createFirst(first);
       await services.chat.resume();
       for (const door of doors) await door.start();
-      const sweep = () =>
-        Promise.all([
-          services.chat.resume(),
-          services.notices.resume(),
-          services.imports.resume(),
-          services.live.forgetOld(),
-        ]);
-      sweeper = setInterval(() => void sweep().catch(() => undefined), SWEEP_MS);
+      sweeper = setInterval(() => void sweep(services).catch(() => undefined), SWEEP_MS);
       const care = () =>
         Promise.all([services.retention.daily(), services.audit.noteHead(CARETAKER)]);
       const look = () =>
@@ -189,4 +182,9 @@ function lifecycle({
       await services.close();
     },
   };
+}
+
+/** Takes up what a crash or a wait left lying. */
+function sweep({ chat, notices, imports, live }: OpenServices): Promise<unknown> {
+  return Promise.all([chat.resume(), notices.resume(), imports.resume(), live.forgetOld()]);
 }

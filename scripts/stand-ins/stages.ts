@@ -1,7 +1,7 @@
-import { TelegramStandIn } from './telegram.stand-in';
+import { TelegramStandIn } from './telegram-stand-in';
 import type { Call, StandIn } from './stand-in';
-import { ZaloBotStandIn } from './zalo-bot.stand-in';
-import { ZaloStandIn } from './zalo.stand-in';
+import { ZaloBotStandIn } from './zalo-bot-stand-in';
+import { ZaloStandIn } from './zalo-stand-in';
 
 /** A citizen at a platform's stand-in, for demonstrations. */
 export interface Stage {

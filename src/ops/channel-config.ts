@@ -36,8 +36,7 @@ export const CHANNEL_VALUES = {
   ZALO_BOT_API_ROOT: optional(httpUrl),
 };
 
-const CHANNELS = z.object(CHANNEL_VALUES);
-type ChannelValues = z.output<typeof CHANNELS>;
+type ChannelValues = z.output<z.ZodObject<typeof CHANNEL_VALUES>>;
 
 /** A bot with a token of its own that is asked for updates, or is told them. */
 export interface BotConfig {

@@ -22,7 +22,7 @@ export interface Media {
 }
 
 /** Why something was not fetched; a machine word, never the address. */
-export class MediaRefused extends Error {
+class MediaRefused extends Error {
   constructor(readonly reason: string) {
     super(`media refused: ${reason}`);
     this.name = 'MediaRefused';

@@ -6,12 +6,12 @@ import { TerminalChannel } from '../../bots/terminal/terminal.channel';
 import { toLines } from '../../bots/terminal/terminal.translate';
 import { WebChannel } from '../../bots/web/web.channel';
 import type { Inbound, Reply } from '../../src/conversation/turn';
-import { TelegramStandIn } from '../../scripts/stand-ins/telegram.stand-in';
+import { TelegramStandIn } from '../../scripts/stand-ins/telegram-stand-in';
 import { ZaloBotChannel } from '../../bots/zalo-bot/zalo-bot.channel';
 import { ZaloChannel } from '../../bots/zalo/zalo.channel';
-import { ZaloBotStandIn } from '../../scripts/stand-ins/zalo-bot.stand-in';
-import type { ZaloAccount } from '../../scripts/stand-ins/zalo.stand-in';
-import { ZaloStandIn } from '../../scripts/stand-ins/zalo.stand-in';
+import { ZaloBotStandIn } from '../../scripts/stand-ins/zalo-bot-stand-in';
+import type { ZaloAccount } from '../../scripts/stand-ins/zalo-stand-in';
+import { ZaloStandIn } from '../../scripts/stand-ins/zalo-stand-in';
 import { call, until } from './http-request';
 import { InboxPort } from './inbox-port';
 

@@ -1,7 +1,7 @@
 import { TelegramChannel } from '../../bots/telegram/telegram.channel';
 import { toPayloads } from '../../bots/telegram/telegram.translate';
 import { AppError } from '../../src/shared/app-error';
-import { TelegramStandIn } from '../../scripts/stand-ins/telegram.stand-in';
+import { TelegramStandIn } from '../../scripts/stand-ins/telegram-stand-in';
 import { call, until } from './http-request';
 import { InboxPort } from './inbox-port';
 import { fixture, SECRET, TOKEN } from './subjects';

@@ -1,5 +1,5 @@
 import { ZaloBotChannel } from '../../bots/zalo-bot/zalo-bot.channel';
-import { ZaloBotStandIn } from '../../scripts/stand-ins/zalo-bot.stand-in';
+import { ZaloBotStandIn } from '../../scripts/stand-ins/zalo-bot-stand-in';
 import { call, until } from './http-request';
 import { InboxPort } from './inbox-port';
 import { SECRET } from './subjects';

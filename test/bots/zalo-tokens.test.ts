@@ -1,6 +1,6 @@
 import { ZaloChannel } from '../../bots/zalo/zalo.channel';
 import type { ZaloConfig } from '../../bots/zalo/zalo.channel';
-import { ZaloStandIn } from '../../scripts/stand-ins/zalo.stand-in';
+import { ZaloStandIn } from '../../scripts/stand-ins/zalo-stand-in';
 import { until } from './http-request';
 import { InboxPort } from './inbox-port';
 import { ACCOUNT } from './subjects';
@@ -29,15 +29,15 @@ const refreshes = () => zalo.payloads('refresh').length;
 const kept = () => JSON.parse(String(port.kept?.value)) as { access: string; refresh: string };
 
 test('Z-6: ten senders in two processes, past the 20th hour, rotate once', async () => {
-  const processes = [aProcess(), aProcess()];
-  await processes[0]?.send(USER, hello, 'first');
+  const [first, second] = [aProcess(), aProcess()];
+  await first.send(USER, hello, 'first');
   expect(refreshes()).toBe(1);
   port.now += 21 * HOUR;
   zalo.event('user_send_text', USER);
   const sends = Array.from({ length: 10 }, (_, at) =>
-    processes[at % 2]?.send(USER, hello, `o${at}`),
+    (at % 2 === 0 ? first : second).send(USER, hello, `o${at}`),
   );
-  const outcomes = (await Promise.all(sends)).map((sent) => sent?.outcome);
+  const outcomes = (await Promise.all(sends)).map(({ outcome }) => outcome);
   expect(outcomes).toEqual(Array(10).fill('sent'));
   expect(refreshes()).toBe(2);
   expect(kept()).toMatchObject({ access: zalo.accessToken, refresh: zalo.refreshToken });

@@ -1,5 +1,5 @@
-import { ZaloBotStandIn } from '../../scripts/stand-ins/zalo-bot.stand-in';
-import { ZaloStandIn } from '../../scripts/stand-ins/zalo.stand-in';
+import { ZaloBotStandIn } from '../../scripts/stand-ins/zalo-bot-stand-in';
+import { ZaloStandIn } from '../../scripts/stand-ins/zalo-stand-in';
 import { ACCOUNT } from '../bots/subjects';
 import { until } from '../bots/http-request';
 import type { TestApp } from '../support/app';
