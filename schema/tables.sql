@@ -154,6 +154,14 @@ CREATE TABLE "calendar_notice" (
 CREATE INDEX "ix_calendar_notice_day" ON "calendar_notice" ("day", "id");
 CREATE UNIQUE INDEX "ux_calendar_notice_held" ON "calendar_notice" ("heldDay");
 
+CREATE TABLE "channel_secret" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "secret" json NOT NULL,
+  "state" varchar(10) NOT NULL,
+  "version" integer NOT NULL,
+  "changedAt" datetime(3) NOT NULL
+);
+
 CREATE TABLE "complaint" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "conversationId" varchar(36) NOT NULL,
@@ -209,6 +217,7 @@ CREATE TABLE "conversation" (
   "state" json,
   "version" integer NOT NULL,
   "lastSeq" integer NOT NULL,
+  "heardAt" datetime(3),
   "createdAt" datetime(3) NOT NULL,
   "updatedAt" datetime(3) NOT NULL
 );
@@ -410,6 +419,7 @@ CREATE TABLE "message" (
   "attempts" integer NOT NULL,
   "leaseUntil" datetime(3),
   "nextAttemptAt" datetime(3),
+  "fault" varchar(40),
   "createdAt" datetime(3) NOT NULL,
   CONSTRAINT "fk_message_conversation" FOREIGN KEY ("conversationId") REFERENCES "conversation" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 );
@@ -422,6 +432,31 @@ CREATE TABLE "message_token" (
   "place" bigint NOT NULL,
   PRIMARY KEY ("token", "place")
 ) WITHOUT ROWID;
+
+CREATE TABLE "notice" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "beneficiaryId" varchar(36),
+  "conversationId" varchar(36),
+  "channel" varchar(30) NOT NULL,
+  "way" varchar(10) NOT NULL,
+  "target" text NOT NULL,
+  "templateId" varchar(60) NOT NULL,
+  "fields" json NOT NULL,
+  "trackingId" varchar(48) NOT NULL,
+  "delivery" varchar(10) NOT NULL,
+  "attempts" integer NOT NULL,
+  "leaseUntil" datetime(3),
+  "nextAttemptAt" datetime(3),
+  "platformId" varchar(200),
+  "fault" varchar(40),
+  "arrivedAt" datetime(3),
+  "createdAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_notice_beneficiary" ON "notice" ("beneficiaryId", "id");
+CREATE INDEX "ix_notice_conversation" ON "notice" ("conversationId", "id");
+CREATE INDEX "ix_notice_created" ON "notice" ("createdAt");
+CREATE INDEX "ix_notice_delivery" ON "notice" ("delivery", "nextAttemptAt", "id");
+CREATE UNIQUE INDEX "ux_notice_tracking" ON "notice" ("trackingId");
 
 CREATE TABLE "partner" (
   "id" varchar(36) PRIMARY KEY NOT NULL,

@@ -1,5 +1,6 @@
 import { dataSourceOptions } from '../ormconfig';
 import type { OpenServices } from '../src/app-services';
+import { NO_DOORS } from '../src/app-no-doors';
 import { openServices } from '../src/app-services';
 import { converse } from '../src/conversation/converse';
 import { clockOn, systemIds, systemRandom, systemTokens } from '../src/ops/system';
@@ -59,7 +60,7 @@ export async function openBench(database: string): Promise<OpenBench> {
     log: silent,
     reader: undefined,
     uploads: NO_UPLOADS,
-    send: async () => ({ outcome: 'retry', afterMs: 0, reason: 'no doors' }),
+    ...NO_DOORS,
     converse,
   });
   return { services, vault, clock };

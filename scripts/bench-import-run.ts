@@ -1,4 +1,5 @@
 import { dataSourceOptions } from '../ormconfig';
+import { NO_DOORS } from '../src/app-no-doors';
 import { openServices } from '../src/app-services';
 import { converse } from '../src/conversation/converse';
 import { openFile } from '../src/ops/open-file';
@@ -29,7 +30,7 @@ async function main({ database, file }: ImportTask): Promise<void> {
     log: SILENT,
     reader: undefined,
     uploads: NO_UPLOADS,
-    send: async () => ({ outcome: 'retry', afterMs: 0, reason: 'no doors' }),
+    ...NO_DOORS,
     converse,
   });
   const { imports } = services;

@@ -10,6 +10,9 @@ import { DecisionService } from './services/applications/decision.service';
 import { BeneficiaryService } from './services/beneficiary.service';
 import { CalendarService } from './services/calendar/calendar.service';
 import { BulkService } from './services/bulk.service';
+import { ChannelSecrets } from './services/channels/channel-secrets';
+import type { NoticeParts } from './services/channels/notice.service';
+import { NoticeService } from './services/channels/notice.service';
 import type { ChatParts } from './services/chat-parts';
 import { ChatService } from './services/chat.service';
 import { EligibilityService } from './services/eligibility.service';
@@ -61,6 +64,7 @@ export interface ServicesParts extends Omit<ChatParts, 'db' | 'programmesIn'> {
   /** Where heads of the audit trail are noted; absent for records that do not outlive the process. */
   readonly heads?: AuditHeads;
   readonly uploads: Uploads;
+  readonly sendNotice: NoticeParts['sendNotice'];
   readonly secondFactor?: 'optional' | 'required';
 }
 
@@ -68,6 +72,8 @@ export interface OpenServices extends ApiServices {
   /** For commands on the machine itself. */
   readonly keys: KeyService;
   readonly audit: AuditService;
+  readonly secrets: ChannelSecrets;
+  readonly notices: NoticeService;
   readonly retention: RetentionService;
   /** True when the database had no tables before. */
   readonly isFresh: boolean;
@@ -92,13 +98,13 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
   const topUps = new TopUpService({ ...given, db });
   const parts = { ...given, db, programmesIn: topUps.programmesIn.bind(topUps) };
   const units = await loadedUnits(parts);
-  const chat = new ChatService(parts);
+  const talking = channelServices(parts);
   const live = new LiveService(parts);
   const records = recordServices(parts);
   return {
     ...records,
     ...officeServices(parts),
-    chat,
+    ...talking,
     eligibility: new EligibilityService(parts),
     keys,
     audit: new AuditService({ db, ...outsideOf(given) }),
@@ -115,7 +121,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     seed: (seeding) => seedProvince(parts, seeding),
     close: async () => {
       clearInterval(looking);
-      await chat.stop();
+      await Promise.all([talking.chat.stop(), talking.notices.stop()]);
       live.stop();
       await records.imports.stop();
       await db.close();
@@ -124,6 +130,15 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
 }
 
 type Opened = ChatParts & Pick<ServicesParts, 'uploads'>;
+
+/** What comes in and goes out by the channels. */
+function channelServices(parts: ChatParts & NoticeParts) {
+  return {
+    chat: new ChatService(parts),
+    notices: new NoticeService(parts),
+    secrets: new ChannelSecrets(parts),
+  };
+}
 
 /** People, households and what is decided about them and given to them. */
 function recordServices(parts: Opened) {

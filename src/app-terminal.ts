@@ -11,6 +11,7 @@ import { clockOn, systemClock, systemIds, systemRandom, systemTokens } from './o
 import { NO_UPLOADS } from './ops/uploads';
 import { createSafe } from './ops/vault';
 import { plainAssessment } from './policy';
+import { NO_DOORS } from './app-no-doors';
 import { topicReader } from './app-reader';
 import type { OpenServices } from './app-services';
 import { openServices } from './app-services';
@@ -36,6 +37,13 @@ export interface Terminal {
 }
 
 const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Nobody's platform stands between a terminal and us. */
+const NO_PLATFORM = {
+  secret: { read: async () => null, replace: async () => false },
+  noticeArrived: async () => undefined,
+  alarm: async () => undefined,
+};
 
 /** What one message brought about, collected while it is answered. */
 class Collected {
@@ -71,6 +79,7 @@ export async function createTerminal(settings: TerminalSettings): Promise<Termin
       log: SILENT,
       receive: chat.receive.bind(chat),
       history: chat.history.bind(chat),
+      ...NO_PLATFORM,
     },
   );
   return {
@@ -104,6 +113,7 @@ function openTerminalServices(
     reader: topicReader(SILENT),
     uploads: NO_UPLOADS,
     send: ({ reply }) => print(reply),
+    sendNotice: NO_DOORS.sendNotice,
     converse: (state, inbound, env) => {
       const turn = converse(state ?? newConversation(language), inbound, env);
       note(turn);

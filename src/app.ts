@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { channels } from '../bots';
 import type { Channel } from '../bots/channel';
 import { dataSourceOptions } from '../ormconfig';
 import type { Live } from './app-live';
+import { Doors } from './app-doors';
 import { openHttp } from './app-http';
+import { NO_DOORS } from './app-no-doors';
 import { sheetAddress } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
 import { openServices } from './app-services';
@@ -64,32 +65,24 @@ type Parts = Required<Overrides> & { readonly config: Config; readonly masterKey
  */
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
   const parts = partsOf(config, overrides);
-  const byName = new Map<string, Channel>();
+  const doors = new Doors();
   const metrics = createMetrics();
   const spanReader = outsideReader(config, { ...parts, metrics });
-  const services = await openWith(
-    { ...parts, spanReader },
-    async ({ channel, address, reply, outId }) => {
-      const door = byName.get(channel);
-      if (door === undefined) return { outcome: 'refused', reason: 'channel is off' };
-      return door.send(address, reply, outId);
-    },
-  );
+  const services = await openWith({ ...parts, spanReader }, doors);
   const production = config.environment === 'production';
   if (services.isFresh && !production) {
     await seedDemo(services, { households: 20, today: vietnamDay(parts.clock.now()) });
   }
-  for (const channel of openChannels(parts, services)) byName.set(channel.name, channel);
-  const doors = [...byName.values()];
+  doors.open(parts, services);
   const states = (): Record<string, string> => ({ reader: spanReader?.state() ?? 'off' });
   const uploads = uploadsOf(parts);
-  const opened = { doors, metrics, states, uploads };
+  const opened = { doors: doors.all, metrics, states, uploads };
   const { live, ...http } = await openHttp(parts, services, opened);
   const first = production ? FIRST_ADMIN : FIRST_READER;
   return {
     services,
     http: http.app,
-    ...lifecycle({ services, doors, http, live, log: parts.log, first }),
+    ...lifecycle({ services, doors: doors.all, http, live, log: parts.log, first }),
     rehearse: () => rehearse({ on: vietnamDay(parts.clock.now()) }),
   };
 }
@@ -97,7 +90,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
 /** The database and use cases of an installation without any door, for commands that work on its data. */
 export function openInstallation(config: Config): Promise<OpenServices> {
   const parts = partsOf(config, {});
-  return openWith(parts, async () => ({ outcome: 'retry', afterMs: 0, reason: 'no doors' }));
+  return openWith(parts, NO_DOORS);
 }
 
 function partsOf(config: Config, overrides: Overrides): Parts {
@@ -115,7 +108,7 @@ function partsOf(config: Config, overrides: Overrides): Parts {
 
 function openWith(
   parts: Parts & Pick<ServicesParts, 'spanReader'>,
-  send: ServicesParts['send'],
+  ways: Pick<ServicesParts, 'send' | 'sendNotice' | 'lookIn'>,
 ): Promise<OpenServices> {
   const { config, masterKey } = parts;
   return openServices({
@@ -128,7 +121,9 @@ function openWith(
     converse,
     reader: topicReader(parts.log),
     sheetAt: sheetAddress(config.publicUrl),
-    send,
+    send: ways.send,
+    sendNotice: ways.sendNotice,
+    ...(ways.lookIn && { lookIn: ways.lookIn }),
   });
 }
 
@@ -142,22 +137,6 @@ function uploadsOf({ config, ids, masterKey }: Parts): UploadStore {
 const FIRST_ADMIN = { login: 'quantri', role: 'admin' } as const;
 /** Reads conversations and people of the whole province: what a newcomer wants to look at. */
 const FIRST_READER = { login: 'canbo', role: 'province-officer' } as const;
-
-function openChannels(
-  { config, clock, ids, log, masterKey }: Parts,
-  { chat }: OpenServices,
-): Channel[] {
-  const { publicUrl, telegram } = config;
-  const port = {
-    clock,
-    ids,
-    log,
-    receive: chat.receive.bind(chat),
-    history: chat.history.bind(chat),
-  };
-  const web = { publicUrl, cookieKey: deriveKey(masterKey, 'web cookie') };
-  return channels({ web, ...(telegram && { telegram: { ...telegram, publicUrl } }) }, port);
-}
 
 interface Running {
   readonly log: Log;
@@ -185,9 +164,7 @@ function lifecycle({
       const firstSignIn = await services.staff.createFirst(first);
       await services.chat.resume();
       for (const door of doors) await door.start();
-      const sweep = () =>
-        Promise.all([services.chat.resume(), services.imports.resume(), services.live.forgetOld()]);
-      sweeper = setInterval(() => void sweep().catch(() => undefined), SWEEP_MS);
+      sweeper = setInterval(() => void sweep(services).catch(() => undefined), SWEEP_MS);
       const care = () =>
         Promise.all([services.retention.daily(), services.audit.noteHead(CARETAKER)]);
       const look = () =>
@@ -205,4 +182,9 @@ function lifecycle({
       await services.close();
     },
   };
+}
+
+/** Takes up what a crash or a wait left lying. */
+function sweep({ chat, notices, imports, live }: OpenServices): Promise<unknown> {
+  return Promise.all([chat.resume(), notices.resume(), imports.resume(), live.forgetOld()]);
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reply } from '../../src/conversation/turn';
 import { AppError } from '../../src/shared/app-error';
 import type { Channel, ChannelPort, HttpAnswer, HttpRequest, Route, Sent } from '../channel';
+import { Pieces } from '../pieces';
 import { CallFailed, TelegramClient } from './telegram.client';
 import { TelegramPoller } from './telegram.poller';
 import type { Payload, Update } from './telegram.translate';
@@ -17,7 +18,6 @@ import {
 
 const PATH = '/hook/telegram';
 const ALLOWED = ['message', 'edited_message', 'callback_query'];
-const MOST_HALF_SENT = 1_000;
 const MISCONFIGURED_WAIT_MS = 60_000;
 const REGISTER_AGAIN_MS = 30_000;
 
@@ -48,8 +48,7 @@ export class TelegramChannel implements Channel {
   private readonly botId: string;
   private readonly stopping = new AbortController();
   private readonly inFlight = new Set<Promise<unknown>>();
-  /** How many pieces of a long message have gone out, so that a retry begins after them. */
-  private readonly halfSent = new Map<string, number>();
+  private readonly pieces = new Pieces();
   /** Until when (clock) Telegram told the whole bot to be silent. */
   private silentUntil = 0;
 
@@ -77,7 +76,8 @@ export class TelegramChannel implements Channel {
     const silence = this.silentUntil - this.port.clock.now();
     if (silence > 0) return { outcome: 'retry', afterMs: silence, reason: 'http 429' };
     try {
-      const platformId = await this.sendRest(toPayloads(address, reply), outId);
+      const rest = toPayloads(address, reply);
+      const platformId = await this.pieces.sendRest(outId, rest, (piece) => this.sendPiece(piece));
       return { outcome: 'sent', ...(platformId !== undefined && { platformId }) };
     } catch (error) {
       return this.outcomeOf(error, outId);
@@ -131,15 +131,9 @@ export class TelegramChannel implements Channel {
     this.track(answered.catch((error: unknown) => this.warn('telegram.tap-unanswered', error)));
   }
 
-  private async sendRest(payloads: readonly Payload[], outId: string): Promise<string | undefined> {
-    let platformId: string | undefined;
-    for (const payload of payloads.slice(this.halfSent.get(outId) ?? 0)) {
-      const sent = await this.client.call('sendMessage', payload);
-      platformId = String((sent as { message_id?: unknown }).message_id);
-      this.halfSent.set(outId, (this.halfSent.get(outId) ?? 0) + 1);
-    }
-    this.halfSent.delete(outId);
-    return platformId;
+  private async sendPiece(payload: Payload): Promise<string> {
+    const sent = await this.client.call('sendMessage', payload);
+    return String((sent as { message_id?: unknown }).message_id);
   }
 
   private outcomeOf(error: unknown, outId: string): Sent {
@@ -147,20 +141,14 @@ export class TelegramChannel implements Channel {
     const { kind, reason, afterMs } = error;
     if (kind === 'limited') this.silentUntil = this.port.clock.now() + afterMs;
     if (kind === 'limited' || kind === 'unreached') {
-      this.forgetOldest();
       return { outcome: 'retry', afterMs, reason };
     }
     if (reason === 'http 401' || reason === 'http 404') {
       this.port.log.error('telegram.token-refused', { reason });
       return { outcome: 'retry', afterMs: MISCONFIGURED_WAIT_MS, reason };
     }
-    this.halfSent.delete(outId);
+    this.pieces.forget(outId);
     return { outcome: kind, reason };
-  }
-
-  private forgetOldest(): void {
-    const [oldest] = this.halfSent.keys();
-    if (oldest !== undefined && this.halfSent.size > MOST_HALF_SENT) this.halfSent.delete(oldest);
   }
 
   /** In the background: sending and polling do not wait for it. */

@@ -1,20 +1,10 @@
 import { Telegram, TelegramError } from 'telegraf';
+import { failureOf } from '../failure';
 
 /** The only file that talks to Telegram. Telegraf is used as a typed client: no receiver, no retry of its own. */
 
 const CALL_MS = 15_000;
 const DEFAULT_WAIT_MS = 1_000;
-/** The request never left this machine, so sending it again is safe. */
-const NOT_REACHED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'CERT_HAS_EXPIRED',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-]);
-
 /**
  * Why a call brought no result: 'limited' (wait), 'refused' (Telegram said no), 'unreached' (nothing was
  * sent), 'unknown' (it may have been done). Holds neither token nor payload, so it can be logged.
@@ -81,19 +71,10 @@ function toFailure(error: unknown): CallFailed {
     if (code === 429) return new CallFailed('limited', reason, waitOf(parameters?.retry_after));
     return new CallFailed(code >= 500 ? 'unknown' : 'refused', reason);
   }
-  const code = codeOf(error);
-  return new CallFailed(NOT_REACHED.has(code) ? 'unreached' : 'unknown', code);
+  const { kind, reason } = failureOf(error);
+  return new CallFailed(kind, reason);
 }
 
 function waitOf(seconds: number | undefined): number {
   return seconds === undefined ? DEFAULT_WAIT_MS : seconds * 1000;
-}
-
-/** A machine word about the error; its message may hold the address, which holds the token. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'error';
-  if (error.name === 'AbortError') return 'timeout';
-  const { code, type } = error as { code?: unknown; type?: unknown };
-  if (typeof code === 'string') return code;
-  return typeof type === 'string' ? type : error.name;
 }

@@ -132,6 +132,12 @@ export class TurnType {
   @Field(() => DeliveryEnum, { description: 'Đã tới chưa — Where it is.' })
   delivery!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Vì sao chưa tới được — Why it did not arrive; a word of the machine.',
+  })
+  fault!: string | null;
+
   @Field(() => [UnderstoodType], { description: 'Máy hiểu gì — What was understood.' })
   understood!: readonly UnderstoodType[];
 

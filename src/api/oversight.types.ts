@@ -16,8 +16,8 @@ const RevealedFieldEnum = enumOf(
 );
 const AlarmKindEnum = enumOf(
   'AlarmKind',
-  ['break-glass', 'many-failures', 'reset'],
-  'BREAK_GLASS: mở quyền khẩn cấp; MANY_FAILURES: nhiều lần đăng nhập sai; RESET: cấp lại tài khoản — What somebody has to look at.',
+  ['break-glass', 'many-failures', 'reset', 'channel-stopped'],
+  'BREAK_GLASS: mở quyền khẩn cấp; MANY_FAILURES: nhiều lần đăng nhập sai; RESET: cấp lại tài khoản; CHANNEL_STOPPED: một kênh nhắn tin không dùng được nữa — What somebody has to look at.',
 );
 const OutcomeEnum = enumOf(
   'EmergencyOutcome',

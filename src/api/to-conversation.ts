@@ -73,9 +73,9 @@ function summary(row: Summed, reader: string): Omit<ConversationSummaryType, 'la
 }
 
 function toTurn(turn: TurnDetail, { verdicts, reviews }: ConversationDetail): TurnType {
-  const { id, seq, author, inbound, reply, understood, delivery, createdAt } = turn;
+  const { id, seq, author, inbound, reply, understood, delivery, fault, createdAt } = turn;
   return {
-    ...{ id, seq, delivery },
+    ...{ id, seq, delivery, fault },
     at: toInstant(createdAt),
     from: author === 'bot' || author === 'citizen' ? author : 'staff',
     text: (inbound ?? reply)?.text ?? '',

@@ -2,7 +2,7 @@ import type { CivilDate } from '../shared/civil-date';
 import type { Suggested, Unread } from '../shared/ports';
 import type { Programme } from '../policy';
 import { EARLIEST_DAY, PROGRAMMES } from '../policy';
-import { greet } from './dialogue/controls';
+import { control, greet } from './dialogue/controls';
 import type { Draft } from './dialogue/draft';
 import { newDraft, sentence, withState } from './dialogue/draft';
 import { carryOn } from './dialogue/respond';
@@ -78,6 +78,11 @@ function turnOf(
       return carryOn(greet(draft));
     case 'unsupported':
       return carryOn(sentence(draft, 'unsupported'));
+    case 'contact':
+      return control(draft, 'human', null);
+    case 'left':
+    case 'rights':
+      return draft;
     case 'choice':
       return choose(
         { ...draft, understood: [{ act: 'choose', value: inbound.choice ?? '' }] },

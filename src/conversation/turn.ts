@@ -8,9 +8,13 @@ export interface Inbound {
   readonly externalId: string;
   /** Whom to answer, opaque outside the channel (chat id, session id). */
   readonly address: string;
-  /** 'unsupported' is a photo, voice note, sticker …: kept, and answered with a sentence. */
-  readonly kind: 'text' | 'choice' | 'start' | 'unsupported';
-  /** NFC text as the citizen wrote it, cut at MAX_INBOUND; the label for a choice; '' otherwise. */
+  /**
+   * 'unsupported' is a photo, voice note, sticker …: kept, and answered with a sentence. 'contact' is a form of
+   * the platform with which she lets the office call her. 'left' and 'rights' are what the platform tells of
+   * her: she no longer wants to hear from us; she asks about her data. Nobody answers these two in the talk.
+   */
+  readonly kind: 'text' | 'choice' | 'start' | 'unsupported' | 'contact' | 'left' | 'rights';
+  /** NFC text as the citizen wrote it, cut at MAX_INBOUND; the label for a choice, the lines of a contact; '' otherwise. */
   readonly text: string;
   /** The id of the tapped choice, when `kind` is 'choice'. */
   readonly choice?: string;
@@ -34,6 +38,8 @@ export interface Choice {
 export interface Reply {
   readonly text: string;
   readonly choices: readonly Choice[];
+  /** A platform that has a form for it may ask how she can be called; others show the text alone. */
+  readonly asks?: 'contact';
 }
 
 /** One message of either side, as a client that resumes reads it. */
@@ -48,12 +54,23 @@ export interface HistoryItem {
   readonly at: string;
 }
 
-/** What became of one send. `retry` may be tried again, `unknown` must be reconciled first. */
+/**
+ * What became of one send. `retry` may be tried again, `unknown` must be reconciled first; `held` waits through no
+ * fault of the message and counts as no try; `closed`: the platform lets nobody write to her until she writes.
+ */
 export type Sent =
   | { readonly outcome: 'sent'; readonly platformId?: string }
   | { readonly outcome: 'retry'; readonly afterMs: number; readonly reason: string }
+  | { readonly outcome: 'held'; readonly afterMs: number; readonly reason: string }
   | { readonly outcome: 'unknown'; readonly reason: string }
+  | { readonly outcome: 'closed'; readonly reason: string }
   | { readonly outcome: 'refused'; readonly reason: string };
+
+/** What the platform says about a message of which we did not know whether it arrived; null where it cannot say. */
+export interface Found {
+  readonly found: 'sent' | 'not-sent';
+  readonly platformId?: string;
+}
 
 /** Numbered lines under the text, so that a choice can be typed where buttons do not exist. */
 export function withNumberedChoices(reply: Reply): string {
@@ -68,15 +85,18 @@ export function splitText(text: string, limit: number): string[] {
   let rest = text;
   while (rest.length > limit) {
     const head = rest.slice(0, limit);
-    const cut = [head.lastIndexOf('\n'), head.lastIndexOf('. ') + 1, head.lastIndexOf(' ')].find(
-      (at) => at > limit / 2,
-    );
+    const ends = [head.lastIndexOf('\n'), lastSentenceEnd(head), head.lastIndexOf(' ')];
+    const cut = ends.find((at) => at > limit / 2);
     const at = cut ?? (isHighSurrogate(head.charCodeAt(limit - 1)) ? limit - 1 : limit);
     pieces.push(rest.slice(0, at).trimEnd());
     rest = rest.slice(at).trimStart();
   }
   if (rest !== '') pieces.push(rest);
   return pieces;
+}
+
+function lastSentenceEnd(text: string): number {
+  return Math.max(...['. ', '? ', '! ', '… '].map((end) => text.lastIndexOf(end))) + 1;
 }
 
 function isHighSurrogate(unit: number): boolean {

@@ -1,17 +1,15 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { ChannelsOn } from './channel-config';
+import { CHANNEL_VALUES, channelsOf, describeChannels } from './channel-config';
 import { isSealed } from './inside';
 import type { OidcConfig } from './oidc-config';
 import { OIDC_VALUES, oidcOf } from './oidc-config';
 import type { SigningKey } from './signing-key';
 import { SIGNING_KEY } from './signing-key';
+import { httpUrl, optional, visible } from './values';
 
 /** The only reader of the environment. Everything else is given what it needs. */
-
-const EMPTY = z.literal('').transform(() => undefined);
-const optional = <T extends z.ZodType>(value: T) => z.union([EMPTY, value]).optional();
-
-const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
 
 const ENVIRONMENT = z.object({
   NODE_ENV: optional(
@@ -45,14 +43,7 @@ const ENVIRONMENT = z.object({
     z.enum(['optional', 'required'], { error: 'must be optional or required' }),
   ),
   CLOCK_ON: optional(z.iso.date({ error: 'must be a day written as YYYY-MM-DD' })),
-  TELEGRAM_TOKEN: optional(
-    z.string().regex(/^\d+:[\w-]{20,}$/, 'must look like 123456:ABC-DEF… as BotFather gave it'),
-  ),
-  TELEGRAM_MODE: optional(z.enum(['poll', 'webhook'], { error: 'must be poll or webhook' })),
-  TELEGRAM_SECRET: optional(
-    z.string().regex(/^[\w-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -'),
-  ),
-  TELEGRAM_API_ROOT: optional(httpUrl),
+  ...CHANNEL_VALUES,
   READER_URL: optional(
     httpUrl
       .refine((text) => !/\/\/[^/]*@/.test(text), 'must hold no password: READER_KEY is for that')
@@ -61,21 +52,11 @@ const ENVIRONMENT = z.object({
       }),
   ),
   READER_MODEL: optional(z.string().max(200)),
-  READER_KEY: optional(
-    z.string().regex(/^[\x21-\x7e]{1,500}$/, 'must be one line of visible ASCII characters'),
-  ),
+  READER_KEY: optional(visible),
   READER_TIMEOUT_MS: optional(whole(100, 8_000)),
   READER_PER_MINUTE: optional(whole(1, 10_000)),
   DCI_SIGNING_KEY: optional(SIGNING_KEY),
 });
-
-export interface TelegramConfig {
-  readonly token: string;
-  readonly mode: 'poll' | 'webhook';
-  /** Present in webhook mode. */
-  readonly secret?: string;
-  readonly apiRoot?: string;
-}
 
 /** A self-hosted endpoint that points at words in messages which our own reading could not use. */
 export interface ReaderConfig {
@@ -90,7 +71,7 @@ export interface ReaderConfig {
 
 export type { OidcConfig };
 
-export interface Config {
+export interface Config extends ChannelsOn {
   readonly environment: 'production' | 'development' | 'test';
   readonly port: number;
   /** Where browsers and platforms reach us, without a slash at the end. */
@@ -109,7 +90,6 @@ export interface Config {
   readonly secondFactor?: 'optional' | 'required';
   /** Pretend that every day is this one: demonstrations only. */
   readonly clockOn?: string;
-  readonly telegram?: TelegramConfig;
   /** Absent: staff sign in here only. */
   readonly oidc?: OidcConfig;
   /** Absent: nobody outside reads anything. */
@@ -129,7 +109,6 @@ export function loadConfig(environment: Environment = process.env): Config {
   if (!parsed.success) throw new Error(sentence(parsed.error));
   const env = parsed.data;
   const port = env.PORT ?? 4000;
-  const telegram = telegramOf(env);
   const reader = readerOf(env);
   const oidc = oidcOf(env);
   return Object.freeze({
@@ -145,7 +124,7 @@ export function loadConfig(environment: Environment = process.env): Config {
       env.STAFF_SECOND_FACTOR ?? (env.NODE_ENV === 'production' ? 'required' : 'optional'),
     ...(env.AN_SINH_KEY !== undefined && { masterKey: env.AN_SINH_KEY }),
     ...(env.CLOCK_ON !== undefined && { clockOn: env.CLOCK_ON }),
-    ...(telegram !== undefined && { telegram }),
+    ...channelsOf(env),
     ...(reader !== undefined && { reader }),
     ...(oidc !== undefined && { oidc }),
     ...(env.DCI_SIGNING_KEY !== undefined && { dciKey: env.DCI_SIGNING_KEY }),
@@ -172,7 +151,7 @@ export function describeConfig(config: Config): string[] {
     `sign-in elsewhere: ${config.oidc === undefined ? 'off' : new URL(config.oidc.issuer).host}`,
     `second factor: ${config.secondFactor ?? 'optional'}`,
     `clock: ${config.clockOn ?? 'the real one'}`,
-    `telegram: ${config.telegram === undefined ? 'off' : config.telegram.mode}`,
+    ...describeChannels(config),
     `outside reader: ${config.reader === undefined ? 'off' : `on, at ${new URL(config.reader.url).host}`}`,
   ];
 }
@@ -191,20 +170,6 @@ function key(error: string) {
     .string()
     .transform((text) => Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? 'hex' : 'base64'))
     .refine((bytes) => bytes.length === 32, error);
-}
-
-function telegramOf(env: z.output<typeof ENVIRONMENT>): TelegramConfig | undefined {
-  if (env.TELEGRAM_TOKEN === undefined) return undefined;
-  const mode = env.TELEGRAM_MODE ?? 'poll';
-  if (mode === 'webhook' && env.TELEGRAM_SECRET === undefined) {
-    throw new Error('TELEGRAM_SECRET is missing: the webhook mode of Telegram needs it.');
-  }
-  return {
-    token: env.TELEGRAM_TOKEN,
-    mode,
-    ...(env.TELEGRAM_SECRET !== undefined && { secret: env.TELEGRAM_SECRET }),
-    ...(env.TELEGRAM_API_ROOT !== undefined && { apiRoot: env.TELEGRAM_API_ROOT }),
-  };
 }
 
 function readerOf(env: z.output<typeof ENVIRONMENT>): ReaderConfig | undefined {

@@ -1,22 +1,16 @@
 import { z } from 'zod';
 import { isSealed } from './inside';
-
-const EMPTY = z.literal('').transform(() => undefined);
-const optional = <T extends z.ZodType>(value: T) => z.union([EMPTY, value]).optional();
+import { httpUrl, optional, visible } from './values';
 
 /** The part of the environment that names another house's sign-in. */
 export const OIDC_VALUES = {
   OIDC_ISSUER: optional(
-    z
-      .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
-      .refine((text) => isSealed(new URL(text)), {
-        error: 'must be an https:// address, or http:// on this machine or in a private network',
-      }),
+    httpUrl.refine((text) => isSealed(new URL(text)), {
+      error: 'must be an https:// address, or http:// on this machine or in a private network',
+    }),
   ),
   OIDC_CLIENT_ID: optional(z.string().max(200)),
-  OIDC_CLIENT_SECRET: optional(
-    z.string().regex(/^[\x21-\x7e]{1,500}$/, 'must be one line of visible ASCII characters'),
-  ),
+  OIDC_CLIENT_SECRET: optional(visible),
   OIDC_LOGIN_CLAIM: optional(
     z.string().regex(/^[\w.:/-]{1,100}$/, 'must be the name of a claim, like preferred_username'),
   ),

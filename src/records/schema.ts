@@ -6,6 +6,7 @@ import { getMetadataArgsStorage } from 'typeorm';
 import { AdministrativeUnit } from './entities/administrative-unit.entity';
 import { AuditEntry } from './entities/audit-entry.entity';
 import { Beneficiary } from './entities/beneficiary.entity';
+import { ChannelSecret } from './entities/channel-secret.entity';
 import { CalendarNotice } from './entities/calendar-notice.entity';
 import { Complaint } from './entities/complaint.entity';
 import { Consent } from './entities/consent.entity';
@@ -25,6 +26,7 @@ import { LiveEvent } from './entities/live-event.entity';
 import { ListReveal } from './entities/list-reveal.entity';
 import { MessageToken } from './entities/message-token.entity';
 import { Message } from './entities/message.entity';
+import { Notice } from './entities/notice.entity';
 import { PartnerBudget } from './entities/partner-budget.entity';
 import { PartnerKey } from './entities/partner-key.entity';
 import { PartnerMessage } from './entities/partner-message.entity';
@@ -64,6 +66,7 @@ import { UnitsAndForms1700000000011 } from './migrations/1700000000011-units-and
 import { LiveSearchMerge1700000000012 } from './migrations/1700000000012-live-search-merge';
 import { PeopleByFilter1700000000014 } from './migrations/1700000000014-people-by-filter';
 import { Rights1700000000015 } from './migrations/1700000000015-rights';
+import { Channels1700000000017 } from './migrations/1700000000017-channels';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -93,6 +96,7 @@ export const CITIZEN_TABLES = [
   PersonDistinct,
   Reveal,
   Restriction,
+  Notice,
 ] as const;
 
 /** Every entity, parents before children. */
@@ -123,6 +127,7 @@ export const ENTITIES = [
   ConsentText,
   LiveEvent,
   AdministrativeUnit,
+  ChannelSecret,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -141,6 +146,7 @@ export const MIGRATIONS = [
   LiveSearchMerge1700000000012,
   PeopleByFilter1700000000014,
   Rights1700000000015,
+  Channels1700000000017,
 ] as const;
 
 /** The name of an entity's table. */

@@ -1,6 +1,6 @@
 import type { converse } from '../conversation/converse';
 import type { TopicReader } from '../conversation/model/reader';
-import type { Reply, Sent } from '../conversation/turn';
+import type { Found, Reply, Sent } from '../conversation/turn';
 import type { Log, SpanReader, Tokens } from '../shared/ports';
 import type { ProgrammesIn, ServiceParts } from './service-parts';
 
@@ -13,7 +13,18 @@ export interface Outgoing {
   readonly address: string;
   readonly reply: Reply;
   readonly outId: string;
+  /** When she was last heard of, UTC milliseconds; null: never, or she left. */
+  readonly heardAt: number | null;
 }
+
+/** A message of unknown outcome, to be looked up at its platform. */
+export interface LookedFor extends Outgoing {
+  /** It cannot have arrived before; UTC milliseconds. */
+  readonly since: number;
+  /** Platform's ids of other messages. */
+  readonly known: readonly string[];
+}
+export type Look = (sought: LookedFor) => Promise<Found | null>;
 
 export interface ChatParts extends ServiceParts {
   readonly log: Log;
@@ -29,4 +40,6 @@ export interface ChatParts extends ServiceParts {
   /** Where the sheet of a code is to be printed; absent where no page is served. */
   readonly sheetAt?: (code: string) => string;
   readonly send: (outgoing: Outgoing) => Promise<Sent>;
+  /** How a channel asks its platform what arrived; undefined for one that cannot. */
+  readonly lookIn?: (channel: string) => Look | undefined;
 }

@@ -7,7 +7,7 @@ const INBOUND = z.object({
   channel: z.string().regex(/^[a-z][a-z0-9-]{0,29}$/),
   externalId: z.string().min(1).max(200),
   address: z.string().min(1).max(200),
-  kind: z.enum(['text', 'choice', 'start', 'unsupported']),
+  kind: z.enum(['text', 'choice', 'start', 'unsupported', 'contact', 'left', 'rights']),
   text: z.string(),
   choice: z.string().max(200).optional(),
   sentAt: z.iso.datetime({ offset: true }),

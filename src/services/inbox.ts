@@ -2,7 +2,7 @@ import type { Inbound } from '../conversation/turn';
 import { isDuplicate } from '../records/db-errors';
 import { Conversation } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
-import { takeSeqs } from '../records/queries/take-seqs';
+import { noteHeard, takeSeqs } from '../records/queries/take-seqs';
 import type { Writer } from '../records/rows';
 import { addressHash, ofAddress } from './address-hash';
 import type { ChatParts } from './chat-parts';
@@ -59,9 +59,13 @@ export class Inbox {
       attempts: 0,
       leaseUntil: null,
       nextAttemptAt: null,
+      fault: null,
       createdAt: clock.now(),
     };
     await rows.insert(Message, message);
+    // A clock of the platform that runs ahead must not keep a door open.
+    const at = Math.min(Date.parse(inbound.sentAt), clock.now());
+    await noteHeard(rows, conversationId, inbound.kind === 'left' ? null : at);
     await makeFindable(vault, rows, { message, text: inbound.text });
     LIVE_CONVERSATION.announce(rows, 'message', { subject: conversationId });
     return conversationId;
@@ -86,6 +90,7 @@ export class Inbox {
       state: null,
       version: 1,
       lastSeq: 0,
+      heardAt: null,
       createdAt: now,
       updatedAt: now,
     });

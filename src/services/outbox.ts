@@ -1,15 +1,23 @@
 import type { Reply, Sent } from '../conversation/turn';
 import { Conversation } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
-import { oneOf } from '../records/rows';
+import { nextToSend } from '../records/queries/unfinished';
+import { not, empty } from '../records/rows';
 import type { Reader } from '../records/rows';
-import type { ChatParts } from './chat-parts';
+import { againOnConflict } from './again-on-conflict';
+import { afterTry } from './channels/after-try';
+import type { AfterTry } from './channels/after-try';
+import { askForPerson } from './channels/ask-for-person';
+import type { ChatParts, Outgoing } from './chat-parts';
 import { openJson, openText, placeOf } from './sealed-json';
 
 /** Longer than any channel waits for its platform; after it a silent sender counts as gone. */
 const LEASE_MS = 60_000;
-const MOST_ATTEMPTS = 8;
-const LONGEST_WAIT_MS = 300_000;
+/** So long after a send of unknown outcome the platform is asked; what was on its way has arrived by then. */
+const LOOK_AFTER_MS = 15_000;
+const MOST_LOOKS = 8;
+/** Messages that went out before: what the platform shows of them is not the one that is looked for. */
+const MOST_KNOWN = 50;
 
 interface Due {
   readonly message: Message;
@@ -18,7 +26,7 @@ interface Due {
 
 /**
  * Where answers go out: claimed by a conditional update, committed, sent, marked. A message that may have
- * arrived is never sent again by itself.
+ * arrived is only sent again when the platform itself says that it has not.
  */
 export class Outbox {
   constructor(private readonly parts: ChatParts) {}
@@ -33,12 +41,20 @@ export class Outbox {
       if (due === null) return null;
       const wait = waitFor(due.message, this.parts.clock.now());
       if (wait > 0) return wait;
-      if (due.message.delivery === 'sending') {
-        await this.mark(due.message, { outcome: 'unknown', reason: 'sender-gone' });
-      } else if (await this.claim(due.message)) {
-        const claimed = { ...due.message, attempts: due.message.attempts + 1 };
-        await this.mark(claimed, await this.send(due));
-      }
+      await this.step(due);
+    }
+  }
+
+  private async step(due: Due): Promise<void> {
+    const { message } = due;
+    switch (message.delivery) {
+      case 'sending':
+        return this.mark(message, { outcome: 'unknown', reason: 'sender-gone' });
+      case 'unknown':
+        return this.look(due);
+      default:
+        if (!(await this.claim(message))) return;
+        await this.mark({ ...message, attempts: message.attempts + 1 }, await this.send(due));
     }
   }
 
@@ -57,61 +73,95 @@ export class Outbox {
   }
 
   /** Whatever a channel throws, nobody can say whether the message arrived. */
-  private async send({ message, conversation }: Due): Promise<Sent> {
-    const { vault } = this.parts;
-    const { channel } = conversation;
+  private async send(due: Due): Promise<Sent> {
     try {
-      const reply = openJson<Reply>(vault, placeOf('message', 'body', message.id), message.body);
-      const place = placeOf('conversation', 'address', conversation.id);
-      const address = openText(vault, place, conversation.address);
-      if (reply === null || address === null) return { outcome: 'refused', reason: 'erased' };
-      return await this.parts.send({ channel, address, reply, outId: message.id });
+      const outgoing = this.opened(due);
+      if (outgoing === null) return { outcome: 'refused', reason: 'erased' };
+      return await this.parts.send(outgoing);
     } catch (error) {
       return { outcome: 'unknown', reason: error instanceof Error ? error.name : 'error' };
     }
   }
 
+  /** Asks the platform what became of a message; until it has told, or too often has not, later ones wait. */
+  private async look(due: Due): Promise<void> {
+    const { id, attempts, createdAt, channel } = due.message;
+    const next = attempts < MOST_LOOKS ? this.parts.clock.now() + LOOK_AFTER_MS : null;
+    const note = { action: 'message.look', object: `message:${id}` };
+    const mine = { id, delivery: 'unknown', attempts } as const;
+    const taken = await this.parts.db.write('system:outbox', note, (rows) =>
+      rows.update(Message, mine, { attempts: attempts + 1, nextAttemptAt: next }),
+    );
+    const outgoing = this.opened(due);
+    const look = this.parts.lookIn?.(channel);
+    if (taken !== 1 || outgoing === null || !look) return;
+    const known = await this.parts.db.read((rows) => sentBefore(rows, due.message));
+    const found = await look({ ...outgoing, since: createdAt, known }).catch(() => null);
+    if (found === null) return;
+    const { platformId = null } = found;
+    const patch: Partial<Message> =
+      found.found === 'sent'
+        ? { delivery: 'sent', platformId, nextAttemptAt: null, fault: null }
+        : { delivery: 'pending', nextAttemptAt: null };
+    const details = { found: found.found, attempts };
+    await this.parts.db.write('system:outbox', { ...note, details }, (rows) =>
+      rows.update(Message, { ...mine, attempts: attempts + 1 }, patch),
+    );
+  }
+
+  private opened({ message, conversation }: Due): Outgoing | null {
+    const { vault } = this.parts;
+    const { channel, heardAt } = conversation;
+    const reply = openJson<Reply>(vault, placeOf('message', 'body', message.id), message.body);
+    const place = placeOf('conversation', 'address', conversation.id);
+    const address = openText(vault, place, conversation.address);
+    if (reply === null || address === null) return null;
+    return { channel, address, reply, outId: message.id, heardAt };
+  }
+
   private async mark(message: Message, outcome: Sent): Promise<void> {
-    const { id, channel, attempts } = message;
-    const patch = this.patchFor(outcome, attempts);
+    const { id, channel, attempts, conversationId } = message;
+    const now = this.parts.clock.now();
+    const patch = this.after(message, outcome, now);
     const details = { outcome: outcome.outcome, attempts };
     const note = { action: 'message.deliver', object: `message:${id}`, details };
-    await this.parts.db.write('system:outbox', note, (rows) =>
-      rows.update(Message, { id, delivery: 'sending' }, { leaseUntil: null, ...patch }),
+    await againOnConflict(() =>
+      this.parts.db.write('system:outbox', note, async (rows) => {
+        await rows.update(Message, { id, delivery: 'sending' }, { leaseUntil: null, ...patch });
+        if (outcome.outcome === 'closed') await askForPerson(rows, conversationId, now);
+      }),
     );
     if (outcome.outcome === 'sent') return;
     const fields = { message: id, channel, attempts, outcome: outcome.outcome };
     const lost = outcome.outcome === 'retry' && patch.delivery === 'dead';
     if (lost) this.parts.log.error('message.lost', fields);
-    else this.parts.log.warn('message.not-sent', fields);
+    else this.parts.log.warn('message.not-sent', { ...fields, reason: outcome.reason });
   }
 
-  private patchFor(outcome: Sent, attempts: number): Partial<Message> {
-    switch (outcome.outcome) {
-      case 'sent':
-        return { delivery: 'sent', platformId: outcome.platformId?.slice(0, 200) ?? null };
-      case 'unknown':
-        return { delivery: 'unknown' };
-      case 'refused':
-        return { delivery: 'dead' };
-      case 'retry': {
-        if (attempts >= MOST_ATTEMPTS) return { delivery: 'dead' };
-        const longest = Math.min(LONGEST_WAIT_MS, 1000 * 2 ** attempts);
-        const wait = Math.max(outcome.afterMs, Math.round(this.parts.random() * longest));
-        return { delivery: 'pending', nextAttemptAt: this.parts.clock.now() + wait };
-      }
-    }
+  private after({ channel, attempts }: Message, outcome: Sent, now: number): AfterTry {
+    const { random, lookIn } = this.parts;
+    const patch = afterTry(outcome, { attempts, now, random: random() });
+    if (patch.delivery !== 'unknown' || !lookIn?.(channel)) return patch;
+    return { ...patch, nextAttemptAt: now + LOOK_AFTER_MS };
   }
 }
 
 async function firstWaiting(rows: Reader, conversationId: string): Promise<Due | null> {
-  const [message] = await rows.list(Message, {
-    where: { conversationId, direction: 'out', delivery: oneOf(['pending', 'sending']) },
-    order: { seq: 'ASC' },
-    take: 1,
+  const id = await nextToSend(rows, conversationId);
+  if (id === null) return null;
+  return {
+    message: await rows.get(Message, { id }),
+    conversation: await rows.get(Conversation, { id: conversationId }),
+  };
+}
+
+async function sentBefore(rows: Reader, { conversationId }: Message): Promise<readonly string[]> {
+  const found = await rows.list(Message, {
+    where: { conversationId, direction: 'out', platformId: not(empty()) },
+    order: { seq: 'DESC' },
+    take: MOST_KNOWN,
   });
-  if (message === undefined) return null;
-  return { message, conversation: await rows.get(Conversation, { id: conversationId }) };
+  return found.map(({ platformId }) => String(platformId));
 }
 
 function waitFor(message: Message, now: number): number {

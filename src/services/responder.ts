@@ -6,10 +6,12 @@ import { SOMEWHERE } from '../policy';
 import { isDuplicate } from '../records/db-errors';
 import { Conversation } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
-import type { Reader } from '../records/rows';
+import type { Reader, Writer } from '../records/rows';
 import { AppError } from '../shared/app-error';
 import { vietnamDay } from '../shared/civil-date';
 import type { Suggested } from '../shared/ports';
+import type { Aside } from './channels/write-aside';
+import { isAside } from './channels/write-aside';
 import type { ChatParts } from './chat-parts';
 import { originOf } from './origin-of';
 import { openJson, placeOf } from './sealed-json';
@@ -17,8 +19,8 @@ import { sentHere } from './sent-here';
 import { TurnWriter } from './turn-writer';
 import type { Pending } from './turn-writer';
 
-/** What to do about one message: a turn of the machine, its silence, or its apology. */
-type Decision = Turn | 'silence' | 'apology';
+/** What to do about one message: a turn of the machine, something that is no message, its silence, or its apology. */
+type Decision = Turn | Aside | 'silence' | 'apology';
 
 /** So many lost races in a row mean something else is wrong; the next `resume` tries again. */
 const MOST_CONFLICTS = 50;
@@ -57,14 +59,15 @@ export class Responder {
 
   private async decide(pending: Pending): Promise<Decision> {
     const { conversation, message } = pending;
-    if (conversation.owner !== 'bot' || conversation.status === 'person') return 'silence';
     const { vault, clock, converse, programmesIn, reader } = this.parts;
     const statePlace = placeOf('conversation', 'state', conversation.id);
     const bodyPlace = placeOf('message', 'body', message.id);
+    const silent = conversation.owner !== 'bot' || conversation.status === 'person';
     try {
-      const state = openJson<ConversationState>(vault, statePlace, conversation.state);
       const inbound = openJson<Inbound>(vault, bodyPlace, message.body);
-      if (inbound === null) return 'silence';
+      if (inbound !== null && isAside(inbound)) return inbound;
+      if (silent || inbound === null) return 'silence';
+      const state = openJson<ConversationState>(vault, statePlace, conversation.state);
       // Which commune it is nobody said: only what holds in the whole province is sure.
       const programmes = await programmesIn(SOMEWHERE);
       const sent = await this.sent(state, inbound, conversation.id);
@@ -75,7 +78,7 @@ export class Responder {
       return suggested.length === 0 ? turn : converse(state, inbound, { ...env, suggested });
     } catch (error) {
       this.broken('chat.fold-broken', pending, error);
-      return 'apology';
+      return silent ? 'silence' : 'apology';
     }
   }
 
@@ -101,16 +104,20 @@ export class Responder {
 
   private async write(pending: Pending, decision: Decision): Promise<void> {
     const { conversation, message } = pending;
-    const kind = typeof decision === 'string' ? decision : 'answered';
+    const kind = kindOf(decision);
     const details = { seq: message.seq, kind };
     const object = `conversation:${conversation.id}`;
     const note = { action: 'conversation.turn', object, details };
     await this.parts.db.write('system:chat', note, (rows) =>
-      typeof decision === 'string'
-        ? this.writer[decision](rows, pending)
-        : this.writer.turn(rows, pending, decision),
+      this.writeInto(rows, pending, decision),
     );
     this.parts.log.info('turn', { conversation: conversation.id, ...details });
+  }
+
+  private writeInto(rows: Writer, pending: Pending, decision: Decision): Promise<void> {
+    if (typeof decision === 'string') return this.writer[decision](rows, pending);
+    if ('externalId' in decision) return this.writer.aside(rows, pending, decision);
+    return this.writer.turn(rows, pending, decision);
   }
 
   private broken(event: string, { conversation, message }: Pending, error: unknown): void {
@@ -118,6 +125,11 @@ export class Responder {
     const where = { conversation: conversation.id, message: message.id };
     this.parts.log.error(event, { id, ...where, ...originOf(error) });
   }
+}
+
+function kindOf(decision: Decision): string {
+  if (typeof decision === 'string') return decision;
+  return 'externalId' in decision ? decision.kind : 'answered';
 }
 
 async function nextNew(rows: Reader, conversationId: string): Promise<Pending | null> {

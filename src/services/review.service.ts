@@ -42,6 +42,8 @@ export interface TurnDetail {
   readonly reply: Reply | null;
   readonly understood: readonly Understood[];
   readonly delivery: Delivery;
+  /** Why it did not arrive, as a machine word. */
+  readonly fault: string | null;
   /** UTC milliseconds. */
   readonly createdAt: number;
 }
@@ -186,11 +188,11 @@ export class ReviewService {
 }
 
 function turnDetail(vault: Vault, message: Message): TurnDetail {
-  const { id, seq, direction, author, delivery, createdAt } = message;
+  const { id, seq, direction, author, delivery, fault, createdAt } = message;
   const open = <T>(column: 'body' | 'understood') =>
     openJson<T>(vault, placeOf('message', column, id), message[column]);
   return {
-    ...{ id, seq, direction, author, delivery, createdAt },
+    ...{ id, seq, direction, author, delivery, fault, createdAt },
     inbound: direction === 'in' ? open<Inbound>('body') : null,
     reply: direction === 'out' ? open<Reply>('body') : null,
     understood: open<readonly Understood[]>('understood') ?? [],

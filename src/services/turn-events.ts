@@ -2,6 +2,7 @@ import type { Turn } from '../conversation/converse';
 import { LANGUAGES } from '../conversation/languages';
 import type { ConversationEvent, LanguageKey, RelationKey } from '../conversation/state';
 import { Complaint } from '../records/entities/complaint.entity';
+import { Notice } from '../records/entities/notice.entity';
 import { Reminder } from '../records/entities/reminder.entity';
 import { Verdict } from '../records/entities/verdict.entity';
 import type { Writer } from '../records/rows';
@@ -64,6 +65,7 @@ export class TurnEvents {
       { status: 'withdrawn', ...closed },
     );
     await rows.remove(Reminder, { conversationId });
+    await rows.remove(Notice, { conversationId });
   }
 
   private async complaint(

@@ -7,6 +7,8 @@ import { Message } from '../records/entities/message.entity';
 import { takeSeqs } from '../records/queries/take-seqs';
 import type { Writer } from '../records/rows';
 import { AppError } from '../shared/app-error';
+import type { Aside } from './channels/write-aside';
+import { writeAside } from './channels/write-aside';
 import type { ChatParts } from './chat-parts';
 import { eraseConversation } from './erase-conversation';
 import { LIVE_CONVERSATION } from './live/live-conversation';
@@ -69,7 +71,8 @@ export class TurnWriter {
       await this.events.forget(rows, conversation.id);
     }
     const sheets = forgotten ? [] : await this.events.write(rows, from, turn);
-    const replies = withLines(turn.replies, sheets);
+    const lined = withLines(turn.replies, sheets);
+    const replies = wanted && conversation.status !== 'waiting' ? askingContact(lined) : lined;
     await this.replies(rows, { conversation, replies, author: 'bot' });
   }
 
@@ -77,6 +80,13 @@ export class TurnWriter {
   async silence(rows: Writer, { conversation, message }: Pending): Promise<void> {
     await rows.guardedUpdate(Conversation, conversation, { updatedAt: this.parts.clock.now() });
     await this.done(rows, message, {});
+  }
+
+  /** What the platform told of her is written down; nobody answers it in the talk. */
+  async aside(rows: Writer, { conversation, message }: Pending, aside: Aside): Promise<void> {
+    await rows.guardedUpdate(Conversation, conversation, { updatedAt: this.parts.clock.now() });
+    await this.done(rows, message, {});
+    await writeAside(rows, this.parts, { aside, conversation });
   }
 
   /** The machine failed on this message: it says so, and a person is asked for. */
@@ -134,6 +144,7 @@ export class TurnWriter {
       attempts: 0,
       leaseUntil: null,
       nextAttemptAt: null,
+      fault: null,
       createdAt: this.parts.clock.now(),
     };
   }
@@ -157,4 +168,10 @@ function withLines(replies: readonly Reply[], lines: readonly string[]): readonl
   const last = replies[replies.length - 1];
   if (last === undefined || lines.length === 0) return replies;
   return [...replies.slice(0, -1), { ...last, text: [last.text, ...lines].join('\n') }];
+}
+
+/** Who wants a person may be called, if the platform has a form for saying at which number. */
+function askingContact(replies: readonly Reply[]): readonly Reply[] {
+  const last = replies[replies.length - 1];
+  return last === undefined ? [] : [...replies.slice(0, -1), { ...last, asks: 'contact' }];
 }

@@ -1,4 +1,4 @@
-import type { ChannelPort, HistoryItem } from '../../bots/channel';
+import type { ChannelPort, HistoryItem, KeptSecret } from '../../bots/channel';
 import type { Inbound, Reply } from '../../src/conversation/turn';
 
 /**
@@ -19,6 +19,19 @@ export class InboxPort implements ChannelPort {
     info: (...line: unknown[]) => void this.logged.push(JSON.stringify(line)),
     warn: (...line: unknown[]) => void this.logged.push(JSON.stringify(line)),
     error: (...line: unknown[]) => void this.logged.push(JSON.stringify(line)),
+  };
+  readonly alarms: string[] = [];
+  readonly arrivals: object[] = [];
+  /** What every process that shares this inside reads of the channel's secret. */
+  kept: KeptSecret | null = null;
+  readonly secret = {
+    read: async () => this.kept,
+    replace: async (read: KeptSecret | null, next: Pick<KeptSecret, 'value' | 'state'>) => {
+      if (this.failure) throw this.failure;
+      if (this.kept?.version !== read?.version) return false;
+      this.kept = { ...next, version: (read?.version ?? 0) + 1, changedAt: this.now };
+      return true;
+    },
   };
   private readonly seen = new Set<string>();
   private readonly conversations = new Map<string, HistoryItem[]>();
@@ -45,6 +58,14 @@ export class InboxPort implements ChannelPort {
   ): Promise<readonly HistoryItem[]> {
     const items = this.conversations.get(`${channel}|${address}`) ?? [];
     return items.filter((item) => item.seq > afterSeq);
+  }
+
+  async noticeArrived(by: object): Promise<void> {
+    this.arrivals.push(by);
+  }
+
+  async alarm(reason: string): Promise<void> {
+    this.alarms.push(reason);
   }
 
   /** The conversation answers: the row stands before the channel is asked to send it. */

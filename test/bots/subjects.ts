@@ -6,7 +6,12 @@ import { TerminalChannel } from '../../bots/terminal/terminal.channel';
 import { toLines } from '../../bots/terminal/terminal.translate';
 import { WebChannel } from '../../bots/web/web.channel';
 import type { Inbound, Reply } from '../../src/conversation/turn';
-import { FakeTelegram } from '../support/fake-telegram';
+import { TelegramStandIn } from '../../scripts/stand-ins/telegram-stand-in';
+import { ZaloBotChannel } from '../../bots/zalo-bot/zalo-bot.channel';
+import { ZaloChannel } from '../../bots/zalo/zalo.channel';
+import { ZaloBotStandIn } from '../../scripts/stand-ins/zalo-bot-stand-in';
+import type { ZaloAccount } from '../../scripts/stand-ins/zalo-stand-in';
+import { ZaloStandIn } from '../../scripts/stand-ins/zalo-stand-in';
 import { call, until } from './http-request';
 import { InboxPort } from './inbox-port';
 
@@ -41,6 +46,8 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<Subject>>> = {
   web,
   telegram,
   terminal,
+  zalo,
+  'zalo-bot': zaloBot,
 };
 
 export function fixtures(channel: string): readonly Fixture[] {
@@ -92,7 +99,7 @@ async function web(): Promise<Subject> {
 
 async function telegram(): Promise<Subject> {
   const port = new InboxPort();
-  const fake = await new FakeTelegram(TOKEN).start();
+  const fake = await new TelegramStandIn(TOKEN).start();
   const config = { mode: 'webhook', token: TOKEN, secret: SECRET, apiRoot: fake.url } as const;
   const channel = new TelegramChannel({ ...config, publicUrl: 'https://ansinh.example' }, port);
   const headers = { 'x-telegram-bot-api-secret-token': SECRET };
@@ -108,6 +115,59 @@ async function telegram(): Promise<Subject> {
     shown: async () => fake.payloads('sendMessage').map((payload) => String(payload['text'])),
     buttons: async () =>
       keyboards().flatMap((one) => one?.inline_keyboard.flat().map(({ text }) => text) ?? []),
+    close: async () => {
+      await channel.stop();
+      await fake.stop();
+    },
+  };
+}
+
+export const ACCOUNT: ZaloAccount = {
+  appId: '360846524940903967',
+  appSecret: 'APP_SECRET_TEST',
+  oaId: '388613280878808645',
+  oaSecretKey: 'OA_SECRET_TEST',
+  refreshToken: 'a-refresh-token-from-the-console',
+};
+
+async function zalo(): Promise<Subject> {
+  const port = new InboxPort();
+  const address = '246845883529197922';
+  const fake = await new ZaloStandIn(ACCOUNT, () => port.now).start();
+  fake.event('follow', address);
+  const roots = { apiRoot: fake.url, businessRoot: fake.url, oauthRoot: fake.url };
+  const channel = new ZaloChannel(
+    { ...ACCOUNT, ...roots, signedFrom: 'app', replies: 'free' },
+    port,
+  );
+  return {
+    channel,
+    port,
+    address,
+    deliver: (event) => call(channel, 'POST /hook/zalo', fake.signed(event as object)),
+    shown: async () => fake.screen.map(({ text }) => text),
+    buttons: async () => fake.screen.flatMap(({ buttons }) => buttons.map(({ title }) => title)),
+    close: async () => {
+      await channel.stop();
+      await fake.stop();
+    },
+  };
+}
+
+async function zaloBot(): Promise<Subject> {
+  const port = new InboxPort();
+  const token = '1234567890:invented-token-of-a-zalo-bot';
+  const fake = await new ZaloBotStandIn(token).start();
+  const config = { mode: 'webhook', token, secret: SECRET, apiRoot: fake.url } as const;
+  const channel = new ZaloBotChannel({ ...config, publicUrl: 'https://ansinh.example' }, port);
+  const headers = { 'x-bot-api-secret-token': SECRET };
+  return {
+    channel,
+    port,
+    address: '6ede1fa4e9d17b8f22c0',
+    deliver: (json) => call(channel, 'POST /hook/zalo-bot', { json, headers }),
+    shown: async () => fake.payloads('sendMessage').map(({ text }) => String(text)),
+    buttons: async () => [],
     close: async () => {
       await channel.stop();
       await fake.stop();

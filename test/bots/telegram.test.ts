@@ -1,13 +1,13 @@
 import { TelegramChannel } from '../../bots/telegram/telegram.channel';
 import { toPayloads } from '../../bots/telegram/telegram.translate';
 import { AppError } from '../../src/shared/app-error';
-import { FakeTelegram } from '../support/fake-telegram';
+import { TelegramStandIn } from '../../scripts/stand-ins/telegram-stand-in';
 import { call, until } from './http-request';
 import { InboxPort } from './inbox-port';
 import { fixture, SECRET, TOKEN } from './subjects';
 
 interface World {
-  readonly fake: FakeTelegram;
+  readonly fake: TelegramStandIn;
   readonly port: InboxPort;
   readonly channel: TelegramChannel;
 }
@@ -15,7 +15,7 @@ interface World {
 const open: World[] = [];
 
 async function world(mode: 'poll' | 'webhook', port = new InboxPort()): Promise<World> {
-  const fake = await new FakeTelegram(TOKEN).start();
+  const fake = await new TelegramStandIn(TOKEN).start();
   const channel = new TelegramChannel(
     {
       token: TOKEN,

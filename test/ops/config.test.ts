@@ -71,8 +71,20 @@ test.each([
   [{ TELEGRAM_TOKEN: 'x' }, 'TELEGRAM_TOKEN must look like 123456:ABC-DEF… as BotFather gave it.'],
   [
     { TELEGRAM_TOKEN: TOKEN, TELEGRAM_MODE: 'webhook' },
-    'TELEGRAM_SECRET is missing: the webhook mode of Telegram needs it.',
+    'TELEGRAM_SECRET is missing: the webhook mode needs it.',
   ],
+  [{ ZALO_BOT_TOKEN: 'x' }, 'ZALO_BOT_TOKEN must be the token that Zalo Bot Manager gave.'],
+  [
+    { ZALO_BOT_TOKEN: TOKEN, ZALO_BOT_MODE: 'webhook' },
+    'ZALO_BOT_SECRET is missing: the webhook mode needs it.',
+  ],
+  [
+    { ZALO_APP_ID: '360846524940903967' },
+    'ZALO_APP_SECRET is missing: ZALO_APP_ID needs it beside it.',
+  ],
+  [{ ZALO_APP_ID: 'mine' }, 'ZALO_APP_ID must be the digits that Zalo shows.'],
+  [{ ZALO_SIGNED_FROM: 'both' }, 'ZALO_SIGNED_FROM must be app, oa or either.'],
+  [{ ZALO_CONTACT_IMAGE: 'http://x.vn/a.png' }, 'ZALO_CONTACT_IMAGE must be an https:// address.'],
   [
     { READER_URL: 'http://127.0.0.1/v1' },
     'READER_MODEL is missing: the reader at READER_URL must be asked for a model.',
@@ -119,12 +131,34 @@ test.each(['http://8.8.8.8/v1', 'http://[2001:db8::1]/v1', 'http://localhost.exa
   },
 );
 
+const ZALO = {
+  ZALO_APP_ID: '360846524940903967',
+  ZALO_APP_SECRET: 'secret-of-the-app',
+  ZALO_OA_ID: '388613280878808645',
+  ZALO_OA_SECRET_KEY: 'secret-of-the-account',
+  ZALO_REFRESH_TOKEN: 'refresh-token-of-the-console',
+};
+
+test('an account of Zalo answers as long as that is free, and takes the signature of the documents', () => {
+  expect(loadConfig(ZALO).zalo).toEqual({
+    ...{ appId: '360846524940903967', appSecret: 'secret-of-the-app' },
+    ...{ oaId: '388613280878808645', oaSecretKey: 'secret-of-the-account' },
+    ...{ refreshToken: 'refresh-token-of-the-console', signedFrom: 'app', replies: 'free' },
+  });
+  const all = { ...ZALO, ZALO_REPLIES: 'paid', ZALO_API_ROOT: 'http://127.0.0.1:9' };
+  expect(loadConfig(all).zalo).toMatchObject({
+    ...{ replies: 'paid', apiRoot: 'http://127.0.0.1:9', oauthRoot: 'http://127.0.0.1:9' },
+  });
+});
+
 test('what is printed at start holds no key, token, secret or password', () => {
   const lines = describeConfig(
     loadConfig({
       DATABASE_URL: 'mariadb://user:hunter2@db:3306/an_sinh',
       AN_SINH_KEY: 'ab'.repeat(32),
       TELEGRAM_TOKEN: TOKEN,
+      ...ZALO,
+      ZALO_BOT_TOKEN: 'token-of-the-zalo-bot',
       TELEGRAM_SECRET: 'a-secret-of-sixteen',
       READER_URL: 'https://reader.example.com/v1',
       READER_MODEL: 'small',
@@ -143,6 +177,10 @@ test('what is printed at start holds no key, token, secret or password', () => {
     'a-secret-of-sixteen',
     'key-of-the-reader',
     'secret-of-the-client',
+    'secret-of-the-app',
+    'secret-of-the-account',
+    'refresh-token-of-the-console',
+    'token-of-the-zalo-bot',
   ]) {
     expect(lines).not.toContain(secret);
   }

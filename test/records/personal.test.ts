@@ -30,6 +30,7 @@ const MACHINE_TABLES = [
   'PartnerBudget',
   'PartnerMessage',
   'AdministrativeUnit',
+  'ChannelSecret',
 ];
 
 function untagged(entity: { readonly name: string }, columns: readonly string[]): string[] {

@@ -19,6 +19,7 @@ describe('a message in', () => {
       {
         channel: 'web',
         address: 'session-1',
+        heardAt: records.clock.now(),
         outId: out?.id,
         reply: { text: '1: Mẹ tôi 82 tuổi', choices: [{ id: 'why', label: 'Vì sao?' }] },
       },

@@ -71,6 +71,7 @@ export function aConversation(says: Partial<Conversation> = {}): Conversation {
     state: null,
     version: 1,
     lastSeq: 0,
+    heardAt: null,
     createdAt: AT,
     updatedAt: AT,
     ...says,
@@ -93,6 +94,7 @@ export function aMessage(says: Partial<Message> = {}): Message {
     attempts: 0,
     leaseUntil: null,
     nextAttemptAt: null,
+    fault: null,
     createdAt: AT,
     ...says,
   };

@@ -60,6 +60,11 @@ export class Conversation {
   @NotPersonal('counter of messages')
   lastSeq!: number;
 
+  /** When she last wrote, tapped or began to follow; null before that, and once she left. */
+  @Instant('optional')
+  @NotPersonal('whether the platform still lets us write')
+  heardAt!: number | null;
+
   @Instant()
   @NotPersonal('when the row was made')
   createdAt!: number;

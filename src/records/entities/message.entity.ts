@@ -80,6 +80,11 @@ export class Message {
   @NotPersonal('not to be sent before')
   nextAttemptAt!: number | null;
 
+  /** Why it never went, or why nobody knows: a word of ours or the platform's number. */
+  @Text(40, 'optional')
+  @NotPersonal('a machine word')
+  fault!: string | null;
+
   @Instant()
   @NotPersonal('when the row was made')
   createdAt!: number;

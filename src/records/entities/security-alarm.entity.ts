@@ -1,7 +1,7 @@
 import { Entity, Index } from 'typeorm';
 import { Count, Id, Instant, Key, Text } from '../columns';
 
-export type AlarmKind = 'break-glass' | 'many-failures' | 'reset';
+export type AlarmKind = 'break-glass' | 'many-failures' | 'reset' | 'channel-stopped';
 
 /** Something that a second person has to look at; it names records, never what stands in them. */
 @Entity({ name: 'security_alarm' })

@@ -2,6 +2,7 @@ import { Application } from '../../records/entities/application.entity';
 import { Beneficiary } from '../../records/entities/beneficiary.entity';
 import { Conversation } from '../../records/entities/conversation.entity';
 import { Enrolment } from '../../records/entities/enrolment.entity';
+import { Notice } from '../../records/entities/notice.entity';
 import { Recognition } from '../../records/entities/recognition.entity';
 import { Reminder } from '../../records/entities/reminder.entity';
 import { ServiceRecord } from '../../records/entities/service-record.entity';
@@ -45,7 +46,7 @@ export async function erasePerson(
   const person = await rows.get(Beneficiary, { id: beneficiaryId });
   const patch = blankOf(planOf('beneficiary'), beneficiaryId, { vault, how });
   await rows.guardedUpdate(Beneficiary, person, { ...patch, updatedAt: now });
-  let many = 1;
+  let many = 1 + (await rows.remove(Notice, { beneficiaryId }));
   for (const table of ['service_record', 'import_row']) {
     many += await blankAll(rows, table, { where: { beneficiaryId }, vault, how });
   }
@@ -62,6 +63,7 @@ export async function eraseTalk(
   await eraseConversation(rows, conversationId);
   await closeComplaints(rows, { conversationId }, { closedAt: now, closedBy: 'citizen' });
   await rows.remove(Reminder, { conversationId });
+  await rows.remove(Notice, { conversationId });
   const patch = blankOf(planOf('conversation'), conversationId, { vault, how: 'whole' });
   await rows.guardedUpdate(Conversation, conversation, patch);
   let many = 1;

@@ -153,6 +153,10 @@ export const ERASURE_OF_OFFICE: readonly ErasurePlan[] = [
     keep: [{ because: staff, columns: words('name wrapped sealsFrom retiredAt createdAt') }],
   },
   {
+    table: 'channel_secret',
+    keep: [{ because: staff, columns: words('id secret state version changedAt') }],
+  },
+  {
     table: 'job_cursor',
     keep: [{ because: staff, columns: words('name place updatedAt') }],
   },

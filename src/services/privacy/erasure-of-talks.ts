@@ -16,7 +16,7 @@ export const ERASURE_OF_TALKS: readonly ErasurePlan[] = [
       {
         because: technical,
         columns: words(
-          'id channel language owner status waitingSince version lastSeq createdAt updatedAt',
+          'id channel language owner status waitingSince version lastSeq heardAt createdAt updatedAt',
         ),
       },
     ],
@@ -28,7 +28,7 @@ export const ERASURE_OF_TALKS: readonly ErasurePlan[] = [
       {
         because: technical,
         columns: words(
-          'id conversationId seq direction author channel delivery attempts leaseUntil nextAttemptAt createdAt',
+          'id conversationId seq direction author channel delivery attempts leaseUntil nextAttemptAt fault createdAt',
         ),
       },
     ],
@@ -69,6 +69,7 @@ export const ERASURE_OF_TALKS: readonly ErasurePlan[] = [
     ],
   },
   { table: 'reminder', remove: 'Nobody who is forgotten is written to.' },
+  { table: 'notice', remove: 'Nobody who is forgotten is written to.' },
   { table: 'indexed_message', remove: 'What was erased is found by no word of it.' },
   { table: 'message_token', remove: 'What was erased is found by no word of it.' },
 ];

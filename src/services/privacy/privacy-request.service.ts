@@ -11,7 +11,6 @@ import type { Reader, Writer } from '../../records/rows';
 import { addDays, civilDate, vietnamDay } from '../../shared/civil-date';
 import type { Actor } from '../actor';
 import { auditName, mustBeAllowed, scopeOf, writerOf } from '../actor';
-import { loadCalendar } from '../calendar/load-calendar';
 import { unitInScope } from '../in-scope';
 import { oneLine } from '../input-fields';
 import { parseInput } from '../parse-input';
@@ -21,10 +20,11 @@ import { erasePerson, eraseTalk } from './erase-person';
 import { ownData } from './own-data';
 import type { OwnData } from './own-data';
 import { refusePrivacy } from './privacy-faults';
-import { dueDays, isOverdue, TERMS } from './request-clock';
+import { isOverdue, TERMS } from './request-clock';
 import type { RequestRecord, RequestWords } from './request-record';
 import { toRequest } from './request-record';
 import type { Decide } from './request-rules';
+import { takeRequest } from './take-request';
 import { answered, answeredIfNot, ended, mustBeIdentified, unitOf } from './request-rules';
 
 const SAID = oneLine(2_000);
@@ -56,38 +56,19 @@ export class PrivacyRequestService {
   async record(actor: Actor, input: NewPrivacyRequest): Promise<string> {
     mustBeAllowed(actor, 'privacy-request.record');
     const { asked, ...checked } = parseInput(NEW_REQUEST, input);
-    const { beneficiaryId, conversationId, kind, othersInvolved } = checked;
+    const { beneficiaryId, conversationId, kind } = checked;
     if ((beneficiaryId === null) === (conversationId === null)) refusePrivacy('one-subject');
-    const { db, ids, clock } = this.parts;
+    const { db, ids } = this.parts;
     const id = ids.next();
-    const now = clock.now();
-    const others = othersInvolved ? 'with-others' : 'alone';
     const note = {
       action: 'privacy-request.record',
       object: `privacy_request:${id}`,
       details: { kind },
     };
     return db.write(auditName(actor), note, async (rows) => {
-      const calendar = await loadCalendar(rows);
-      await rows.insert(PrivacyRequest, {
-        ...checked,
-        ...dueDays(calendar, kind, { received: vietnamDay(now), others }),
-        id,
-        unitCode: await unitOf(rows, actor, checked),
-        words: this.seal(id, { asked }),
-        receivedAt: now,
-        extended: false,
-        state: 'received',
-        answeredAt: null,
-        answeredBy: null,
-        endedAt: null,
-        endedBy: null,
-        outcome: null,
-        recordedBy: writerOf(actor),
-        version: 1,
-        createdAt: now,
-        updatedAt: now,
-      });
+      const unitCode = await unitOf(rows, actor, checked);
+      const recordedBy = writerOf(actor);
+      await takeRequest(rows, this.parts, { ...checked, id, asked, unitCode, recordedBy });
       return id;
     });
   }

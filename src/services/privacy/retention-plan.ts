@@ -74,6 +74,16 @@ export const RETENTION_PLAN: readonly RetentionRule[] = [
     source: ours('đã nhắc rồi thì chỉ còn để tra lỗi.'),
   },
   {
+    key: 'notices',
+    table: 'notice',
+    days: 90,
+    since: 'createdAt',
+    when: "delivery NOT IN ('pending', 'sending')",
+    does: 'remove',
+    from: '2026-01-01',
+    source: ours('thông báo đã gửi thì chỉ còn để đối chiếu đã tới hay chưa.'),
+  },
+  {
     key: 'complaints',
     table: 'complaint',
     days: 1825,

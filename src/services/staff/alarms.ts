@@ -1,6 +1,7 @@
 import { SecurityAlarm } from '../../records/entities/security-alarm.entity';
 import type { AlarmKind } from '../../records/entities/security-alarm.entity';
 import type { Writer } from '../../records/rows';
+import { vietnamDay } from '../../shared/civil-date';
 import { staffActor } from '../actor';
 import type { Actor } from '../actor';
 import { auditName, mustBeAllowed } from '../actor';
@@ -38,6 +39,16 @@ export class AlarmService {
     mustBeAllowed(actor, 'alarm.list');
     return this.parts.db.read((rows) =>
       rows.list(SecurityAlarm, { where: {}, order: { raisedAt: 'DESC', id: 'DESC' }, take: MOST }),
+    );
+  }
+
+  /** A platform no longer lets a channel speak; one alarm a day and reason. `reason` is a machine word. */
+  async channelStopped(channel: string, reason: string): Promise<void> {
+    const { db, clock } = this.parts;
+    const object = `channel:${channel} ${vietnamDay(clock.now())} ${reason}`.slice(0, 100);
+    const note = { action: 'alarm.channel', object: `channel:${channel}` };
+    await db.write('system:channel', note, (rows) =>
+      raiseAlarm(rows, this.parts, { kind: 'channel-stopped', object }),
     );
   }
 

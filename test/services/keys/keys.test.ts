@@ -280,9 +280,11 @@ test('every table with a sealed column takes part', () => {
     'privacy_request: words',
     'person_merge: before',
     'reveal: reason',
+    'notice: target, fields',
     'staff_person: name',
     'staff_factor: secret, offered',
     'emergency_access: reason, remark',
     'list_reveal: reason',
+    'channel_secret: secret',
   ]);
 });
