@@ -5,7 +5,10 @@ import type { SeedBlock, SeedMade } from '../src/services/seed/seed-province';
 
 /** A second thread that makes the rows of invented people, one block after the other. */
 export class SeedMaker {
-  private readonly thread = new Worker(join(__dirname, 'seed-thread.js'));
+  /** Almost all that it makes is thrown away at once: more room for that means less clearing up. */
+  private readonly thread = new Worker(join(__dirname, 'seed-thread.js'), {
+    resourceLimits: { maxYoungGenerationSizeMb: 96 },
+  });
   private last: Promise<unknown> = Promise.resolve();
 
   readonly prepare = (block: SeedBlock): Promise<SeedMade> => {

@@ -15,6 +15,8 @@ export interface Bulk {
 
 /** A statement stays well below the server's largest packet. */
 const ROWS_AT_ONCE = 500;
+/** Below this the indexes fit in memory, and keeping them costs little. */
+const FEW = 5_000;
 
 /**
  * Many rows by few statements, several times quicker than entities; for what the program itself has made, in
@@ -48,25 +50,23 @@ export async function outweighs(rows: Reader, many: number, table: string): Prom
   return Number(found?.many) < many;
 }
 
-/** Below this the indexes fit in memory, and keeping them costs little. */
-const FEW = 5_000;
-
 /**
  * Writes while the tables have no indexes but their keys, and makes these anew at the end: sorted at once they
  * cost a fraction of what they cost row by row. SQLite only, where tables change inside the transaction: a
  * process that dies leaves everything as it was. The index that finds a duplicate refuses the whole.
  */
-export async function withoutIndexes(
+export async function withoutIndexes<T>(
   rows: Writer,
   tables: readonly string[],
-  fn: () => Promise<void>,
-): Promise<void> {
+  fn: () => Promise<T>,
+): Promise<T> {
   const indexes = await rows.sql<{ name: string; sql: string }>(
     `SELECT name, sql FROM sqlite_master
       WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN (${tables.map(() => '?').join(',')})`,
     tables,
   );
   for (const { name } of indexes) await rows.sql(`DROP INDEX "${name}"`, []);
-  await fn();
+  const result = await fn();
   for (const { sql } of indexes) await rows.sql(sql, []);
+  return result;
 }

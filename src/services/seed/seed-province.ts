@@ -63,26 +63,30 @@ export async function seedProvince(parts: SeedParts, seeding: Seeding): Promise<
   const added = Math.max(0, households - before);
   const blocks = made(parts, seeding, before);
   let people = 0;
-  const insert = async (rows: Writer, block: SeedBlock & SeedMade) => {
-    for (const bulk of block.bulks) await bulkInsert(rows, bulk);
-    people += block.people;
-  };
   if (await parts.db.read((rows) => outweighs(rows, added, 'household'))) {
-    await write(parts, { seed, from: before, to: households }, (rows) =>
+    const all = { seed, from: before, to: households };
+    people = await write(parts, all, (rows) =>
       withoutIndexes(rows, SEED_TABLES, async () => {
+        let many = 0;
         for await (const block of blocks) {
-          await insert(rows, block);
+          many += await insert(rows, block);
           tell(block.to);
         }
+        return many;
       }),
     );
-    return { before, households: added, people };
-  }
-  for await (const block of blocks) {
-    await write(parts, block, (rows) => insert(rows, block));
-    tell(block.to);
+  } else {
+    for await (const block of blocks) {
+      people += await write(parts, block, (rows) => insert(rows, block));
+      tell(block.to);
+    }
   }
   return { before, households: added, people };
+}
+
+async function insert(rows: Writer, { bulks, people }: SeedMade): Promise<number> {
+  for (const bulk of bulks) await bulkInsert(rows, bulk);
+  return people;
 }
 
 /** The rows of a block of invented households, under seal. */
@@ -131,11 +135,15 @@ async function present({ db }: SeedParts, seed: number): Promise<number> {
 async function write(
   { db }: SeedParts,
   { seed, from, to }: SeedBlock,
-  fn: (rows: Writer) => Promise<void>,
-): Promise<void> {
-  const note = { action: 'seed.add', object: `seed:${seed}`, details: { from, to } };
+  fn: (rows: Writer) => Promise<number>,
+): Promise<number> {
+  const note = (people: number) => ({
+    action: 'seed.add',
+    object: `seed:${seed}`,
+    details: { from, to, people },
+  });
   try {
-    await db.write(auditName(ACTOR), note, fn);
+    return await db.write(auditName(ACTOR), note, fn);
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     throw new AppError(
