@@ -83,6 +83,13 @@ export interface OpenServices extends ApiServices {
   close(): Promise<void>;
 }
 
+function seedServices(parts: ServiceParts): Pick<OpenServices, 'seed' | 'prepareSeed'> {
+  return {
+    seed: (seeding) => seedProvince(parts, seeding),
+    prepareSeed: (block) => prepareSeed(parts, block),
+  };
+}
+
 /** Opens and migrates the database and puts the use cases on top of it. */
 export async function openServices(given: ServicesParts): Promise<OpenServices> {
   const { source, clock, ids, random } = given;
@@ -114,8 +121,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     units,
     isFresh,
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
-    seed: (seeding) => seedProvince(parts, seeding),
-    prepareSeed: (block) => prepareSeed(parts, block),
+    ...seedServices(parts),
     close: async () => {
       clearInterval(looking);
       await chat.stop();

@@ -141,7 +141,10 @@ function indexes(): Promise<readonly object[]> {
   return records.db.read((rows) =>
     rows.embedded
       ? rows.sql(`SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name`, [])
-      : rows.sql('SELECT DISTINCT index_name FROM information_schema.statistics ORDER BY 1', []),
+      : rows.sql(
+          'SELECT DISTINCT index_name FROM information_schema.statistics WHERE table_schema = DATABASE() ORDER BY 1',
+          [],
+        ),
   );
 }
 
