@@ -1,12 +1,6 @@
-import { dataSourceOptions } from '../ormconfig';
-import { NO_DOORS } from '../src/app-no-doors';
-import { openServices } from '../src/app-services';
-import { converse } from '../src/conversation/converse';
 import { openFile } from '../src/ops/open-file';
-import { systemClock, systemIds, systemRandom, systemTokens } from '../src/ops/system';
-import { NO_UPLOADS } from '../src/ops/uploads';
-import { createSafe } from '../src/ops/vault';
 import type { StaffActor } from '../src/services/actor';
+import { openBench } from './bench-api-parts';
 import type { ImportTask } from './bench-import';
 
 const OFFICER: StaffActor = {
@@ -16,23 +10,10 @@ const OFFICER: StaffActor = {
   unitCodes: 'all',
 };
 const SECOND: StaffActor = { ...OFFICER, id: 'bench-second' };
-const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** Brings the list in from wherever the last process stopped: read, checked, approved, written. */
 async function main({ database, file }: ImportTask): Promise<void> {
-  const services = await openServices({
-    source: dataSourceOptions(database),
-    clock: systemClock,
-    ids: systemIds,
-    tokens: systemTokens,
-    random: systemRandom,
-    ...createSafe(Buffer.alloc(32, 7), [], systemClock),
-    log: SILENT,
-    reader: undefined,
-    uploads: NO_UPLOADS,
-    ...NO_DOORS,
-    converse,
-  });
+  const { services } = await openBench(database);
   const { imports } = services;
   const state = async () => (await imports.list(OFFICER))[0];
   if ((await state())?.state !== 'approved' && (await state())?.state !== 'done') {

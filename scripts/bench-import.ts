@@ -1,13 +1,13 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../ormconfig';
 import { systemRandom } from '../src/ops/system';
-import { fillWithPeople } from './bench-people';
+import { openBench } from './bench-api-parts';
 import { Progress } from './progress';
 
 /** What one run of the import is told: the database, and the file that is brought into it. */
@@ -25,19 +25,27 @@ interface Wanted {
 interface Place {
   readonly folder: string;
   readonly server: string | undefined;
+  /** An SQLite file with seeded people, of which copies are used instead of seeding anew. */
+  readonly seeded?: string | undefined;
 }
 
 const MINUTE = 60_000;
+/** The least that invented households have on average, so that there are people enough. */
+const PEOPLE_OF_HOUSEHOLD = 3.9;
 
 /**
- * `npm run bench -- import [people] [rows] [kills] [server]`: brings a list into an installation with many people, in a
- * process of its own whose memory is watched; then once more, killed again and again at any moment, and compares
- * what stands in the tables. A server (`mariadb://…/name`) is used instead of SQLite, with databases of its
- * own that are dropped first.
+ * `npm run bench -- import [people] [rows] [kills] [server or seeded file]`: brings a list into an installation with
+ * many people, in a process of its own whose memory is watched; then once more, killed again and again at any
+ * moment, and compares what stands in the tables. A server (`mariadb://…/name`) is used instead of SQLite, with
+ * databases of its own that are dropped first.
  */
 export async function benchImport(given: readonly string[]): Promise<void> {
   const [people = 1_000_000, rows = 100_000, kills = 10] = given.slice(0, 3).map(Number);
-  const place = { folder: mkdtempSync(join(tmpdir(), 'an-sinh-bench-')), server: given[3] };
+  const folder = mkdtempSync(join(tmpdir(), 'an-sinh-bench-'));
+  const onServer = given[3]?.includes('://') === true;
+  const place = onServer
+    ? { folder, server: given[3] }
+    : { folder, server: undefined, seeded: given[3] };
   try {
     await run({ people, rows, kills }, place);
   } finally {
@@ -49,22 +57,12 @@ async function run({ people, rows, kills }: Wanted, place: Place): Promise<void>
   const file = join(place.folder, 'list.csv');
   writeFileSync(file, listOf(rows));
   const once = { database: await freshDatabase(place, 'once'), file };
-  const filling = new Progress('Đang tạo người', people);
-  const began = performance.now();
-  await fillWithPeople(once.database, people, filling.tell);
-  filling.end();
-  const seconds = (performance.now() - began) / 1000;
-  console.log(`${people} people in ${seconds.toFixed(0)} s`);
+  await fillWithPeople(once.database, people, place);
   const killed = { database: await copyOf(once.database, place), file };
-  if (killed.database === once.database) await fillAgain(killed, people);
+  if (place.server !== undefined) await fillWithPeople(killed.database, people, place);
 
   const clean = await oneRun(once, null);
-  const rate = (rows * 1000) / clean.ms;
-  console.log(
-    `${rows} rows against ${people} people: ${(clean.ms / 1000).toFixed(0)} s, ${rate.toFixed(0)} rows/s ` +
-      `(${clean.ms < 5 * MINUTE ? 'within' : 'OVER'} five minutes), memory at most ${mb(clean.most)} MB, ` +
-      `${mb(clean.half)} MB in the first half`,
-  );
+  report(clean, { people, rows, kills });
   let runs = 0;
   for (; runs < kills; runs++) await oneRun(killed, systemRandom() * (clean.ms / kills) + 500);
   await oneRun(killed, null);
@@ -75,17 +73,31 @@ async function run({ people, rows, kills }: Wanted, place: Place): Promise<void>
 
 interface Run {
   readonly ms: number;
+  /** Seconds of one processor, which say the same on a busy machine. */
+  readonly worked: number;
   /** Bytes of resident memory: the most, and the most before the middle. */
   readonly most: number;
   readonly half: number;
+}
+
+function report({ ms, worked, most, half }: Run, { people, rows }: Wanted): void {
+  console.log(
+    `${rows} rows against ${people} people: ${(ms / 1000).toFixed(0)} s, ${((rows * 1000) / ms).toFixed(0)} rows/s ` +
+      `(${ms < 5 * MINUTE ? 'within' : 'OVER'} five minutes), ${worked.toFixed(0)} s of a processor, ` +
+      `memory at most ${mb(most)} MB, ${mb(half)} MB in the first half`,
+  );
 }
 
 /** One process that brings the list in as far as it comes. @param killAfter milliseconds; null lets it end */
 function oneRun(task: ImportTask, killAfter: number | null): Promise<Run> {
   const began = performance.now();
   const memory: number[] = [];
+  let worked = 0;
   const child: ChildProcess = fork(join(__dirname, 'bench-import-run.js'), [JSON.stringify(task)]);
-  const watch = setInterval(() => memory.push(residentOf(child.pid)), 250);
+  const watch = setInterval(() => {
+    memory.push(residentOf(child.pid));
+    worked = Math.max(worked, workedBy(child.pid));
+  }, 250);
   const kill = killAfter === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfter);
   return new Promise((resolve, reject) => {
     child.on('exit', (code, signal) => {
@@ -95,6 +107,7 @@ function oneRun(task: ImportTask, killAfter: number | null): Promise<Run> {
       const half = memory.slice(0, memory.length / 2);
       resolve({
         ms: performance.now() - began,
+        worked,
         most: Math.max(...memory),
         half: Math.max(...half),
       });
@@ -107,6 +120,16 @@ function residentOf(pid: number | undefined): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Seconds of a processor that a process has used, as Linux tells them in hundredths. */
+function workedBy(pid: number | undefined): number {
+  try {
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ').slice(13, 15);
+    return (Number(user) + Number(system)) / 100;
   } catch {
     return 0;
   }
@@ -150,26 +173,32 @@ export async function freshDatabase({ folder, server }: Place, name: string): Pr
   return url.toString();
 }
 
-/** SQLite files are copied; a server's database is filled anew. */
+/** SQLite files are copied, once nobody has them open; a server's database is filled anew. */
 async function copyOf(database: string, place: Place): Promise<string> {
-  if (database.includes('://')) return freshDatabase(place, 'killed');
+  if (place.server !== undefined) return freshDatabase(place, 'killed');
   const copy = join(place.folder, 'killed.sqlite');
-  const source = await new DataSource(dataSourceOptions(database)).initialize();
-  await source.query(`VACUUM INTO '${copy}'`);
-  await source.destroy();
+  copyFileSync(database, copy);
   return copy;
 }
 
-async function fillAgain(task: ImportTask, people: number): Promise<void> {
-  await fillWithPeople(task.database, people, () => undefined);
+async function fillWithPeople(database: string, people: number, { seeded }: Place): Promise<void> {
+  if (seeded !== undefined) return copyFileSync(seeded, database);
+  const households = Math.ceil(people / PEOPLE_OF_HOUSEHOLD);
+  const filling = new Progress('Đang thêm', households, 'hộ');
+  const { services } = await openBench(database);
+  await services.seed({ households, seed: 1, tell: filling.tell });
+  filling.end();
+  await services.close();
 }
 
 /** What stands in the tables, apart from keys and instants, which are new in every run. */
 const TOLD = [
   `SELECT foldedName, birthFrom, birthTo, citizenIdIndex, sex, ethnicity, unitCode, lifeStatus, version
-     FROM beneficiary ORDER BY foldedName, citizenIdIndex, unitCode, birthFrom`,
+     FROM beneficiary WHERE registeredBy = 'bench-officer'
+     ORDER BY foldedName, citizenIdIndex, unitCode, birthFrom`,
+  'SELECT COUNT(*) AS people, SUM(version) AS versions FROM beneficiary ORDER BY 1',
   `SELECT b.citizenIdIndex, e.programme, e.amount, e.decision, e.decidedOn, e.validFrom, e.validTo, e.because
-     FROM enrolment e JOIN beneficiary b ON b.id = e.beneficiaryId
+     FROM enrolment e JOIN beneficiary b ON b.id = e.beneficiaryId WHERE e.recordedBy = 'bench-officer'
      ORDER BY b.citizenIdIndex, e.programme, e.validFrom`,
   `SELECT rowNumber, state, findings, citizenIdIndex, nameIndex, unitCode, registered
      FROM import_row ORDER BY rowNumber`,

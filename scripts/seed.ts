@@ -3,6 +3,10 @@ import { openInstallation } from '../src/app';
 import { loadConfig } from '../src/ops/config';
 import { systemClock } from '../src/ops/system';
 import { Progress } from './progress';
+import { SeedMaker } from './seed-maker';
+
+/** From so many households on a second thread is worth its start. */
+const MANY = 5_000;
 
 /** `npm run seed -- --households N`: fills this installation's database with invented people up to N households. */
 async function seed(): Promise<void> {
@@ -17,14 +21,16 @@ async function seed(): Promise<void> {
     throw new Error('Invented people are not added where NODE_ENV is production.');
   }
   const services = await openInstallation(config);
+  const households = Number(values.households);
+  const maker = households >= MANY ? new SeedMaker() : null;
   try {
     const begun = systemClock.now();
-    const households = Number(values.households);
     const progress = new Progress('Đang thêm', households, 'hộ');
     const done = await services.seed({
       households,
       seed: Number(values.seed),
       tell: progress.tell,
+      ...(maker !== null && { prepare: maker.prepare }),
     });
     if (done.people === 0) {
       console.log(
@@ -39,6 +45,7 @@ async function seed(): Promise<void> {
         `${Math.round(done.people / seconds)} people a second; ${done.before} households were in before.`,
     );
   } finally {
+    await maker?.end();
     await services.close();
   }
 }

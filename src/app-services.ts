@@ -35,8 +35,8 @@ import { PrivacyRequestService } from './services/privacy/privacy-request.servic
 import { RetentionService } from './services/privacy/retention.service';
 import { RecognitionService } from './services/recognition.service';
 import { ReviewService } from './services/review.service';
-import { seedProvince } from './services/seed/seed-province';
-import type { Seeded, Seeding } from './services/seed/seed-province';
+import { prepareSeed, seedProvince } from './services/seed/seed-province';
+import type { SeedBlock, Seeded, Seeding, SeedMade } from './services/seed/seed-province';
 import { DuplicateService } from './services/people/duplicate.service';
 import { MergeService } from './services/people/merge.service';
 import { MessageSearchService } from './services/search/message-search.service';
@@ -83,8 +83,17 @@ export interface OpenServices extends ApiServices {
   isReachable(): Promise<boolean>;
   /** Fills the records with invented people. @throws like `seedProvince` */
   seed(seeding: Seeding): Promise<Seeded>;
+  /** Makes rows of invented people for somebody else's `seed`. */
+  prepareSeed(block: SeedBlock): SeedMade;
   /** Ends what runs, then the connection. */
   close(): Promise<void>;
+}
+
+function seedServices(parts: ServiceParts): Pick<OpenServices, 'seed' | 'prepareSeed'> {
+  return {
+    seed: (seeding) => seedProvince(parts, seeding),
+    prepareSeed: (block) => prepareSeed(parts, block),
+  };
 }
 
 /** Opens and migrates the database and puts the use cases on top of it. */
@@ -118,7 +127,7 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
     units,
     isFresh,
     isReachable: async () => (await db.read((rows) => rows.sql('SELECT 1 AS one', []))).length > 0,
-    seed: (seeding) => seedProvince(parts, seeding),
+    ...seedServices(parts),
     close: async () => {
       clearInterval(looking);
       await Promise.all([talking.chat.stop(), talking.notices.stop()]);

@@ -8,6 +8,7 @@ import type {
 } from 'typeorm';
 import { AppError } from '../shared/app-error';
 import type { Announced } from './announced';
+import { insertAtOnce } from './insert-at-once';
 
 /** Conditions for `where`: the operators that mean the same on every engine. */
 export {
@@ -27,6 +28,9 @@ export interface Listing<E> {
   /** Most rows to return. */
   readonly take: number;
 }
+
+/** From so many rows on they are inserted at once. */
+const MANY = 10;
 
 /** What a service sees of the database when it only reads. */
 export class Reader {
@@ -82,12 +86,11 @@ export class Writer extends Reader {
   /** Like `list`, and nobody else changes these rows before the commit. */
   listHeld<E extends ObjectLiteral>(table: TableOf<E>, listing: Listing<E>): Promise<E[]> {
     // SQLite has one writer: whoever wrote since this transaction read is found at its first write.
-    const embedded = this.manager.dataSource.options.type === 'better-sqlite3';
     return this.manager.find(table, {
       where: listing.where,
       order: listing.order,
       take: listing.take,
-      ...(!embedded && { lock: { mode: 'pessimistic_write' as const } }),
+      ...(!this.embedded && { lock: { mode: 'pessimistic_write' as const } }),
     });
   }
 
@@ -102,8 +105,9 @@ export class Writer extends Reader {
   }
 
   async insert<E extends ObjectLiteral>(table: TableOf<E>, rows: E | readonly E[]): Promise<void> {
-    const list = (Array.isArray(rows) ? rows : [rows]) as QueryDeepPartialEntity<E>[];
-    if (list.length > 0) await this.manager.insert(table, list);
+    const list = (Array.isArray(rows) ? rows : [rows]) as E[];
+    if (this.embedded && list.length >= MANY) return insertAtOnce(this.manager, table, list);
+    if (list.length > 0) await this.manager.insert(table, list as QueryDeepPartialEntity<E>[]);
   }
 
   /** Changes the matching rows; returns how many matched. Never for a row with a version. */

@@ -27,10 +27,19 @@ export interface Place {
 
 /** A UUIDv7 of the year 2000 that is always the same for the same row; ids order by household. */
 export function seedId(kind: Kind, { seed, household, nth }: Place): string {
+  return idsOf(seed, household)(kind, nth);
+}
+
+/** `seedId` for the many rows of one household. */
+export function idsOf(seed: number, household: number): (kind: Kind, nth: number) => string {
   const time = (EPOCH + seed * SPAN + household).toString(16).padStart(12, '0');
-  const which = `${KINDS.indexOf(kind).toString(16)}${nth.toString(16).padStart(2, '0')}`;
-  const tail = hash(`${time}${which}`).toString(16).padStart(8, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${which}-8eed-${tail}${which}0`;
+  const begin = `${time.slice(0, 8)}-${time.slice(8)}-7`;
+  const hashed = hash(time, 0x811c9dc5);
+  return (kind, nth) => {
+    const which = `${KINDS.indexOf(kind).toString(16)}${nth.toString(16).padStart(2, '0')}`;
+    const tail = hash(which, hashed).toString(16).padStart(8, '0');
+    return `${begin}${which}-8eed-${tail}${which}0`;
+  };
 }
 
 /** The ids of a seed's households lie from the first (included) to the second (excluded). */
@@ -44,9 +53,9 @@ export function householdOf(id: string, seed: number): number {
   return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) - EPOCH - seed * SPAN;
 }
 
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
+/** FNV-1a, gone on with from the hash of what stands before. */
+function hash(text: string, before: number): number {
+  let value = before;
   for (let at = 0; at < text.length; at += 1) {
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   }

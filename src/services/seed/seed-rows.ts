@@ -1,44 +1,37 @@
 import type { Bulk, RawValue } from '../../records/queries/bulk-insert';
-import { newSocialCode } from '../../records/social-code';
 import { instantPlace } from '../../records/raw-values';
+import { newSocialCode } from '../../records/social-code';
 import { foldText } from '../../shared/fold-text';
 import type { Vault } from '../../shared/ports';
 import { personIndex } from '../beneficiary.service';
 import { placeOf, sealJson, sealText } from '../sealed-json';
 import type { InventedHousehold, InventedPerson, InventedRecognition } from './invented-household';
-import { seedId } from './seed-ids';
-import type { Place } from './seed-ids';
+import { idsOf } from './seed-ids';
 
 const BY = 'system';
-const OWN = ['registeredBy', 'version', 'createdAt', 'updatedAt'];
-const TWO_TIMES = [
-  ...['id', 'statementId', 'validFrom', 'validTo'],
-  ...['knownFrom', 'knownTo', 'because', 'recordedBy'],
-];
 
-/** The columns that each table's rows are made for, parents before children. */
+/** The columns in which the rows of each table differ, parents before children; all others are empty or alike. */
 const COLUMNS = {
-  household: ['id', 'unitCode', 'hamlet', 'formedOn', 'endedOn', 'mergedInto', ...OWN],
+  household: ['id', 'unitCode', 'hamlet', 'formedOn'],
   beneficiary: [
     ...['id', 'code', 'foldedName', 'displayName', 'birthFrom', 'birthTo'],
-    ...['citizenId', 'citizenIdIndex', 'phone', 'phoneIndex', 'sex', 'ethnicity'],
-    ...['unitCode', 'lifeStatus', 'diedOn', ...OWN],
+    ...['citizenId', 'citizenIdIndex', 'phone', 'phoneIndex', 'sex', 'ethnicity', 'unitCode'],
   ],
-  household_member: [...TWO_TIMES, 'householdId', 'beneficiaryId', 'role'],
+  household_member: ['id', 'statementId', 'validFrom', 'householdId', 'beneficiaryId', 'role'],
   recognition: [
-    ...[...TWO_TIMES, 'beneficiaryId', 'householdId', 'unitCode'],
+    ...['id', 'statementId', 'validFrom', 'validTo', 'beneficiaryId', 'householdId'],
     ...['fact', 'value', 'decision', 'decidedOn'],
   ],
   enrolment: [
-    ...[...TWO_TIMES, 'beneficiaryId', 'programme', 'decision'],
+    ...['id', 'statementId', 'validFrom', 'beneficiaryId', 'programme', 'decision'],
     ...['decidedOn', 'amount', 'payment'],
   ],
-  service_record: [
-    ...['id', 'beneficiaryId', 'programme', 'givenOn', 'amount'],
-    ...['note', 'unitCode', 'recordedBy', 'createdAt'],
-  ],
+  service_record: ['id', 'beneficiaryId', 'programme', 'givenOn', 'amount', 'note', 'unitCode'],
 } as const;
 type Table = keyof typeof COLUMNS;
+
+/** The tables that invented households are written to. */
+export const SEED_TABLES = Object.keys(COLUMNS) as readonly Table[];
 
 /** Invented households as rows of the tables, sealed like anybody's. */
 export class SeedRows {
@@ -50,14 +43,12 @@ export class SeedRows {
     enrolment: [],
     service_record: [],
   };
-  private readonly at: string;
 
+  /** @param now UTC milliseconds */
   constructor(
     private readonly vault: Vault,
-    now: number,
-  ) {
-    this.at = instantPlace(now);
-  }
+    private readonly now: number,
+  ) {}
 
   get people(): number {
     return this.tables.beneficiary.length;
@@ -65,96 +56,119 @@ export class SeedRows {
 
   /** What there is to write, parents first. */
   bulks(): readonly Bulk[] {
-    return (Object.keys(COLUMNS) as Table[]).map((table) => ({
+    const same = sameOf(instantPlace(this.now));
+    return SEED_TABLES.filter((table) => this.tables[table].length > 0).map((table) => ({
       table,
       columns: COLUMNS[table],
-      rows: this.tables[table],
+      json: JSON.stringify(this.tables[table]),
+      same: same[table],
     }));
   }
 
   add(seed: number, household: number, says: InventedHousehold): void {
-    const place = (nth: number): Place => ({ seed, household, nth });
-    const id = seedId('household', place(0));
-    const { unitCode, hamlet, formedOn } = says;
-    this.tables.household.push([id, unitCode, hamlet, formedOn, null, null, ...this.own()]);
+    const idOf = idsOf(seed, household);
+    const id = idOf('household', 0);
+    this.tables.household.push([id, says.unitCode, says.hamlet, says.formedOn]);
+    const home = { id, idOf, says, first: seed * 8_000_000 + household * 16 };
     const nth = { recognition: 0, enrolment: 0, service: 0 };
-    const recognise = (
-      one: InventedRecognition,
-      subject: readonly [string | null, string | null],
-    ) => this.recognition(place(nth.recognition++), one, subject);
-    says.recognitions.forEach((one) => recognise(one, [null, id]));
+    for (const one of says.recognitions) {
+      this.recognition(home, nth.recognition++, { ...one, subject: [null, id] });
+    }
     says.people.forEach((person, slot) => {
-      const who = seedId('person', place(slot));
-      this.person(place(slot), person, unitCode);
-      this.tables.household_member.push([
-        ...this.twoTimes('membership', place(slot), {
-          ...LASTING,
-          validFrom: later(formedOn, person),
-        }),
-        ...[id, who, person.role],
-      ]);
-      person.recognitions.forEach((one) => recognise(one, [who, null]));
-      for (const one of person.enrolments) {
-        this.tables.enrolment.push([
-          ...this.twoTimes('enrolment', place(nth.enrolment++), { ...LASTING, ...one }),
-          ...[who, one.programme, one.decision, one.decidedOn, one.amount, one.payment],
-        ]);
+      const who = this.person(home, slot, person);
+      for (const one of person.recognitions) {
+        this.recognition(home, nth.recognition++, { ...one, subject: [who, null] });
       }
-      for (const one of person.services) {
-        const own = seedId('service', place(nth.service++));
-        const note = sealText(this.vault, placeOf('service_record', 'note', own), one.note);
-        const what = [one.programme, one.givenOn, one.amount, note];
-        this.tables.service_record.push([own, who, ...what, unitCode, BY, this.at]);
+      for (const one of person.enrolments) {
+        const ids = [idOf('enrolment-wording', nth.enrolment), idOf('enrolment', nth.enrolment++)];
+        const { validFrom, programme, decision, decidedOn, amount, payment } = one;
+        const what = [programme, decision, decidedOn, amount, payment];
+        this.tables.enrolment.push([...ids, validFrom, who, ...what]);
+      }
+      for (const { programme, givenOn, amount, note } of person.services) {
+        const own = idOf('service', nth.service++);
+        const sealed = sealText(this.vault, placeOf('service_record', 'note', own), note);
+        const what = [programme, givenOn, amount, sealed, says.unitCode];
+        this.tables.service_record.push([own, who, ...what]);
       }
     });
   }
 
-  private person(place: Place, person: InventedPerson, unitCode: string): void {
-    const id = seedId('person', place);
-    const number = place.seed * 8_000_000 + place.household * 16 + place.nth;
-    const citizenId = citizenNumber(number, person);
-    const phone = person.grown && number % 5 !== 0 ? phoneNumber(number) : null;
-    const seal = (column: string, value: string | null) =>
-      sealText(this.vault, placeOf('beneficiary', column, id), value);
-    const index = (column: 'citizenId' | 'phone', value: string | null) =>
-      value === null ? null : personIndex(this.vault, column, value);
-    const { name, birthFrom, birthTo, sex, ethnicity } = person;
+  /** Herself and where she lives. @returns her id */
+  private person({ id: home, idOf, says, first }: Home, slot: number, one: InventedPerson): string {
+    const id = idOf('person', slot);
+    const number = first + slot;
+    const citizenId = citizenNumber(number, one);
+    const phone = one.grown && number % 5 !== 0 ? phoneNumber(number) : null;
+    const { name, birthFrom, birthTo, sex, ethnicity } = one;
     this.tables.beneficiary.push([
-      ...[id, socialCode(number), foldText(name), name, birthFrom, birthTo],
-      ...[seal('citizenId', citizenId), index('citizenId', citizenId)],
-      ...[seal('phone', phone), index('phone', phone), sex, ethnicity, unitCode, 'alive', null],
-      ...this.own(),
+      ...[id, socialCode(number), folded(name), name, birthFrom, birthTo],
+      ...this.found('citizenId', id, citizenId),
+      ...this.found('phone', id, phone),
+      ...[sex, ethnicity, says.unitCode],
     ]);
+    const ids = [idOf('membership-wording', slot), idOf('membership', slot)];
+    this.tables.household_member.push([...ids, later(says.formedOn, one), home, id, one.role]);
+    return id;
   }
 
-  private recognition(
-    place: Place,
-    one: InventedRecognition,
-    subject: readonly [string | null, string | null],
-  ): void {
-    const id = seedId('recognition-wording', place);
+  /** A value under seal, and the index by which it is found. */
+  private found(column: 'citizenId' | 'phone', id: string, value: string | null): RawValue[] {
+    if (value === null) return [null, null];
+    const sealed = this.vault.seal(value, placeOf('beneficiary', column, id));
+    return [sealed, personIndex(this.vault, column, value)];
+  }
+
+  private recognition({ idOf }: Home, nth: number, one: Recognised): void {
+    const id = idOf('recognition-wording', nth);
+    const { validFrom, validTo, subject, fact, decision, decidedOn } = one;
     const value = sealJson(this.vault, placeOf('recognition', 'value', id), one.value);
-    this.tables.recognition.push([
-      ...this.twoTimes('recognition', place, one),
-      ...[...subject, null, one.fact, value, one.decision, one.decidedOn],
-    ]);
-  }
-
-  private twoTimes(
-    kind: 'membership' | 'recognition' | 'enrolment',
-    place: Place,
-    { validFrom, validTo }: { readonly validFrom: string; readonly validTo: string | null },
-  ): RawValue[] {
-    const [id, statement] = [seedId(`${kind}-wording`, place), seedId(kind, place)];
-    return [id, statement, validFrom, validTo, this.at, null, 'recorded', BY];
-  }
-
-  private own(): RawValue[] {
-    return [BY, 1, this.at, this.at];
+    const days = [validFrom, validTo];
+    const ids = [id, idOf('recognition', nth)];
+    this.tables.recognition.push([...ids, ...days, ...subject, fact, value, decision, decidedOn]);
   }
 }
 
-const LASTING = { validTo: null };
+/** A household whose rows are being made. */
+interface Home {
+  readonly id: string;
+  readonly idOf: ReturnType<typeof idsOf>;
+  readonly says: InventedHousehold;
+  /** The number of its first person; each has one of her own. */
+  readonly first: number;
+}
+
+interface Recognised extends InventedRecognition {
+  /** The person or the household. */
+  readonly subject: readonly [string | null, string | null];
+}
+
+function sameOf(at: string): Readonly<Record<Table, Bulk['same']>> {
+  const own = { registeredBy: BY, version: 1, createdAt: at, updatedAt: at };
+  const statement = { knownFrom: at, because: 'recorded', recordedBy: BY };
+  return {
+    household: own,
+    beneficiary: { lifeStatus: 'alive', ...own },
+    household_member: statement,
+    recognition: statement,
+    enrolment: statement,
+    service_record: { recordedBy: BY, createdAt: at },
+  };
+}
+
+/** Invented names are made of a few hundred words. */
+const FOLDED = new Map<string, string>();
+
+function folded(name: string): string {
+  const words = name.split(' ').map((word) => {
+    const known = FOLDED.get(word);
+    if (known !== undefined) return known;
+    const made = foldText(word);
+    FOLDED.set(word, made);
+    return made;
+  });
+  return words.join(' ');
+}
 
 /** A child lives there from its birth on. */
 function later(formedOn: string, { birthTo }: InventedPerson): string {

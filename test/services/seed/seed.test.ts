@@ -13,7 +13,7 @@ import { seedId } from '../../../src/services/seed/seed-ids';
 import { PROGRAMMES } from '../../../src/policy';
 import { testVault } from '../../support/chat';
 import { anOffice, province } from '../../support/office';
-import { useRecords } from '../../support/records';
+import { ON_SERVER, useRecords } from '../../support/records';
 
 /** Sees whole identity numbers, which officers are only shown for a reason. */
 const MACHINE = { kind: 'system', job: 'test' } as const;
@@ -134,6 +134,41 @@ test('a run that stops half-way leaves whole households, and the next one comple
   const completed = await counts();
   const people = Array.from({ length: 1200 }, (_, at) => inventHousehold(5, at).people.length);
   expect(completed[0]).toBe(people.reduce((sum, one) => sum + one, 0));
+});
+
+/** Indexes as they are written down in the database. */
+function indexes(): Promise<readonly object[]> {
+  return records.db.read((rows) =>
+    rows.embedded
+      ? rows.sql(`SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name`, [])
+      : rows.sql(
+          'SELECT DISTINCT index_name FROM information_schema.statistics WHERE table_schema = DATABASE() ORDER BY 1',
+          [],
+        ),
+  );
+}
+
+test('more than there was leaves the same indexes and the same people, and nothing when it stops', async () => {
+  const before = await indexes();
+  const tell = (households: number): void => {
+    if (households >= 1000) throw new Error('stopped');
+  };
+  await expect(seedProvince(parts(), { households: 5000, seed: 6, tell })).rejects.toThrow(
+    'stopped',
+  );
+  expect(await count(Household)).toBe(ON_SERVER ? 1000 : 0);
+  expect(await indexes()).toEqual(before);
+  const {
+    people,
+    households,
+    before: there,
+  } = await seedProvince(parts(), { households: 5000, seed: 6 });
+  expect(there + households).toBe(5000);
+  expect(await count(Household)).toBe(5000);
+  expect(await count(Beneficiary)).toBeGreaterThanOrEqual(people);
+  expect(await count(HouseholdMember)).toBe(await count(Beneficiary));
+  expect(await indexes()).toEqual(before);
+  expect(await seedProvince(parts(), { households: 5000, seed: 6 })).toMatchObject({ people: 0 });
 });
 
 test('numbers out of bounds, and a code that is somebody’s already, are refused by name', async () => {
