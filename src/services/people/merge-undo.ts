@@ -1,6 +1,7 @@
 import { Beneficiary } from '../../records/entities/beneficiary.entity';
 import { Enrolment } from '../../records/entities/enrolment.entity';
 import { HouseholdMember } from '../../records/entities/household-member.entity';
+import { PersonDistinct } from '../../records/entities/person-distinct.entity';
 import { PersonMerge } from '../../records/entities/person-merge.entity';
 import { Recognition } from '../../records/entities/recognition.entity';
 import type { RowsOf } from '../../records/queries/person-rows';
@@ -25,6 +26,8 @@ export interface MergeBefore {
   readonly moved: RowsOf;
   /** Keys of wordings that fell, by entity. */
   readonly withdrawn: RowsOf;
+  /** What is said of the survivor only because it was said of the loser; absent in merges of earlier versions. */
+  readonly carried?: readonly string[];
   /** The survivor's version as long as nothing was decided about her since. */
   readonly heldVersion: number;
 }
@@ -63,6 +66,7 @@ export async function undoMerge(
       await rows.update<PersonStatement>(table, { id: one }, { knownTo: null });
     }
   }
+  for (const one of before.carried ?? []) await rows.remove(PersonDistinct, { id: one });
   const undone = {
     state: 'undone',
     before: null,

@@ -13,6 +13,7 @@ import { parseInput } from '../parse-input';
 import { refuseRecord } from '../record-faults';
 import { placeOf, sealJson } from '../sealed-json';
 import type { ServiceParts } from '../service-parts';
+import { carryApart } from './carry-apart';
 import { mergedFields, withdrawOthers } from './merge-answers';
 import type { MergeBefore } from './merge-undo';
 import { undoMerge } from './merge-undo';
@@ -97,7 +98,8 @@ export class MergeService {
         const held = { id: survivorId, version: survivor.version + 1 };
         await rows.guardedUpdate(Beneficiary, held, { ...fields, citizenId, phone });
         const heldVersion = survivor.version + 2;
-        const before: MergeBefore = { survivor, loser, moved, withdrawn, heldVersion };
+        const carried = await carryApart(rows, { survivorId, loserId }, this.parts);
+        const before: MergeBefore = { survivor, loser, moved, withdrawn, carried, heldVersion };
         await rows.insert(PersonMerge, this.row(id, actor, before));
         return id;
       }),

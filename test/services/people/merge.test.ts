@@ -328,3 +328,29 @@ test('pairs of a commune are told with what speaks for them; who is two people i
     code: 'NOT_FOUND',
   });
 });
+
+test('whoever is another person than the loser is another than the survivor, until the merge is taken back', async () => {
+  const [a, b, other, third] = [await person(), await person(), await person(), await person()];
+  await duplicates().keepApart(here, { firstId: b, secondId: other });
+  await duplicates().keepApart(here, { firstId: third, secondId: b });
+  await duplicates().keepApart(here, { firstId: third, secondId: a });
+  const before = await everything();
+  const merge = await merges().merge(here, { survivorId: a, loserId: b });
+  for (const [survivorId, loserId] of [
+    [a, other],
+    [other, a],
+    [a, third],
+  ]) {
+    const asked = { survivorId: String(survivorId), loserId: String(loserId) };
+    await expect(merges().merge(here, asked)).rejects.toMatchObject({
+      details: { why: 'said-apart' },
+    });
+  }
+  await merges().undo(here, merge);
+  expect(await everything()).toEqual(before);
+  // What was said of her before goes on; what she took over alone is gone.
+  await expect(merges().merge(here, { survivorId: a, loserId: third })).rejects.toMatchObject({
+    details: { why: 'said-apart' },
+  });
+  await merges().merge(here, { survivorId: a, loserId: other });
+});
