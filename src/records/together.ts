@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../shared/app-error';
 
 /** Most that are committed at once. */
@@ -11,7 +10,7 @@ interface Waiting<T> {
 }
 
 /** Commits what `take` gives it, which is asked for as late as it can be; all of it or nothing. */
-export type Commit<T> = (take: () => readonly T[]) => Promise<void>;
+type Commit<T> = (take: () => readonly T[]) => Promise<void>;
 
 /**
  * What waits at the same time is committed together, because a commit costs as much for fifty as for one. Each
@@ -35,7 +34,7 @@ export class Together<T> {
     this.running = true;
     while (this.waiting.length > 0) {
       // On SQLite a request runs to its end before the next one is read: those that have come meanwhile join.
-      await setImmediate();
+      await new Promise((resolve) => setImmediate(resolve));
       await this.next();
     }
     this.running = false;

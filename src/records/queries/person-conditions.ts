@@ -50,7 +50,7 @@ const LACKING: Readonly<Record<Exclude<Lack, 'household'>, string>> = {
  * filter in front of the name; `another-way` is bounded by communes or in another order, and such a column would
  * lead it through everybody who is alive.
  */
-export type Way = 'by-name' | 'another-way';
+type Way = 'by-name' | 'another-way';
 
 /** The way of a list within the communes of a scope. */
 export function wayOf(scope: Scope, { unitCode, order = 'name' }: Ordered): Way {
