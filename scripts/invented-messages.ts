@@ -1,4 +1,5 @@
 import type { Database } from '../src/records/database';
+import type { Writer } from '../src/records/rows';
 import { instantPlace } from '../src/records/raw-values';
 import { PLACES_EACH_MS } from '../src/records/queries/message-search';
 import { bulkInsert } from '../src/records/queries/bulk-insert';
@@ -47,15 +48,31 @@ export async function inventMessages({ db, vault, messages, tell }: Inventing): 
     const block = Array.from({ length: Math.min(BLOCK, messages - at) }, (_, i) => at + i);
     const made = block.map((number) => messageOf(number, invented));
     await db.write('system:bench', note, async (rows) => {
-      await bulkInsert(rows, { ...CONVERSATION, rows: conversationsOf(block) });
-      await bulkInsert(rows, { ...MESSAGE, rows: made.map(({ row }) => row) });
-      await bulkInsert(rows, { ...INDEXED, rows: made.map(({ indexed }) => indexed) });
+      await insert(rows, CONVERSATION, conversationsOf(block));
+      await insert(
+        rows,
+        MESSAGE,
+        made.map(({ row }) => row),
+      );
+      await insert(
+        rows,
+        INDEXED,
+        made.map(({ indexed }) => indexed),
+      );
       // In the order of the key: the engine goes through its pages once.
       const tokens = made.flatMap((one) => one.tokens).sort(([a], [b]) => a - b);
-      await bulkInsert(rows, { ...TOKEN, rows: tokens });
+      await insert(rows, TOKEN, tokens);
     });
     tell(at + block.length);
   }
+}
+
+function insert(
+  rows: Writer,
+  into: { readonly table: string; readonly columns: readonly string[] },
+  made: readonly (readonly unknown[])[],
+): Promise<void> {
+  return bulkInsert(rows, { ...into, json: JSON.stringify(made), same: {} });
 }
 
 const CONVERSATION = {
