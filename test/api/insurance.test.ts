@@ -213,7 +213,12 @@ describe('what a commune adds by its own decision', () => {
       const { topUps } = app.services;
       const id = await topUps.add(officer, { ...shared, raises: 'own-share', ...row });
       const entered = (await topUps.list(officer)).find((one) => one.id === id);
-      const second = { ...officer, id: 'another' };
+      const second = {
+        kind: 'staff',
+        id: 'another',
+        role: 'rule-approver',
+        unitCodes: 'all',
+      } as const;
       await topUps.approve(second, { version: 1, contentHash: '', ...entered, id });
     }
   });
