@@ -27,6 +27,7 @@ test('points of interest: what has such a name is meant to be read once by its o
     'OfferedSecondFactor.secret',
     'Query.administrativeUnits',
     'SignedIn.token',
+    'TopUp.contentHash',
   ]);
 });
 
