@@ -152,6 +152,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Mutation.extendPrivacyRequest': 'privacy-request.answer',
   'Mutation.refusePrivacyRequest': 'privacy-request.answer',
   'Mutation.completePrivacyRequest': 'privacy-request.answer',
+  'Mutation.liftRestriction': 'privacy-request.answer',
   'Mutation.copyOwnData': 'privacy-request.answer',
   'Mutation.keepConsentWords': 'consent.record',
   'Mutation.giveConsent': 'consent.record',

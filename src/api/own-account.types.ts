@@ -91,7 +91,7 @@ export const FactorSetResult = orRefusal(
 );
 
 export function toHeldRole({ role, unitCodes, onBehalfOf }: Hat): HeldRoleType {
-  const codes = unitCodes === 'all' ? null : unitCodes;
+  const codes = typeof unitCodes === 'string' ? null : unitCodes;
   return { role, unitCodes: codes, onBehalfOf: onBehalfOf?.staffId ?? null };
 }
 

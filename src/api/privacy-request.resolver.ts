@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Input, Key } from './change.args';
 import type { ApiContext } from './context';
+import { OneArgs } from './oversight.types';
 import {
   IdentifyArgs,
   NewPrivacyRequestInput,
@@ -106,6 +107,19 @@ export class PrivacyRequestResolver {
     @Ctx() context: ApiContext,
   ): Promise<RecordedType> {
     return stepped(context, 'complete', step);
+  }
+
+  @Mutation(() => RecordResult, {
+    description:
+      'Người đó rút lại việc hạn chế hoặc phản đối — A granted restriction or objection is taken back.',
+  })
+  liftRestriction(
+    @Args(() => OneArgs) { id, clientMutationKey: key }: OneArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<RecordedType> {
+    return recorded(context, { mutation: 'liftRestriction', key, input: id }, () =>
+      context.services.privacyRequests.lift(context.actor, id),
+    );
   }
 
   @Mutation(() => OwnDataResult, {

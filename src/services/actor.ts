@@ -77,7 +77,7 @@ export function staffActor(actor: Actor, operation: Operation): StaffActor {
 
 /** The communes whose people the actor may see. */
 export function scopeOf(actor: Actor): Scope {
-  if (actor.kind === 'system') return 'all';
+  if (actor.kind === 'system') return 'everybody';
   return actor.kind === 'staff' || actor.kind === 'partner' ? actor.unitCodes : [];
 }
 

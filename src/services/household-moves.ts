@@ -9,7 +9,8 @@ import { knownNow, reword, trueOn } from '../records/two-times';
 import { addDays, civilDate, vietnamDay } from '../shared/civil-date';
 import type { Actor } from './actor';
 import { writerOf } from './actor';
-import { householdInScope, inScope, sees } from './in-scope';
+import { householdInScope, inScope, sees, seesRestricted } from './in-scope';
+import { restrictedAmong } from '../records/queries/restricted';
 import { refuseRecord } from './record-faults';
 import type { ServiceParts } from './service-parts';
 import { newStatement } from './statements';
@@ -45,7 +46,14 @@ export async function peopleOf(
     order: { id: 'ASC' },
     take: members.length,
   });
-  const seen = new Map(people.filter((one) => sees(actor, one)).map((one) => [one.id, one]));
+  const hidden = seesRestricted(actor)
+    ? new Set<string>()
+    : await restrictedAmong(
+        rows,
+        people.map(({ id }) => id),
+      );
+  const shown = people.filter((one) => sees(actor, one) && !hidden.has(one.id));
+  const seen = new Map(shown.map((one) => [one.id, one]));
   return members.map(({ beneficiaryId }) => seen.get(beneficiaryId) ?? null);
 }
 

@@ -20,6 +20,7 @@ import type { KnownOfPerson } from '../records/queries/known-of-people';
 import { limitOf, pageOf } from '../records/queries/page';
 import type { Page } from '../records/queries/page';
 import { above, not } from '../records/rows';
+import { restrictedAmong } from '../records/queries/restricted';
 import type { Reader } from '../records/rows';
 import type { AsOf } from '../records/two-times';
 import type { CivilDate } from '../shared/civil-date';
@@ -136,7 +137,11 @@ export class StandingService {
       const known = await db.read(async (rows) =>
         knownOfPeople(rows, await livingIn(rows, asked.unitCode, after), { on, knownAt: null }),
       );
-      const missed = known.filter((one) => this.isMissed(one, [own, programmes], on));
+      const ids = known.map(({ person }) => person.id);
+      const hidden = await db.read((rows) => restrictedAmong(rows, ids));
+      const missed = known.filter(
+        (one) => !hidden.has(one.person.id) && this.isMissed(one, [own, programmes], on),
+      );
       found.push(...missed.map(({ person }) => person));
       more = known.length === BATCH;
       after = known.at(-1)?.person;

@@ -183,7 +183,7 @@ export interface EndedTopUp extends TopUpAt {
 /** A commune's officer enters what her communes decided; the province's officer everything. */
 function mustCover(actor: Actor, place: TopUpPlace): void {
   const scope = scopeOf(actor);
-  if (scope === 'all' || (place.kind === 'commune' && scope.includes(place.code))) return;
+  if (typeof scope === 'string' || (place.kind === 'commune' && scope.includes(place.code))) return;
   throw new AppError('FORBIDDEN', 'This account enters decisions of its own communes only.');
 }
 

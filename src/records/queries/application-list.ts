@@ -1,7 +1,7 @@
 import type { Application } from '../entities/application.entity';
 import type { Reader } from '../rows';
 import type { Condition } from './conditions';
-import { amongst, beyond, whereOf, within } from './conditions';
+import { amongst, beyond, unrestricted, whereOf, within } from './conditions';
 import type { Scope } from './scope';
 import type { Page } from './page';
 import { limitOf, pageOf } from './page';
@@ -52,9 +52,10 @@ export async function listApplications(
   scope: Scope,
   filter: ApplicationFilter,
 ): Promise<Page<ApplicationRow>> {
-  if (scope !== 'all' && scope.length === 0) return { rows: [], hasMore: false };
+  if (typeof scope !== 'string' && scope.length === 0) return { rows: [], hasMore: false };
   const { where, values } = whereOf([
     ...within(scope, 'a.unitCode'),
+    ...unrestricted(scope, 'a.beneficiaryId'),
     ...among('a.state', filter.states),
     ...equal('a.procedure', filter.procedure),
     ...equal('a.unitCode', filter.unitCode),

@@ -1,6 +1,6 @@
 import type { LifeStatus, Sex } from '../entities/beneficiary.entity';
 import type { Reader } from '../rows';
-import { whereOf, within } from './conditions';
+import { unrestricted, whereOf, within } from './conditions';
 import { limitOf, pageOf } from './page';
 import type { Page } from './page';
 import { afterPerson, PEOPLE_ORDER_BY, personConditions, wayOf } from './person-conditions';
@@ -42,10 +42,11 @@ export async function searchBeneficiaries(
   scope: Scope,
   filter: BeneficiaryFilter,
 ): Promise<Page<BeneficiaryRow & BeneficiaryCursor>> {
-  if (scope !== 'all' && scope.length === 0) return { rows: [], hasMore: false };
+  if (typeof scope !== 'string' && scope.length === 0) return { rows: [], hasMore: false };
   const { order = 'name', after, first } = filter;
   const { where, values } = whereOf([
     ...within(scope, 'b.unitCode'),
+    ...unrestricted(scope, 'b.id'),
     ...personConditions(filter, wayOf(scope, filter)),
     ...(after === undefined ? [] : [afterPerson(order, after)]),
   ]);
@@ -63,9 +64,10 @@ export async function countBeneficiaries(
   scope: Scope,
   filter: PersonFilter,
 ): Promise<number> {
-  if (scope !== 'all' && scope.length === 0) return 0;
+  if (typeof scope !== 'string' && scope.length === 0) return 0;
   const { where, values } = whereOf([
     ...within(scope, 'b.unitCode'),
+    ...unrestricted(scope, 'b.id'),
     ...personConditions(filter, wayOf(scope, filter)),
   ]);
   const [row] = await rows.sql<{ total: number }>(

@@ -19,7 +19,17 @@ export function whereOf(conditions: readonly Condition[]): {
 
 /** Nobody outside the communes; nothing to add for a scope that has no bounds. */
 export function within(scope: Scope, column: string): Condition[] {
-  return scope === 'all' ? [] : [[`${column} IN (${places(scope)})`, ...scope]];
+  return typeof scope === 'string' ? [] : [[`${column} IN (${places(scope)})`, ...scope]];
+}
+
+/** Keys of people whose record is restricted. */
+export const RESTRICTED = `SELECT beneficiaryId FROM restriction
+  WHERE kind = 'restriction' AND liftedAt IS NULL AND beneficiaryId IS NOT NULL`;
+
+/** Nobody whose record is restricted, except for the machine; rows about nobody stay. */
+export function unrestricted(scope: Scope, column: string): Condition[] {
+  if (scope === 'everybody') return [];
+  return [[`${column} IS NULL OR ${column} NOT IN (${RESTRICTED})`]];
 }
 
 /** One of these keys. */

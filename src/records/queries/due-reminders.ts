@@ -9,6 +9,8 @@ export async function dueReminders(rows: Reader, on: CivilDate): Promise<string[
   const found = await rows.sql<{ id: string }>(
     `SELECT r.id FROM reminder r JOIN conversation c ON c.id = r.conversationId
       WHERE r.status = 'waiting' AND r.dueDay <= ? AND c.owner = 'bot'
+        AND c.id NOT IN (SELECT conversationId FROM restriction
+                          WHERE kind = 'objection' AND liftedAt IS NULL AND conversationId IS NOT NULL)
       ORDER BY r.dueDay, r.id LIMIT 100`,
     [on],
   );

@@ -1,5 +1,6 @@
 import type { Sex } from '../entities/beneficiary.entity';
 import type { Reader } from '../rows';
+import { RESTRICTED } from './conditions';
 import { limitOf, pageOf } from './page';
 import type { Page } from './page';
 
@@ -64,7 +65,7 @@ export async function duplicatePairs(rows: Reader, filter: PairFilter): Promise<
   const found = await rows.sql<Record<string, string | null>>(
     `SELECT ${select} FROM beneficiary a JOIN beneficiary b
          ON b.unitCode = a.unitCode AND b.foldedName = a.foldedName AND b.id > a.id
-      WHERE a.unitCode = ?
+      WHERE a.unitCode = ? AND a.id NOT IN (${RESTRICTED}) AND b.id NOT IN (${RESTRICTED})
         AND (a.citizenIdIndex IS NULL OR b.citizenIdIndex IS NULL)
         AND (a.birthFrom IS NULL OR b.birthTo IS NULL OR a.birthFrom <= b.birthTo)
         AND (b.birthFrom IS NULL OR a.birthTo IS NULL OR b.birthFrom <= a.birthTo)

@@ -3,10 +3,11 @@ import { Enrolment } from '../entities/enrolment.entity';
 import { HouseholdMember } from '../entities/household-member.entity';
 import { Recognition } from '../entities/recognition.entity';
 import { ServiceRecord } from '../entities/service-record.entity';
-import { places } from '../raw-values';
 import type { Reader, TableOf } from '../rows';
 import { above, oneOf } from '../rows';
 import { knownNow } from '../two-times';
+import { unrestricted, within } from './conditions';
+import { restrictedAmong } from './restricted';
 import type { Scope } from './scope';
 
 /** Where the next page of an export begins; pages neither overlap nor grow dear. */
@@ -25,7 +26,7 @@ const MOST_OF_PAGE = 100_000;
 /** The communes of a page: 'all', or none when it is asked for one that the scope has not. */
 function unitsOf({ scope, unitCode }: ExportPage): Scope {
   if (unitCode === null) return scope;
-  return scope === 'all' || scope.includes(unitCode) ? [unitCode] : [];
+  return typeof scope === 'string' || scope.includes(unitCode) ? [unitCode] : [];
 }
 
 /** The next rows of a table that has a commune of its own, by key. */
@@ -35,9 +36,9 @@ export function pageInUnits<E extends { id: string; unitCode: string }>(
   page: ExportPage,
 ): Promise<E[]> {
   const units = unitsOf(page);
-  const within = units === 'all' ? {} : { unitCode: oneOf([...units]) };
+  const served = typeof units === 'string' ? {} : { unitCode: oneOf([...units]) };
   return rows.list<{ id: string; unitCode: string }>(table, {
-    where: { ...within, id: above(page.after) },
+    where: { ...served, id: above(page.after) },
     order: { id: 'ASC' },
     take: page.take,
   }) as Promise<E[]>;
@@ -81,9 +82,10 @@ export function serviceRecordPage(rows: Reader, page: ExportPage): Promise<Servi
   return hydrated(rows, ServiceRecord, { sql, unit: 'b.unitCode', page });
 }
 
-/** People by key. */
+/** People by key, but those whose record is restricted where the scope does not show it. */
 export async function peopleById(
   rows: Reader,
+  scope: Scope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Beneficiary>> {
   const once = [...new Set(ids)];
@@ -92,7 +94,22 @@ export async function peopleById(
     order: { id: 'ASC' },
     take: once.length,
   });
-  return new Map(found.map((one) => [one.id, one]));
+  const shown = await unrestrictedOf(rows, scope, found);
+  return new Map(shown.map((one) => [one.id, one]));
+}
+
+/** People without those whose record is restricted, where the scope does not show it. */
+export async function unrestrictedOf(
+  rows: Reader,
+  scope: Scope,
+  people: readonly Beneficiary[],
+): Promise<readonly Beneficiary[]> {
+  if (scope === 'everybody') return people;
+  const hidden = await restrictedAmong(
+    rows,
+    people.map(({ id }) => id),
+  );
+  return people.filter(({ id }) => !hidden.has(id));
 }
 
 /** Who lives in households by what is known now, without an end. */
@@ -112,20 +129,23 @@ interface Hydrating {
   readonly sql: string;
   /** The column that has the commune. */
   readonly unit: string;
+  /** The column that has the person it is about. */
+  readonly subject?: string;
   readonly page: ExportPage;
 }
 
 async function hydrated<E extends { id: string }>(
   rows: Reader,
   table: TableOf<E>,
-  { sql, unit, page }: Hydrating,
+  { sql, unit, page, subject = 's.beneficiaryId' }: Hydrating,
 ): Promise<E[]> {
   const units = unitsOf(page);
   if (units.length === 0) return [];
-  const within = units === 'all' ? '' : ` AND ${unit} IN (${places(units)})`;
-  const found = await rows.sql<{ id: string }>(`${sql}${within} ORDER BY s.id LIMIT ${page.take}`, [
+  const hers = [...within(units, unit), ...unrestricted(page.scope, subject)];
+  const seen = hers.map(([one]) => ` AND (${one})`).join('');
+  const found = await rows.sql<{ id: string }>(`${sql}${seen} ORDER BY s.id LIMIT ${page.take}`, [
     page.after,
-    ...(units === 'all' ? [] : units),
+    ...(typeof units === 'string' ? [] : units),
   ]);
   return rows.list<{ id: string }>(table, {
     where: { id: oneOf(found.map(({ id }) => id)) },

@@ -45,7 +45,7 @@ export async function listHouseholds(
   scope: Scope,
   { after, first, ...filter }: HouseholdsAsked,
 ): Promise<Page<HouseholdRow>> {
-  if (scope !== 'all' && scope.length === 0) return { rows: [], hasMore: false };
+  if (typeof scope !== 'string' && scope.length === 0) return { rows: [], hasMore: false };
   const further: Condition[] = after === undefined ? [] : [['h.id > ?', after]];
   const { where, values } = whereOf([...householdConditions(scope, filter), ...further]);
   const found = await rows.sql<HouseholdRow>(
@@ -61,7 +61,7 @@ export async function countHouseholds(
   scope: Scope,
   filter: HouseholdFilter,
 ): Promise<number> {
-  if (scope !== 'all' && scope.length === 0) return 0;
+  if (typeof scope !== 'string' && scope.length === 0) return 0;
   const { where, values } = whereOf(householdConditions(scope, filter));
   const [row] = await rows.sql<{ total: number }>(
     `SELECT COUNT(*) AS total FROM household h ${where}`,

@@ -5,7 +5,7 @@ import type { Reader } from '../rows';
 import { PERSON_COLUMNS } from './beneficiary-search';
 import type { BeneficiaryRow } from './beneficiary-search';
 import type { Scope } from './scope';
-import { amongst, inForce, whereOf, within } from './conditions';
+import { amongst, inForce, unrestricted, whereOf, within } from './conditions';
 import { HOUSEHOLD_COLUMNS } from './household-list';
 import type { HouseholdRow } from './household-list';
 
@@ -70,12 +70,12 @@ export interface OfMany {
 
 /** Nothing was asked, or the asker sees nobody. */
 function isNothing(scope: Scope, ids: readonly string[]): boolean {
-  return ids.length === 0 || (scope !== 'all' && scope.length === 0);
+  return ids.length === 0 || (typeof scope !== 'string' && scope.length === 0);
 }
 
 /** Only statements about people of the scope: a join, or nothing for a scope without bounds. */
 function ofPeople(scope: Scope): string {
-  return scope === 'all' ? '' : 'JOIN beneficiary b ON b.id = s.beneficiaryId';
+  return typeof scope === 'string' ? '' : 'JOIN beneficiary b ON b.id = s.beneficiaryId';
 }
 
 /** The household in which each of the people lives on the day; none where another commune serves it. */
@@ -87,6 +87,7 @@ export async function householdsOfPeople(
   if (isNothing(scope, ids)) return [];
   const { where, values } = whereOf([
     amongst('s.beneficiaryId', ids),
+    ...unrestricted(scope, 's.beneficiaryId'),
     ...inForce('s', at),
     ...within(scope, 'h.unitCode'),
     ...within(scope, 'b.unitCode'),
@@ -110,8 +111,9 @@ export async function membersOfHouseholds(
     ...inForce('s', at),
     ...within(scope, 'h.unitCode'),
   ]);
-  const [hers] = within(scope, 'b.unitCode');
-  const [seen = '', ...communes] = hers ?? [];
+  const hers = [...within(scope, 'b.unitCode'), ...unrestricted(scope, 'b.id')];
+  const seen = hers.map(([one]) => ` AND (${one})`).join('');
+  const communes = hers.flatMap(([, ...rest]) => rest);
   const found = await rows.sql<
     Omit<MemberRow, 'person' | 'validFrom'> & { since: string } & {
       [K in keyof BeneficiaryRow]: BeneficiaryRow[K] | null;
@@ -119,7 +121,7 @@ export async function membersOfHouseholds(
   >(
     `SELECT s.statementId, s.id AS revision, s.householdId, s.role, s.validFrom AS since, s.validTo, ${PERSON_COLUMNS}
        FROM household_member s JOIN household h ON h.id = s.householdId
-       LEFT JOIN beneficiary b ON b.id = s.beneficiaryId ${seen && `AND ${seen}`} ${where}
+       LEFT JOIN beneficiary b ON b.id = s.beneficiaryId ${seen} ${where}
       ORDER BY s.id`,
     [...communes, ...values],
   );
@@ -143,6 +145,7 @@ export async function recognitionsOfPeople(
   if (isNothing(scope, ids)) return [];
   const { where, values } = whereOf([
     amongst('s.beneficiaryId', ids),
+    ...unrestricted(scope, 's.beneficiaryId'),
     ...inForce('s', at),
     ...within(scope, 'b.unitCode'),
   ]);
@@ -164,7 +167,7 @@ export async function recognitionsOfHouseholds(
     ...inForce('s', at),
     ...within(scope, 'h.unitCode'),
   ]);
-  const join = scope === 'all' ? '' : 'JOIN household h ON h.id = s.householdId';
+  const join = typeof scope === 'string' ? '' : 'JOIN household h ON h.id = s.householdId';
   return rows.sql(
     `SELECT ${RECOGNITION_COLUMNS} FROM recognition s ${join} ${where} ORDER BY s.fact, s.validFrom, s.id`,
     values,
@@ -180,6 +183,7 @@ export async function enrolmentsOfPeople(
   if (isNothing(scope, ids)) return [];
   const { where, values } = whereOf([
     amongst('s.beneficiaryId', ids),
+    ...unrestricted(scope, 's.beneficiaryId'),
     ...inForce('s', at),
     ...within(scope, 'b.unitCode'),
   ]);

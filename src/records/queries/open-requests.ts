@@ -14,7 +14,7 @@ export async function openRequests(
   scope: Scope,
   lateOn: string | null,
 ): Promise<readonly PrivacyRequest[]> {
-  const units = scope === 'all' ? {} : { unitCode: oneOf([...scope]) };
+  const units = typeof scope === 'string' ? {} : { unitCode: oneOf([...scope]) };
   const waiting = { ...units, state: 'received' as const };
   const told = { ...units, state: 'answered' as const };
   const late = (day: string) => [

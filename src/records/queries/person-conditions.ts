@@ -54,7 +54,9 @@ type Way = 'by-name' | 'another-way';
 
 /** The way of a list within the communes of a scope. */
 export function wayOf(scope: Scope, { unitCode, order = 'name' }: Ordered): Way {
-  return scope === 'all' && unitCode === undefined && order === 'name' ? 'by-name' : 'another-way';
+  return typeof scope === 'string' && unitCode === undefined && order === 'name'
+    ? 'by-name'
+    : 'another-way';
 }
 
 interface Ordered extends PersonFilter {

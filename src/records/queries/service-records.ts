@@ -1,5 +1,6 @@
 import { places } from '../raw-values';
 import type { Reader } from '../rows';
+import { unrestricted, within } from './conditions';
 import type { Scope } from './scope';
 import { limitOf } from './page';
 
@@ -39,9 +40,10 @@ export async function serviceRecordsOf(
   filter: ServiceFilter,
 ): Promise<ServiceRow[]> {
   const ids = filter.beneficiaryIds;
-  if (ids.length === 0 || (scope !== 'all' && scope.length === 0)) return [];
-  const communes = scope === 'all' ? [] : scope;
-  const inScope = communes.length === 0 ? '' : `AND b.unitCode IN (${places(communes)})`;
+  if (ids.length === 0 || (typeof scope !== 'string' && scope.length === 0)) return [];
+  const communes = typeof scope === 'string' ? [] : scope;
+  const hers = [...within(scope, 'b.unitCode'), ...unrestricted(scope, 's.beneficiaryId')];
+  const inScope = hers.map(([one]) => ` AND (${one})`).join('');
   const found = await rows.sql<ServiceRow>(
     `SELECT id, beneficiaryId, programme, givenOn, amount, note, unitCode, providerId FROM (
        SELECT ${SERVICE_COLUMNS},

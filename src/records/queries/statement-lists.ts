@@ -1,6 +1,6 @@
 import type { Reader } from '../rows';
 import type { Scope } from './scope';
-import { inForce, known, whereOf, within } from './conditions';
+import { inForce, known, unrestricted, whereOf, within } from './conditions';
 import type { Condition } from './conditions';
 import { ENROLMENT_COLUMNS, RECOGNITION_COLUMNS } from './nested';
 import type { RawEnrolment, RawRecognition } from './nested';
@@ -119,10 +119,11 @@ function listOf<Row, Filter extends { readonly unitCode?: string }>({
 }: Made<Row, Filter>): List<Row, Filter> {
   const filtered = (scope: Scope, filter: Filter): Condition[] => [
     ...within(scope, unit),
+    ...unrestricted(scope, 's.beneficiaryId'),
     ...equal(unit, filter.unitCode),
     ...conditions(filter),
   ];
-  const seesNobody = (scope: Scope): boolean => scope !== 'all' && scope.length === 0;
+  const seesNobody = (scope: Scope): boolean => typeof scope !== 'string' && scope.length === 0;
   return {
     page: async (rows, scope, asked) => {
       if (seesNobody(scope)) return { rows: [], hasMore: false };

@@ -10,8 +10,9 @@ import type { Actor } from '../actor';
 import { auditName, writerOf } from '../actor';
 import { againOnConflict } from '../again-on-conflict';
 import { loadCalendar } from '../calendar/load-calendar';
-import { sees } from '../in-scope';
 import { LIVE_APPLICATION } from '../live/live-application';
+import { restrictedAmong } from '../../records/queries/restricted';
+import { sees, seesRestricted } from '../in-scope';
 import { placeOf, sealText } from '../sealed-json';
 import type { ServiceParts } from '../service-parts';
 import { fileClock, keptClock } from './file-clock';
@@ -26,7 +27,10 @@ export const MOST_STEPS = 500;
 /** The file, if the actor may see it. @throws AppError NOT_FOUND, the same for hidden and for absent */
 export async function fileInScope(rows: Reader, actor: Actor, id: string): Promise<Application> {
   const file = await rows.get(Application, { id });
-  if (sees(actor, file)) return file;
+  const isHidden =
+    !seesRestricted(actor) &&
+    (await restrictedAmong(rows, [file.beneficiaryId])).has(file.beneficiaryId);
+  if (sees(actor, file) && !isHidden) return file;
   throw new AppError('NOT_FOUND', 'There is no such record.');
 }
 

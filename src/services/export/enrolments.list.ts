@@ -16,6 +16,7 @@ export const ENROLMENTS_LIST: ExportList = {
     const found = await enrolmentPage(rows, page);
     const people = await peopleById(
       rows,
+      page.scope,
       found.map(({ beneficiaryId }) => beneficiaryId),
     );
     return {

@@ -28,6 +28,7 @@ export const HOUSEHOLDS_LIST: ExportList = {
     const heads = members.filter(({ role }) => role === 'head');
     const people = await peopleById(
       rows,
+      page.scope,
       heads.map(({ beneficiaryId }) => beneficiaryId),
     );
     const byHome = grouped(members, ({ householdId }) => householdId);

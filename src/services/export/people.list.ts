@@ -1,6 +1,6 @@
 import { Beneficiary } from '../../records/entities/beneficiary.entity';
 import type { Enrolment } from '../../records/entities/enrolment.entity';
-import { enrolmentsOf, pageInUnits } from '../../records/queries/export-pages';
+import { enrolmentsOf, pageInUnits, unrestrictedOf } from '../../records/queries/export-pages';
 import { PEOPLE_FORM } from '../forms/people.form';
 import { programmeName } from '../import/programme-names';
 import { openText, placeOf } from '../sealed-json';
@@ -27,14 +27,15 @@ export const PEOPLE_LIST: ExportList = {
     decidedOn: { ...columns.decidedOn, ...RECEIVED },
   },
   page: async (rows, page, at) => {
-    const people = await pageInUnits(rows, Beneficiary, page);
+    const found = await pageInUnits(rows, Beneficiary, page);
+    const people = await unrestrictedOf(rows, page.scope, found);
     const received = await enrolmentsOf(
       rows,
       people.map(({ id }) => id),
     );
     const byPerson = grouped(received, ({ beneficiaryId }) => beneficiaryId);
     return {
-      last: lastOf(people, page.take),
+      last: lastOf(found, page.take),
       lines: people.flatMap((person) => {
         const own = ownValues(person, at);
         const enrolments = byPerson.get(person.id) ?? [];

@@ -27,7 +27,7 @@ export const RECOGNITIONS_LIST: ExportList = {
     const heads = await headsOf(rows, found);
     const whom = (one: Recognition) =>
       one.beneficiaryId ?? heads.get(String(one.householdId)) ?? '';
-    const people = await peopleById(rows, found.map(whom));
+    const people = await peopleById(rows, page.scope, found.map(whom));
     return {
       last: lastOf(found, page.take),
       lines: found.map((one) => ({

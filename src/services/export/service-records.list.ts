@@ -17,6 +17,7 @@ export const SERVICE_RECORDS_LIST: ExportList = {
     const found = await serviceRecordPage(rows, page);
     const people = await peopleById(
       rows,
+      page.scope,
       found.map(({ beneficiaryId }) => beneficiaryId),
     );
     return {

@@ -107,7 +107,8 @@ const DUPLICATE: readonly FindingKey[] = [
 
 /** Nothing is told of somebody whom the officer does not serve but that the number is taken. */
 function sameId({ id, unitCode }: PersonAlike, scope: Scope): Duplicates {
-  if (scope === 'all' || scope.includes(unitCode)) return duplicates('same-id-known', [id]);
+  if (typeof scope === 'string' || scope.includes(unitCode))
+    return duplicates('same-id-known', [id]);
   return { findings: [{ column: 'citizenId', key: 'known-elsewhere' }], candidates: [] };
 }
 

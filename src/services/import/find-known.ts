@@ -21,7 +21,7 @@ export const findKnown: RowFlow['look'] = async (rows, block, at) => {
 };
 
 function known(key: PersonKey, { withId, named }: Alike, { scope }: Looking): Looked {
-  const seen = ({ unitCode }: PersonAlike) => scope === 'all' || scope.includes(unitCode);
+  const seen = ({ unitCode }: PersonAlike) => typeof scope === 'string' || scope.includes(unitCode);
   if (withId !== null) {
     if (!seen(withId)) return told('citizenId', 'known-elsewhere', []);
     return withId.foldedName === key.foldedName

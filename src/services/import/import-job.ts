@@ -29,7 +29,7 @@ export async function jobInSight(rows: Reader, actor: Actor, id: string): Promis
 /** Whether the actor brought the job or serves all its communes. */
 export function isInSight(actor: Actor, { uploadedBy, units }: ImportJob): boolean {
   const scope = scopeOf(actor);
-  if (uploadedBy === writerOf(actor) || scope === 'all') return true;
+  if (uploadedBy === writerOf(actor) || typeof scope === 'string') return true;
   return units.length > 0 && units.every((unit) => scope.includes(unit));
 }
 

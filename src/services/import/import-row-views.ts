@@ -107,7 +107,7 @@ async function candidatesOf(
   scope: Scope,
 ): Promise<ReadonlyMap<string, Beneficiary>> {
   const ids = [...new Set(page.flatMap(({ candidates }) => candidates))];
-  const within = scope === 'all' ? {} : { unitCode: oneOf([...scope]) };
+  const within = typeof scope === 'string' ? {} : { unitCode: oneOf([...scope]) };
   const found = await rows.list(Beneficiary, {
     where: { id: oneOf(ids), ...within },
     order: { id: 'ASC' },

@@ -1,3 +1,4 @@
+import { restrictedAmong } from '../../records/queries/restricted';
 import { Beneficiary } from '../../records/entities/beneficiary.entity';
 import { ImportRow } from '../../records/entities/import-row.entity';
 import { rowsInState } from '../../records/queries/import-rows';
@@ -160,7 +161,9 @@ class LedgerWriting<E extends object> {
       order: { id: 'ASC' },
       take: BLOCK,
     });
-    const units = new Map(people.map(({ id, unitCode }) => [id, unitCode]));
+    const hidden = await restrictedAmong(rows, ids);
+    const shown = people.filter(({ id }) => !hidden.has(id));
+    const units = new Map(shown.map(({ id, unitCode }) => [id, unitCode]));
     const there: { readonly row: ImportRow; readonly entry: Entry }[] = [];
     for (const row of block) {
       const [beneficiaryId, unitCode] = [whom(row), String(row.unitCode)];

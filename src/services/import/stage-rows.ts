@@ -64,12 +64,12 @@ function toProspect(
   { number, cells }: FileRow,
 ): Read {
   const scope = scopeOf(actor);
-  const [own = null, another] = scope === 'all' ? [] : scope;
+  const [own = null, another] = typeof scope === 'string' ? [] : scope;
   const ownCommune = another === undefined ? own : null;
   const reading = { on: vietnamDay(clock.now()), ownCommune };
   const read = readRow(formOf(formOfJob(job)), cells, reading);
   const key = personKey(vault, read.person);
-  const served = key.unitCode === null || scope === 'all' || scope.includes(key.unitCode);
+  const served = key.unitCode === null || typeof scope === 'string' || scope.includes(key.unitCode);
   const strange: readonly Finding[] = served ? [] : [{ column: 'commune', key: 'other-commune' }];
   const findings = [...read.findings, ...strange];
   return { rowNumber: number, cells, key, read: { ...read, findings } };

@@ -1,6 +1,7 @@
 import { Beneficiary } from '../../records/entities/beneficiary.entity';
 import { Enrolment } from '../../records/entities/enrolment.entity';
 import type { ImportJob } from '../../records/entities/import-job.entity';
+import { restrictedAmong } from '../../records/queries/restricted';
 import { ImportRow } from '../../records/entities/import-row.entity';
 import { rowsInState, settleRows } from '../../records/queries/import-rows';
 import type { SettledRow } from '../../records/queries/import-rows';
@@ -96,7 +97,8 @@ export class PeopleWriting {
     const [, number] = /^row:(\d+)$/.exec(sameAs ?? '') ?? [];
     if (number === undefined) {
       const person = await this.rows.find(Beneficiary, { id: String(sameAs) });
-      if (person === null) return null;
+      if (person === null || (await restrictedAmong(this.rows, [person.id])).has(person.id))
+        return null;
       await this.rows.guardedUpdate(Beneficiary, person, { updatedAt: this.parts.clock.now() });
       return { id: person.id, isNew: false };
     }

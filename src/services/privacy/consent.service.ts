@@ -10,7 +10,7 @@ import type { Clock } from '../../shared/ports';
 import type { Actor } from '../actor';
 import { auditName, mustBeAllowed, writerOf } from '../actor';
 import { ofAddress } from '../address-hash';
-import { inScope } from '../in-scope';
+import { inCommune } from '../in-scope';
 import { DAY } from '../input-fields';
 import { parseInput } from '../parse-input';
 import type { ServiceParts } from '../service-parts';
@@ -176,7 +176,7 @@ export class ConsentService {
     at: { readonly beneficiaryId: string | null; readonly conversationId: string | null },
   ): Promise<void> {
     if (at.beneficiaryId !== null) {
-      await inScope(rows, actor, at.beneficiaryId);
+      await inCommune(rows, actor, at.beneficiaryId);
       return;
     }
     const id = String(at.conversationId);

@@ -3,6 +3,7 @@ import { Beneficiary } from '../../records/entities/beneficiary.entity';
 import { Conversation } from '../../records/entities/conversation.entity';
 import { Enrolment } from '../../records/entities/enrolment.entity';
 import { Notice } from '../../records/entities/notice.entity';
+import { PersonMerge } from '../../records/entities/person-merge.entity';
 import { Recognition } from '../../records/entities/recognition.entity';
 import { Reminder } from '../../records/entities/reminder.entity';
 import { ServiceRecord } from '../../records/entities/service-record.entity';
@@ -50,6 +51,10 @@ export async function erasePerson(
   for (const table of ['service_record', 'import_row']) {
     many += await blankAll(rows, table, { where: { beneficiaryId }, vault, how });
   }
+  // Both records of a merge lie in it word for word; nothing is taken back of somebody who was erased.
+  for (const id of await mergedInto(rows, beneficiaryId)) {
+    many += await blankAll(rows, 'person_merge', { where: { survivorId: id }, vault, how });
+  }
   return { how, rows: many, kept: how === 'part' ? [KEPT_BECAUSE.file] : [] };
 }
 
@@ -71,6 +76,17 @@ export async function eraseTalk(
     many += await blankAll(rows, table, { where: { conversationId }, vault, how: 'whole' });
   }
   return { how: 'whole', rows: many, kept: [] };
+}
+
+/** The person and every record that went into hers, also by way of another. */
+async function mergedInto(rows: Reader, survivorId: string): Promise<readonly string[]> {
+  const known = [survivorId];
+  for (const id of known) {
+    const order = { id: 'ASC' } as const;
+    const found = await rows.list(PersonMerge, { where: { survivorId: id }, order, take: BLOCK });
+    known.push(...found.map(({ loserId }) => loserId).filter((one) => !known.includes(one)));
+  }
+  return known;
 }
 
 async function hasFile(rows: Reader, beneficiaryId: string): Promise<boolean> {

@@ -162,8 +162,9 @@ export const ERASURE_OF_PEOPLE: readonly ErasurePlan[] = [
   },
   {
     table: 'person_merge',
+    erase: words('before'),
     keep: [
-      { because: file, columns: words('loserId loserCode survivorId before') },
+      { because: file, columns: words('loserId loserCode survivorId') },
       {
         because: technical,
         columns: words('id state mergedBy mergedAt undoneBy undoneAt version'),

@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import {
-  IDENTITY_LEVELS,
-  PrivacyRequest,
-  REQUEST_KINDS,
-  REQUESTERS,
-} from '../../records/entities/privacy-request.entity';
+import { IDENTITY_LEVELS, PrivacyRequest } from '../../records/entities/privacy-request.entity';
 import { openRequests } from '../../records/queries/open-requests';
 import type { Reader, Writer } from '../../records/rows';
 import { addDays, civilDate, vietnamDay } from '../../shared/civil-date';
 import type { Actor } from '../actor';
 import { auditName, mustBeAllowed, scopeOf, writerOf } from '../actor';
 import { unitInScope } from '../in-scope';
-import { oneLine } from '../input-fields';
 import { parseInput } from '../parse-input';
 import { openJson, placeOf, sealJson } from '../sealed-json';
 import type { ServiceParts } from '../service-parts';
@@ -20,29 +14,17 @@ import { erasePerson, eraseTalk } from './erase-person';
 import { ownData } from './own-data';
 import type { OwnData } from './own-data';
 import { refusePrivacy } from './privacy-faults';
+import { lift, restrict } from './restrict';
 import { isOverdue, TERMS } from './request-clock';
+import { NEW_REQUEST, STEP } from './request-input';
+import type { NewPrivacyRequest, RequestStep } from './request-input';
 import type { RequestRecord, RequestWords } from './request-record';
 import { toRequest } from './request-record';
 import type { Decide } from './request-rules';
 import { takeRequest } from './take-request';
 import { answered, answeredIfNot, ended, mustBeIdentified, unitOf } from './request-rules';
 
-const SAID = oneLine(2_000);
-const NEW_REQUEST = z.object({
-  beneficiaryId: z.string().max(36).nullable().default(null),
-  conversationId: z.string().max(36).nullable().default(null),
-  kind: z.enum(REQUEST_KINDS),
-  channel: z.string().regex(/^[a-z][a-z-]{1,29}$/, 'it is not the name of a channel'),
-  requester: z.enum(REQUESTERS).default('self'),
-  identity: z.enum(IDENTITY_LEVELS).default('unchecked'),
-  asked: SAID,
-  othersInvolved: z.boolean().default(false),
-});
-export type NewPrivacyRequest = z.input<typeof NEW_REQUEST>;
-
-const STEP = z.object({ id: z.string().max(36), version: z.int().min(1), words: SAID });
-/** One step of a request: which, as it was read, and the words to the person. */
-export type RequestStep = z.input<typeof STEP>;
+export type { NewPrivacyRequest, RequestStep };
 
 /** What people ask about their own data, with the clocks of Điều 5 Nghị định 356/2025/NĐ-CP. */
 export class PrivacyRequestService {
@@ -129,6 +111,7 @@ export class PrivacyRequestService {
   complete(actor: Actor, step: RequestStep): Promise<string> {
     return this.step(actor, { ...step, verb: 'complete' }, async (rows, read) => {
       mustBeIdentified(read);
+      await restrict(this.parts, rows, read);
       const done = read.kind === 'erasure' ? await this.erase(rows, read) : null;
       const kept = done?.kept ?? [];
       return {
@@ -162,6 +145,17 @@ export class PrivacyRequestService {
         updatedAt: this.parts.clock.now(),
       });
       return data;
+    });
+  }
+
+  /** The person takes back her restriction or objection. @throws AppError NOT_FOUND, CONFLICT when it was ended */
+  async lift(actor: Actor, id: string): Promise<string> {
+    mustBeAllowed(actor, 'privacy-request.answer');
+    const note = { action: 'privacy-request.lift', object: `privacy_request:${id}` };
+    return this.parts.db.write(auditName(actor), note, async (rows) => {
+      await this.find(rows, actor, id);
+      await lift(this.parts, rows, { actor, requestId: id });
+      return id;
     });
   }
 

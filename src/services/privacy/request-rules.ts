@@ -3,7 +3,7 @@ import type { PrivacyRequest } from '../../records/entities/privacy-request.enti
 import type { Reader, Writer } from '../../records/rows';
 import type { Actor } from '../actor';
 import { writerOf } from '../actor';
-import { inScope } from '../in-scope';
+import { inCommune } from '../in-scope';
 import type { RequestWords } from './request-record';
 import { refusePrivacy } from './privacy-faults';
 
@@ -30,7 +30,7 @@ export async function unitOf(
   actor: Actor,
   of: { readonly beneficiaryId: string | null; readonly conversationId: string | null },
 ): Promise<string | null> {
-  if (of.beneficiaryId !== null) return (await inScope(rows, actor, of.beneficiaryId)).unitCode;
+  if (of.beneficiaryId !== null) return (await inCommune(rows, actor, of.beneficiaryId)).unitCode;
   await rows.get(Conversation, { id: String(of.conversationId) });
   return null;
 }

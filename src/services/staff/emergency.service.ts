@@ -59,7 +59,7 @@ export class EmergencyService {
     const { unitCode, reason } = parseInput(BROKEN, input);
     if (placeByCode(unitCode, vietnamDay(now)) === null) throw staffFault('no-such-unit');
     const scope = scopeOf(actor);
-    if (scope === 'all' || scope.includes(unitCode)) throw staffFault('seen-already');
+    if (typeof scope === 'string' || scope.includes(unitCode)) throw staffFault('seen-already');
     const id = ids.next();
     const object = `emergency_access:${id}`;
     const note = { action: 'emergency.open', object, details: { unit: unitCode } };
