@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { NewSignIn } from '../services/staff/accounts.service';
 import {
   GrantInput,
   NewSignInResult,
@@ -37,14 +38,18 @@ export class AccountResolver {
   }
 
   @Mutation(() => NewSignInResult, {
-    description: 'Lập tài khoản — Opens an account with its first role.',
+    description:
+      'Lập tài khoản; hỏi lại cùng khóa thì không hiện lại mật khẩu — Opens an account with its first role; asked again under the same key, the password is not shown again.',
   })
-  async addStaff(
+  addStaff(
     @Input(StaffInput) input: StaffInput,
-    @Ctx() { actor, services }: ApiContext,
+    @Key() key: string | null,
+    @Ctx() context: ApiContext,
   ): Promise<NewSignInType> {
     const { grant, ...account } = input;
-    return toNewSignIn(await services.staff.accounts.create(actor, { ...account, ...grant }));
+    return signInOf(context, { mutation: 'addStaff', key, input }, () =>
+      context.services.staff.accounts.create(context.actor, { ...account, ...grant }),
+    );
   }
 
   @Mutation(() => RecordResult, {
@@ -62,13 +67,16 @@ export class AccountResolver {
 
   @Mutation(() => NewSignInResult, {
     description:
-      'Cấp lại — A new password; the second factor, all sessions and known browsers are void.',
+      'Cấp lại; hỏi lại cùng khóa thì không hiện lại mật khẩu — A new password; the second factor, all sessions and known browsers are void. Asked again under the same key, nothing is reset and the password is not shown again.',
   })
-  async resetStaff(
+  resetStaff(
     @Arg('staffId', () => ID, ACCOUNT) staffId: string,
-    @Ctx() { actor, services }: ApiContext,
+    @Key() key: string | null,
+    @Ctx() context: ApiContext,
   ): Promise<NewSignInType> {
-    return toNewSignIn(await services.staff.accounts.reset(actor, staffId));
+    return signInOf(context, { mutation: 'resetStaff', key, input: staffId }, () =>
+      context.services.staff.accounts.reset(context.actor, staffId),
+    );
   }
 
   @Mutation(() => RecordResult, { description: 'Giao vai trò — Gives an account another role.' })
@@ -93,4 +101,16 @@ export class AccountResolver {
       context.services.staff.accounts.endGrant(context.actor, grantId),
     );
   }
+}
+
+/** Runs what gives a password, once per client's key; the password is there only the first time. */
+async function signInOf(
+  context: ApiContext,
+  wanted: Parameters<typeof recorded>[1],
+  fn: () => Promise<NewSignIn>,
+): Promise<NewSignInType> {
+  let first: NewSignIn | null = null;
+  const { id } = await recorded(context, wanted, async () => (first = await fn()).staff.id);
+  const login = await context.services.staff.accounts.loginOf(context.actor, id);
+  return toNewSignIn({ id, login }, first);
 }

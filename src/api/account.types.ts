@@ -76,8 +76,12 @@ export class NewSignInType {
   @Field(() => String, { description: 'Tên đăng nhập — Login.' })
   login!: string;
 
-  @Field(() => String, { description: 'Mật khẩu, không lưu ở đâu — Password, kept nowhere.' })
-  password!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Mật khẩu, chỉ hiện một lần — The password; null when the same request is asked again, because it is kept nowhere.',
+  })
+  password!: string | null;
 }
 
 export const NewSignInResult = orRefusal(
@@ -141,8 +145,8 @@ export function toStaffAccount({ grants, ...account }: StaffAccount): StaffAccou
   return { ...account, grants: grants.map(toGrant) };
 }
 
-export function toNewSignIn({ staff, password }: NewSignIn): NewSignInType {
-  return Object.assign(new NewSignInType(), { ...staff, password });
+export function toNewSignIn(staff: NewSignIn['staff'], issued: NewSignIn | null): NewSignInType {
+  return Object.assign(new NewSignInType(), { ...staff, password: issued?.password ?? null });
 }
 
 export function toGrant(grant: StaffGrant): GrantType {

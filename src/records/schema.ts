@@ -67,6 +67,7 @@ import { LiveSearchMerge1700000000012 } from './migrations/1700000000012-live-se
 import { PeopleByFilter1700000000014 } from './migrations/1700000000014-people-by-filter';
 import { Rights1700000000015 } from './migrations/1700000000015-rights';
 import { Channels1700000000017 } from './migrations/1700000000017-channels';
+import { SealedResults1700000000018 } from './migrations/1700000000018-sealed-results';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -147,6 +148,7 @@ export const MIGRATIONS = [
   PeopleByFilter1700000000014,
   Rights1700000000015,
   Channels1700000000017,
+  SealedResults1700000000018,
 ] as const;
 
 /** The name of an entity's table. */

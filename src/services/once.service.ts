@@ -7,6 +7,7 @@ import type { Actor } from './actor';
 import { auditName } from './actor';
 import { parseInput } from './parse-input';
 import { refuseRecord } from './record-faults';
+import { openText, placeOf, sealText } from './sealed-json';
 import type { ServiceParts } from './service-parts';
 
 const KEY = z.object({
@@ -38,7 +39,9 @@ export class OnceService {
     const place = { actor: auditName(actor), token, requestHash };
     const keep: Keep = (rows, result) => {
       if (typeof result !== 'string') throw new Error('what is done once must return an id');
-      const row = { ...place, id: ids.next(), result, createdAt: clock.now() };
+      const id = ids.next();
+      const sealed = sealText(vault, sealPlace(id), result);
+      const row = { ...place, id, result: sealed, createdAt: clock.now() };
       return rows.insert(IdempotencyKey, row);
     };
     const known = await this.resultOf(place);
@@ -57,12 +60,16 @@ export class OnceService {
     const { requestHash, ...key } = place;
     const row = await this.parts.db.read((rows) => rows.find(IdempotencyKey, key));
     if (row === null) return null;
-    if (row.requestHash === requestHash) return row.result;
-    refuseRecord('other-request');
+    if (row.requestHash !== requestHash) refuseRecord('other-request');
+    return openText(this.parts.vault, sealPlace(row.id), row.result);
   }
 }
 
 type Place = Pick<IdempotencyKey, 'actor' | 'token' | 'requestHash'>;
+
+function sealPlace(id: string): string {
+  return placeOf('idempotency_key', 'result', id);
+}
 
 function isConflict(error: unknown): boolean {
   return error instanceof AppError && error.code === 'CONFLICT';

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../ormconfig';
 import { Access1700000000009 } from '../../src/records/migrations/1700000000009-access';
 import { HouseholdRecognitionEnrolment1700000000004 } from '../../src/records/migrations/1700000000004-household-recognition-enrolment';
+import { SealedResults1700000000018 } from '../../src/records/migrations/1700000000018-sealed-results';
 import { ENTITIES, MIGRATIONS } from '../../src/records/schema';
 import { readSocialCode } from '../../src/records/social-code';
 import { dropUrl, freshUrl } from '../support/records';
@@ -115,4 +116,25 @@ test('accounts of before become accounts with grants, and go back to what they w
     ['quantri', 'auditor', null, 0],
     ['mai', 'commune-officer', '04630', 0],
   ]);
+});
+
+test('results kept in the clear are gone once they lie under seal, and sealed ones on the way back', async () => {
+  await source.runMigrations();
+  const since = MIGRATIONS.indexOf(SealedResults1700000000018);
+  const back = async () => {
+    for (let left = MIGRATIONS.length; left > since; left--) await source.undoLastMigration();
+  };
+  const keep = () =>
+    source.query(
+      `INSERT INTO idempotency_key (id, actor, token, requestHash, result, createdAt)
+       VALUES ('k', 'staff:mai', 'asked-twice', 'x', '{"sealed":"y"}', '2026-01-01 00:00:00')`,
+    );
+  const left = () => source.query('SELECT id FROM idempotency_key') as Promise<unknown[]>;
+  await back();
+  await keep();
+  await source.runMigrations();
+  expect(await left()).toEqual([]);
+  await keep();
+  await back();
+  expect(await left()).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import { sealedColumns } from '../../records/columns';
-import { IdempotencyKey } from '../../records/entities/idempotency-key.entity';
 import type { ImportRow } from '../../records/entities/import-row.entity';
 import type { TableOf } from '../../records/rows';
 import { ENTITIES, tableName } from '../../records/schema';
@@ -31,9 +30,6 @@ export interface Remaking {
   readonly opened: Readonly<Record<string, string | null>>;
 }
 
-/** Its column was made for a seal and holds an id in the clear. */
-const NOT_SEALED: readonly unknown[] = [IdempotencyKey];
-
 const INDEXES: Readonly<Record<string, NonNullable<SealedTable['indexes']>>> = {
   beneficiary: (_, { vault, opened: { citizenId, phone } }) => ({
     citizenIdIndex: citizenId ? personIndex(vault, 'citizenId', citizenId) : null,
@@ -55,7 +51,7 @@ const INDEXES: Readonly<Record<string, NonNullable<SealedTable['indexes']>>> = {
 /** Every table with something under seal, in the order in which keys turn. */
 export const SEALED_TABLES: readonly SealedTable[] = ENTITIES.flatMap((entity) => {
   const columns = sealedColumns(entity);
-  if (columns.length === 0 || NOT_SEALED.includes(entity)) return [];
+  if (columns.length === 0) return [];
   const table = tableName(entity);
   const indexes = INDEXES[table];
   const one = { entity: entity as unknown as TableOf<AnyRow>, table, columns };

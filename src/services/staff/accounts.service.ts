@@ -97,6 +97,7 @@ export class AccountsService {
         if (known === null) await rows.insert(StaffPerson, { id: person, name: sealed, createdAt });
         await rows.insert(StaffUser, { ...user, version: 1, createdAt });
         await rows.insert(StaffGrant, grant);
+        return id;
       });
     } catch (error) {
       if (isDuplicate(error)) throw staffFault('login-taken');
@@ -130,6 +131,12 @@ export class AccountsService {
         grants: grants.filter(({ staffId }) => staffId === id),
       }));
     });
+  }
+
+  /** The login of an account. @throws AppError NOT_FOUND */
+  async loginOf(actor: Actor, id: string): Promise<string> {
+    mustBeAllowed(actor, 'staff.list');
+    return (await this.parts.db.read((rows) => rows.get(StaffUser, { id }))).login;
   }
 
   /** Nobody signs in to it any more. @throws AppError NOT_FOUND, CONFLICT for the last administrator */
@@ -183,9 +190,10 @@ export class AccountsService {
    */
   async reset(actor: Actor, id: string): Promise<NewSignIn> {
     mustBeAllowed(actor, 'staff.reset');
+    const login = await this.loginOf(actor, id);
     const { password, passwordHash } = await this.freshPassword();
     const note = { action: 'staff.reset', object: `staff_user:${id}` };
-    const user = await this.parts.db.write(auditName(actor), note, async (rows) => {
+    await this.parts.db.write(auditName(actor), note, async (rows) => {
       const found = await rows.get(StaffUser, { id });
       if (!found.active) throw staffFault('ended-already');
       const deviceEpoch = found.deviceEpoch + 1;
@@ -193,9 +201,9 @@ export class AccountsService {
       await forget(rows, id);
       const object = `staff_user:${id}|${deviceEpoch}`;
       await raiseAlarm(rows, this.parts, { kind: 'reset', object });
-      return found;
+      return id;
     });
-    return { staff: { id, login: user.login }, password };
+    return { staff: { id, login }, password };
   }
 
   /** Begins again when somebody changed an account in between. */

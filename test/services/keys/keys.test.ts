@@ -2,11 +2,13 @@ import { createSafe } from '../../../src/ops/vault';
 import { Beneficiary } from '../../../src/records/entities/beneficiary.entity';
 import { Conversation } from '../../../src/records/entities/conversation.entity';
 import { DataKey } from '../../../src/records/entities/data-key.entity';
+import { IdempotencyKey } from '../../../src/records/entities/idempotency-key.entity';
 import { Message } from '../../../src/records/entities/message.entity';
 import { BeneficiaryService } from '../../../src/services/beneficiary.service';
 import { KeyService } from '../../../src/services/keys/key.service';
 import type { Rotation } from '../../../src/services/keys/key.service';
 import { SEALED_TABLES } from '../../../src/services/keys/sealed-tables';
+import { OnceService } from '../../../src/services/once.service';
 import { placeOf } from '../../../src/services/sealed-json';
 import { aBeneficiary } from '../../support/builders';
 import { aChat, countedTokens } from '../../support/chat';
@@ -69,6 +71,22 @@ test('a rotation puts every sealed value under the new key, and all still open',
     'hai verdict',
     'ba person',
   ]);
+});
+
+test('what a client is given again lies under seal in its own place, and turns with the keys', async () => {
+  const office = await aProcess();
+  const once = new OnceService(office);
+  const request = { key: 'asked-twice', asked: ['register', ON] };
+  const ask = () => once.run(province, request, () => office.people.register(province, ON));
+  const kept = () => records.db.read((rows) => rows.get(IdempotencyKey, { token: 'asked-twice' }));
+  const id = await ask();
+  const before = await kept();
+  const place = placeOf('idempotency_key', 'result', before.id);
+  expect(before.result).not.toContain(id);
+  expect(office.vault.open(String(before.result), place)).toBe(id);
+  const name = await turned(office);
+  expect((await kept()).result).toMatch(new RegExp(`^v1\\.${name}\\.`));
+  expect(await ask()).toBe(id);
 });
 
 test('the same person and the same address are known again, before, during and after', async () => {
@@ -285,6 +303,7 @@ test('every table with a sealed column takes part', () => {
     'staff_factor: secret, offered',
     'emergency_access: reason, remark',
     'list_reveal: reason',
+    'idempotency_key: result',
     'channel_secret: secret',
   ]);
 });
