@@ -38,6 +38,7 @@ import { ReviewService } from './services/review.service';
 import { prepareSeed, seedProvince } from './services/seed/seed-province';
 import type { SeedBlock, Seeded, Seeding, SeedMade } from './services/seed/seed-province';
 import { DuplicateService } from './services/people/duplicate.service';
+import { RegistrationService } from './services/people/registration.service';
 import { MergeService } from './services/people/merge.service';
 import { MessageSearchService } from './services/search/message-search.service';
 import { remakeIndex } from './services/search/index-messages';
@@ -163,6 +164,7 @@ function recordServices(parts: Opened) {
     memberships: new MembershipService(parts),
     merges: new MergeService(parts),
     duplicates: new DuplicateService(parts),
+    registrations: new RegistrationService({ ...parts, people: beneficiaries }),
     recognitions,
     enrolments,
     serviceRecords,

@@ -33,6 +33,8 @@ export type BeneficiaryInput = {
   ethnicity?: string | null | undefined;
   /** Họ và tên — Full name. */
   name: string;
+  /** Đã xem các hồ sơ giống này, đây là người khác — Those who are alike and were looked at: this is another person. */
+  notSameAs?: Array<string | number> | null | undefined;
   /** Điện thoại — Telephone. */
   phone?: string | null | undefined;
   /** Giới tính — Sex. */
@@ -766,6 +768,7 @@ export type RegisterPersonMutationVariables = Exact<{
 
 
 export type RegisterPersonMutation = { registerBeneficiary:
+    | { __typename: 'PossibleDuplicates', people: Array<{ score: number, person: { id: string, code: string, name: string } }> }
     | { __typename: 'Recorded', id: string }
     | { __typename: 'Refusal', code: RefusalCode, message: string, path: Array<string> }
    };
@@ -843,6 +846,16 @@ export const RegisterPersonDocument = new TypedDocumentString(`
     __typename
     ... on Recorded {
       id
+    }
+    ... on PossibleDuplicates {
+      people {
+        score
+        person {
+          id
+          code
+          name
+        }
+      }
     }
     ... on Refusal {
       code

@@ -45,5 +45,9 @@ export async function register(
 ): Promise<string> {
   const { registerBeneficiary } = await ask(place, RegisterPersonDocument, { input, key });
   if (registerBeneficiary.__typename === 'Recorded') return registerBeneficiary.id;
+  if (registerBeneficiary.__typename === 'PossibleDuplicates') {
+    const known = registerBeneficiary.people.map(({ person }) => person.code).join(', ');
+    throw new Refused('CONFLICT', `She may be known already: ${known}.`);
+  }
   throw new Refused(registerBeneficiary.code, registerBeneficiary.message);
 }

@@ -14,8 +14,10 @@ import type { Connection } from './connection';
 import { checkFirst, Listing } from './connection';
 import type { ApiContext } from './context';
 import { PeopleFilterInput, PeopleOrderEnum, toPersonFilter } from './reading/filters';
-import { recorded, RecordResult } from './recorded.types';
+import { doneOnce, toRecorded } from './recorded.types';
 import type { RecordedType } from './recorded.types';
+import type { PossibleDuplicatesType } from './registration.types';
+import { RegisterResult, toPossibleDuplicates } from './registration.types';
 import { ServiceRecordType, toGiven } from './service-record.types';
 
 const MOST_SEARCH = 200;
@@ -84,15 +86,21 @@ export class BeneficiaryResolver {
     return toBeneficiary(await services.beneficiaries.byCode(actor, code.slice(0, MOST_SEARCH)));
   }
 
-  @Mutation(() => RecordResult, { description: 'Ghi một người mới — Registers a person.' })
-  registerBeneficiary(
+  @Mutation(() => RegisterResult, {
+    description:
+      'Ghi một người mới, sau khi xem có hồ sơ nào giống — Registers a person, unless somebody known may be her.',
+  })
+  async registerBeneficiary(
     @Input(BeneficiaryInput) input: BeneficiaryInput,
     @Key() key: string | null,
     @Ctx() context: ApiContext,
-  ): Promise<RecordedType> {
-    return recorded(context, { mutation: 'registerBeneficiary', key, input }, () =>
-      context.services.beneficiaries.register(context.actor, toNewBeneficiary(input)),
+  ): Promise<RecordedType | PossibleDuplicatesType> {
+    const { actor, services, language } = context;
+    const asked = { mutation: 'registerBeneficiary', key, input };
+    const done = await doneOnce(context, asked, () =>
+      services.registrations.register(actor, toNewBeneficiary(input)),
     );
+    return typeof done === 'string' ? toRecorded(done) : toPossibleDuplicates(done, language);
   }
 
   @Query(() => [ServiceRecordType], {

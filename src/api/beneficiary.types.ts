@@ -5,6 +5,7 @@ import { connectionOf } from './connection';
 import { enumOf } from './enums';
 import { showSocialCode } from '../services/beneficiary.service';
 import type { NewBeneficiary } from '../services/beneficiary.service';
+import type { Registration } from '../services/people/registration.service';
 import type { CivilDate } from '../shared/civil-date';
 import { DayRangeType } from './law.types';
 import { DayScalar } from './scalars';
@@ -96,13 +97,21 @@ export class BeneficiaryInput {
 
   @Field(() => String, { description: 'Mã xã, phường — Commune.' })
   unitCode!: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Đã xem các hồ sơ giống này, đây là người khác — Those who are alike and were looked at: this is another person.',
+  })
+  notSameAs?: readonly string[] | null;
 }
 
 /** The input as the service takes it: a single day of birth is both ends of its range. */
-export function toNewBeneficiary(input: BeneficiaryInput): NewBeneficiary {
-  const { name, birthFrom, birthTo, ...rest } = input;
+export function toNewBeneficiary(input: BeneficiaryInput): Registration {
+  const { name, birthFrom, birthTo, notSameAs, ...rest } = input;
   const from = birthFrom ?? null;
-  return { ...rest, displayName: name, birthFrom: from, birthTo: birthTo ?? from };
+  const birth = { birthFrom: from, birthTo: birthTo ?? from };
+  return { ...rest, displayName: name, ...birth, notSameAs: notSameAs ?? [] };
 }
 
 /** Where a list of people by name goes on. */

@@ -26,7 +26,7 @@ export class BulkResolver {
   ): Promise<BulkRecordedType> {
     const { actor, services } = context;
     return bulk(context, { mutation: 'registerBeneficiaries', key, rows }, (input) =>
-      services.beneficiaries.register(actor, toNewBeneficiary(input)),
+      services.registrations.registerRow(actor, toNewBeneficiary(input)),
     );
   }
 

@@ -24,6 +24,7 @@ import type { NestedService } from '../services/reading/nested.service';
 import type { ConsentService } from '../services/privacy/consent.service';
 import type { PrivacyRequestService } from '../services/privacy/privacy-request.service';
 import type { DuplicateService } from '../services/people/duplicate.service';
+import type { RegistrationService } from '../services/people/registration.service';
 import type { MergeService } from '../services/people/merge.service';
 import type { RecognitionService } from '../services/recognition.service';
 import type { ReviewService } from '../services/review.service';
@@ -51,6 +52,7 @@ export interface ApiServices {
   readonly memberships: MembershipService;
   readonly merges: MergeService;
   readonly duplicates: DuplicateService;
+  readonly registrations: RegistrationService;
   readonly recognitions: RecognitionService;
   readonly enrolments: EnrolmentService;
   readonly standings: StandingService;

@@ -1,18 +1,18 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Mutation, Query, Resolver } from 'type-graphql';
-import type { Alike } from '../records/queries/duplicate-pairs';
 import type { PairPlace } from '../services/people/duplicate.service';
 import type { Place } from '../services/reading/cursors';
 import { Input, Key } from './change.args';
 import type { Connection } from './connection';
 import { Listing, PageArgs } from './connection';
 import type { ApiContext } from './context';
-import type { AlikePersonType, DuplicatePairType } from './duplicate.types';
+import type { DuplicatePairType } from './duplicate.types';
 import {
   DuplicatePairConnectionType,
   MergePeopleInput,
   MergeQuestionType,
   PairInputType,
-  sayReason,
+  toAlike,
+  toWhy,
 } from './duplicate.types';
 import { recorded, RecordResult } from './recorded.types';
 import type { RecordedType } from './recorded.types';
@@ -55,7 +55,7 @@ export class DuplicateResolver {
         first: toAlike(one),
         second: toAlike(second),
         score,
-        reasons: reasons.map((reason) => ({ reason, text: sayReason(reason, language) })),
+        reasons: toWhy(reasons, language),
       }),
     });
   }
@@ -122,11 +122,6 @@ export class DuplicateResolver {
       context.services.duplicates.askAgain(context.actor, input),
     );
   }
-}
-
-function toAlike({ id, code, displayName, birthFrom, birthTo }: Alike): AlikePersonType {
-  const birth = birthFrom === null || birthTo === null ? null : { min: birthFrom, max: birthTo };
-  return { id, code, name: displayName, birth };
 }
 
 function placeOf([foldedName, firstId, secondId]: Place): PairPlace {

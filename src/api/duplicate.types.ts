@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { Alike } from '../records/queries/duplicate-pairs';
 import { ALIKE_REASONS } from '../services/people/duplicate.service';
 import type { AlikeReason } from '../services/people/duplicate.service';
 import { SIDES } from '../services/people/merge.service';
@@ -30,12 +31,6 @@ const SAYS: Readonly<Record<AlikeReason, readonly [vi: string, en: string]>> = {
   'other-sex': ['Khác giới tính', 'The sex differs'],
 };
 
-/** The sentence of a reason in the caller's language. */
-export function sayReason(reason: AlikeReason, language: ApiLanguage): string {
-  const [vi, en] = SAYS[reason];
-  return language === 'vi' ? vi : en;
-}
-
 @ObjectType('AlikePerson', {
   simpleResolvers: true,
   description: 'Một trong hai hồ sơ — One of two records that are alike.',
@@ -64,6 +59,23 @@ export class WhyAlikeType {
 
   @Field(() => String, { description: 'Bằng lời — In the language of the caller.' })
   text!: string;
+}
+
+/** Somebody as a list of those who are alike shows her. */
+export function toAlike(
+  one: Pick<Alike, 'id' | 'code' | 'displayName' | 'birthFrom' | 'birthTo'>,
+): AlikePersonType {
+  const { id, code, displayName, birthFrom, birthTo } = one;
+  const birth = birthFrom === null || birthTo === null ? null : { min: birthFrom, max: birthTo };
+  return { id, code, name: displayName, birth };
+}
+
+/** The reasons with their sentences in the caller's language. */
+export function toWhy(reasons: readonly AlikeReason[], language: ApiLanguage): WhyAlikeType[] {
+  return reasons.map((reason) => {
+    const [vi, en] = SAYS[reason];
+    return { reason, text: language === 'vi' ? vi : en };
+  });
 }
 
 @ObjectType('DuplicatePair', {

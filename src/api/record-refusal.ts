@@ -36,6 +36,10 @@ const SENTENCES: Readonly<Record<RecordFault, string>> = {
   'known-already': 'Những ngày này đã có ghi rồi. Hãy cho thôi hoặc sửa bản đã ghi.',
   'no-such-reveal':
     'Chưa có lý do để xuất đủ danh sách này, hoặc đã quá mười lăm phút. Hãy ghi lý do lại.',
+  'not-alike':
+    'Có hồ sơ trong `notSameAs` không giống người này. Hãy gửi lại không có `notSameAs` để xem danh sách mới.',
+  'may-be-known':
+    'Có thể đã có hồ sơ người này. Hãy ghi riêng người này để xem hồ sơ giống, hoặc ghi chúng vào `notSameAs`.',
   'same-person': 'Đây là cùng một hồ sơ.',
   'merge-asks': 'Hai hồ sơ ghi khác nhau. Hãy chọn bên nào đúng.',
   'said-apart': 'Đã có người ghi đây là hai người khác nhau. Nếu ghi sai, hãy bỏ ghi đó trước.',

@@ -26,14 +26,23 @@ interface Wanted {
 
 /** Runs a use case that returns an id, once per key when there is one. */
 export async function recorded(
-  { actor, services }: ApiContext,
-  { mutation, key, input }: Wanted,
+  context: ApiContext,
+  wanted: Wanted,
   fn: () => Promise<string>,
 ): Promise<RecordedType> {
-  const asked = [mutation, input];
-  const id =
-    key === null || key === undefined
-      ? await fn()
-      : await services.once.run(actor, { key, asked }, fn);
+  return toRecorded(await doneOnce<never>(context, wanted, fn));
+}
+
+/** The same for one that may return something else instead, having written nothing. */
+export function doneOnce<Else extends object = never>(
+  { actor, services }: ApiContext,
+  { mutation, key, input }: Wanted,
+  fn: () => Promise<string | Else>,
+): Promise<string | Else> {
+  if (key === null || key === undefined) return fn();
+  return services.once.run(actor, { key, asked: [mutation, input] }, fn);
+}
+
+export function toRecorded(id: string): RecordedType {
   return Object.assign(new RecordedType(), { id });
 }

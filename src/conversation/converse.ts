@@ -2,12 +2,14 @@ import type { CivilDate } from '../shared/civil-date';
 import type { Suggested, Unread } from '../shared/ports';
 import type { Programme } from '../policy';
 import { EARLIEST_DAY, PROGRAMMES } from '../policy';
+import type { ToldFile } from './applications/tell-file';
 import { control, greet } from './dialogue/controls';
 import type { Draft } from './dialogue/draft';
 import { newDraft, sentence, withState } from './dialogue/draft';
 import { carryOn } from './dialogue/respond';
 import { toCheck } from './dialogue/first-things';
 import type { Hearing } from './dialogue/listen';
+import { receiptAsked } from './dialogue/how-far';
 import { listen } from './dialogue/listen';
 import { choose } from './dialogue/step';
 import { newConversation } from './dialogue/subjects';
@@ -39,6 +41,8 @@ export interface Env {
   readonly reader?: TopicReader | undefined;
   /** Whether the message to be checked was sent by us; not, if not given. */
   readonly sent?: 'ours' | 'not-ours';
+  /** What is known of the file whose code the message holds; no such file, if not given. */
+  readonly file?: ToldFile | null;
   /** Words of this message at which an outside reader points, after a turn of it that was `unread`. */
   readonly suggested?: readonly Suggested[];
 }
@@ -51,8 +55,8 @@ export interface Env {
 export function converse(state: ConversationState | null, inbound: Inbound, env: Env): Turn {
   const before = speaking(state ?? newConversation('vi'), inbound);
   const law = { on: env.on, programmes: env.programmes ?? PROGRAMMES };
-  const { reader, sent = 'not-ours', suggested = [] } = env;
-  const heard = turnOf(before, inbound, { ...law, sent, reader });
+  const { reader, sent = 'not-ours', file = null, suggested = [] } = env;
+  const heard = turnOf(before, inbound, { ...law, sent, file, reader });
   const unread = unreadIn(heard);
   const draft = introduced(wonder(heard, suggested));
   const after = { ...draft.state, offered: choicesUnder(draft.says, draft.state) };
@@ -67,7 +71,7 @@ export function converse(state: ConversationState | null, inbound: Inbound, env:
 function turnOf(
   state: ConversationState,
   inbound: Inbound,
-  { sent, reader, ...law }: Hearing,
+  { sent, file, reader, ...law }: Hearing,
 ): Draft {
   const { on } = law;
   const draft = newDraft(state, law);
@@ -91,7 +95,7 @@ function turnOf(
     case 'text': {
       const text = inbound.text.normalize('NFC');
       if (!hasWords(text, words)) return carryOn(sentence(draft, 'empty'));
-      const heard = listen(state, text, { ...law, sent, reader });
+      const heard = listen(state, text, { ...law, sent, file, reader });
       return text.length <= READ_AT_MOST ? heard : tooLong(heard);
     }
   }
@@ -105,6 +109,17 @@ export function messageToCheck(state: ConversationState | null, inbound: Inbound
   if (inbound.kind !== 'text') return null;
   const before = speaking(state ?? newConversation('vi'), inbound);
   return toCheck(before, inbound.text.normalize('NFC'));
+}
+
+/**
+ * The code of the file of which a citizen asks how far it is ("hồ sơ của tôi đến đâu rồi?"); null when she asks nothing
+ * of the kind or gives none. Whoever keeps the files looks it up and says in `Env.file` what was found.
+ */
+export function codeToLookUp(state: ConversationState | null, inbound: Inbound): string | null {
+  if (inbound.kind !== 'text') return null;
+  const before = speaking(state ?? newConversation('vi'), inbound);
+  const text = inbound.text.normalize('NFC');
+  return toCheck(before, text) === null ? receiptAsked(before, text) || null : null;
 }
 
 /** The first message says that a machine answers and that the commune decides; a verdict says so itself. */

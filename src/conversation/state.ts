@@ -80,9 +80,9 @@ export interface ConversationState {
   readonly waiting?: readonly string[];
   /**
    * What the next message says: who, after "for somebody else"; yes or no to a reminder; a message to check; yes or
-   * no to what she may have meant.
+   * no to what she may have meant; the code of her file.
    */
-  readonly awaiting: 'relation' | 'consent' | 'pasted' | 'wonder' | null;
+  readonly awaiting: 'relation' | 'consent' | 'pasted' | 'wonder' | 'receipt' | null;
   /** A reminder that was offered and is not agreed to yet. */
   readonly proposed?: Proposal | null;
   /** How answers are to be written; as usual when absent. */

@@ -4,7 +4,7 @@ import { Beneficiary } from '../records/entities/beneficiary.entity';
 import type { LifeStatus, Sex } from '../records/entities/beneficiary.entity';
 import { holderOf, survivorOf, takenCodes } from '../records/queries/survivor';
 import { oneOf } from '../records/rows';
-import type { Reader } from '../records/rows';
+import type { Reader, Writer } from '../records/rows';
 import { newSocialCode, readSocialCode, showSocialCode } from '../records/social-code';
 import { AppError } from '../shared/app-error';
 import { foldText } from '../shared/fold-text';
@@ -108,20 +108,28 @@ export class BeneficiaryService {
     mustBeAllowed(actor, 'beneficiary.register');
     const checked = parseInput(NEW_BENEFICIARY, input);
     mustServe(actor, checked.unitCode);
-    const id = this.parts.ids.next();
-    const note = { action: 'beneficiary.register', object: `beneficiary:${id}` };
-    const row = this.toRow(id, checked, writerOf(actor));
-    try {
-      return await this.parts.db.write(auditName(actor), note, async (rows) => {
-        await this.mustBeNew(rows, checked.citizenId);
-        const [code = ''] = await this.freeCodes(rows, 1);
-        await rows.insert(Beneficiary, { ...row, code });
-        return id;
-      });
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-      throw knownAlready();
-    }
+    const noted = (id: string) => ({
+      action: 'beneficiary.register',
+      object: `beneficiary:${id}`,
+    });
+    return orKnownAlready(() =>
+      this.parts.db.write(auditName(actor), noted, (rows) =>
+        this.insertNew(rows, input, writerOf(actor)),
+      ),
+    );
+  }
+
+  /**
+   * Adds a person within a write of the caller's, whose business actor and scope are.
+   * @returns the id
+   * @throws AppError BAD_INPUT naming the field, CONFLICT when somebody with this citizen id is known
+   */
+  async insertNew(rows: Writer, input: NewBeneficiary, registeredBy: string): Promise<string> {
+    await this.mustBeNew(rows, input.citizenId ?? null);
+    const [code = ''] = await this.freeCodes(rows, 1);
+    const row = this.newRow(input, registeredBy, code);
+    await rows.insert(Beneficiary, row);
+    return row.id;
   }
 
   /** The unique key sees one index only; while keys turn somebody may lie under an older one. */
@@ -190,6 +198,15 @@ export class BeneficiaryService {
     const known = { id, code, displayName, ...maskedBirth(actor, row), sex, ethnicity };
     const place = { unitCode, lifeStatus, version };
     return { ...known, ...place, citizenId: open('citizenId'), phone: open('phone') };
+  }
+}
+
+/** The unique key found an identity number that the look before it could not see. @throws AppError CONFLICT */
+export async function orKnownAlready<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    throw isDuplicate(error) ? knownAlready() : error;
   }
 }
 

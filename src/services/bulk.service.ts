@@ -53,7 +53,9 @@ export class BulkService {
       const once = () =>
         key === null
           ? write(row)
-          : this.once.run(actor, { key: `${key}.${at}`, asked: [mutation, row] }, () => write(row));
+          : this.once.run<never>(actor, { key: `${key}.${at}`, asked: [mutation, row] }, () =>
+              write(row),
+            );
       outcomes.push(await outcomeOf(once));
     }
     return outcomes;

@@ -29,16 +29,21 @@ export class OnceService {
 
   /**
    * Runs a use case of one write that returns an id, or gives again what it returned the first time. Key and
-   * effect are committed together, so that neither a crash nor a race leaves one without the other.
+   * effect are committed together, so that neither a crash nor a race leaves one without the other. What is returned
+   * instead of an id is not kept: nothing was written, and the question may be put again under the same key.
    * @throws AppError CONFLICT when the key was used for something else; BAD_INPUT for a key of another shape
    */
-  async run(actor: Actor, request: ClientRequest, fn: () => Promise<string>): Promise<string> {
+  async run<Else extends object = never>(
+    actor: Actor,
+    request: ClientRequest,
+    fn: () => Promise<string | Else>,
+  ): Promise<string | Else> {
     const { clientMutationKey: token } = parseInput(KEY, { clientMutationKey: request.key });
     const { db, clock, ids, vault } = this.parts;
     const requestHash = vault.blindIndex(JSON.stringify(request.asked), 'idempotency');
     const place = { actor: auditName(actor), token, requestHash };
     const keep: Keep = (rows, result) => {
-      if (typeof result !== 'string') throw new Error('what is done once must return an id');
+      if (typeof result !== 'string') return Promise.resolve();
       const id = ids.next();
       const sealed = sealText(vault, sealPlace(id), result);
       const row = { ...place, id, result: sealed, createdAt: clock.now() };
@@ -47,7 +52,9 @@ export class OnceService {
     const known = await this.resultOf(place);
     if (known !== null) return known;
     try {
-      return await db.keeping(keep, fn);
+      const done = await db.keeping(keep, fn);
+      // What the same request wrote a moment before is no reason to answer something else.
+      return typeof done === 'string' ? done : ((await this.resultOf(place)) ?? done);
     } catch (error) {
       // The same request at the same moment: whoever came second is given what the first one made.
       const first = isDuplicate(error) || isConflict(error) ? await this.resultOf(place) : null;

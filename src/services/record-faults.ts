@@ -50,6 +50,10 @@ const FAULTS = {
     code: 'NOT_FOUND',
     says: 'Nobody let this account take this list in full in the last quarter of an hour.',
   },
+  'not-alike': wrong('notSameAs', 'it names somebody who is not alike: ask again without it'),
+  'may-be-known': conflict(
+    'Somebody known may be this person: register her alone to see who, or name them in `notSameAs`.',
+  ),
   'same-person': wrong('loserId', 'it is the same record'),
   'merge-asks': conflict('The two records say different things: say which one is right.'),
   'said-apart': conflict(

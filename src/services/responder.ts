@@ -1,4 +1,4 @@
-import { messageToCheck } from '../conversation/converse';
+import { codeToLookUp, messageToCheck } from '../conversation/converse';
 import type { Turn } from '../conversation/converse';
 import type { ConversationState } from '../conversation/state';
 import type { Inbound } from '../conversation/turn';
@@ -10,6 +10,7 @@ import type { Reader, Writer } from '../records/rows';
 import { AppError } from '../shared/app-error';
 import { vietnamDay } from '../shared/civil-date';
 import type { Suggested } from '../shared/ports';
+import { toldFile } from './applications/told-file';
 import type { Aside } from './channels/write-aside';
 import { isAside } from './channels/write-aside';
 import type { ChatParts } from './chat-parts';
@@ -72,7 +73,8 @@ export class Responder {
       const programmes = await programmesIn(SOMEWHERE);
       const sent = await this.sent(state, inbound, conversation.id);
       const on = vietnamDay(clock.now());
-      const env = { on, programmes, reader, ...sent };
+      const file = await this.file(state, inbound);
+      const env = { on, programmes, reader, file, ...sent };
       const turn = converse(state, inbound, env);
       const suggested = await this.suggested(turn);
       return suggested.length === 0 ? turn : converse(state, inbound, { ...env, suggested });
@@ -88,6 +90,14 @@ export class Responder {
     if (pasted === null || pasted === '') return {};
     const { db, vault } = this.parts;
     return { sent: await db.read((rows) => sentHere(rows, vault, { conversationId, pasted })) };
+  }
+
+  /** The file whose code stands in a message that asks how far it is; null for any other message. */
+  private file(state: ConversationState | null, inbound: Inbound) {
+    const code = codeToLookUp(state, inbound);
+    if (code === null) return null;
+    const { db, clock } = this.parts;
+    return db.read((rows) => toldFile(rows, code, vietnamDay(clock.now())));
   }
 
   /** Words that an outside reader points at, for a message that we could not use. No transaction waits for it. */

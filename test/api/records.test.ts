@@ -154,7 +154,7 @@ test('the same key has one effect, however often it is sent; another request und
     code: 'CONFLICT',
     path: ['registerBeneficiary', 'clientMutationKey'],
   });
-  expect((await send('Vàng Thị Mỷ', 'import-7:row-13')).id).not.toBe(all[0].id);
+  expect((await send('Vàng Thị Mỷ', 'import-7:row-13')).id).toBeUndefined();
   expect((await send('Vàng Thị Mỷ', 'x')).code).toBe('BAD_INPUT');
 });
 

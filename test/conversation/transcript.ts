@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { ToldFile } from '../../src/conversation/applications/tell-file';
 import { converse } from '../../src/conversation/converse';
 import type { ConversationEvent, ConversationState } from '../../src/conversation/state';
 import type { TopicReader } from '../../src/conversation/model/reader';
 import type { Inbound, Reply } from '../../src/conversation/turn';
 import { withNumberedChoices } from '../../src/conversation/turn';
+import { legalClock, termOf, WorkingCalendar } from '../../src/policy';
 import { civilDate } from '../../src/shared/civil-date';
 import type { Suggested } from '../../src/shared/ports';
 
@@ -13,6 +15,8 @@ interface Exchange {
   readonly kind: 'text' | 'choice';
   /** Words at which an outside reader would point. */
   readonly suggested: readonly Suggested[];
+  /** The state of the file that the office finds under a code of the message. */
+  readonly found: string | null;
   readonly expected: readonly string[];
   readonly forbidden: readonly string[];
 }
@@ -24,32 +28,42 @@ export interface Transcript {
 
 /**
  * A dialogue as a colleague writes it: '@on 2026-11-23', '> ' what the citizen writes, '* ' the id of a
- * button she taps, '~ birth: tám hai' words at which an outside reader points, '< ' something the reply holds, '! '
+ * button she taps, '~ birth: tám hai' words at which an outside reader points, '= granted' the state of
+ * the file that the office finds under her code, '< ' something the reply holds, '! '
  * something it does not, '# ' a remark.
  */
 export function readTranscript(path: string): Transcript {
   let on = '2026-11-23';
-  const exchanges: {
-    said: string;
-    kind: Exchange['kind'];
-    suggested: Suggested[];
-    expected: string[];
-    forbidden: string[];
-  }[] = [];
+  const exchanges: ReturnType<typeof spoken>[] = [];
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     const [mark, text] = [line.slice(0, 1), line.slice(1).trim()];
     const last = exchanges[exchanges.length - 1];
     if (mark === '@') on = text.replace(/^on /, '');
-    else if (mark === '>')
-      exchanges.push({ said: text, kind: 'text', suggested: [], expected: [], forbidden: [] });
-    else if (mark === '*')
-      exchanges.push({ said: text, kind: 'choice', suggested: [], expected: [], forbidden: [] });
+    else if (mark === '>') exchanges.push(spoken(text, 'text'));
+    else if (mark === '*') exchanges.push(spoken(text, 'choice'));
     else if (mark === '~' && last) last.suggested.push(suggestedIn(text));
+    else if (mark === '=' && last) last.found = text;
     else if (mark === '<' && last) last.expected.push(text);
     else if (mark === '!' && last) last.forbidden.push(text);
     else if (mark !== '#' && line.trim() !== '') throw new Error(`${path}: cannot read "${line}"`);
   }
   return { on, exchanges };
+}
+
+function spoken(said: string, kind: Exchange['kind']) {
+  const [suggested, expected, forbidden]: [Suggested[], string[], string[]] = [[], [], []];
+  return { said, kind, suggested, found: null as string | null, expected, forbidden };
+}
+
+/** A file received on 16 November 2026, with two working days left of its seven. */
+function fileOf(state: string): ToldFile {
+  const term = termOf('social-pension', civilDate('2026-11-16'));
+  const on = civilDate('2026-11-23');
+  const marks = [{ does: 'start' as const, on: civilDate('2026-11-16') }];
+  const clock = legalClock(new WorkingCalendar([]), { term, marks, on });
+  const [decision, decidedOn] = ['Quyết định 12/QĐ-UBND', '2026-11-20'];
+  const procedure = 'social-pension';
+  return { state, procedure, receivedOn: '2026-11-16', decision, decidedOn, clock, on };
 }
 
 function suggestedIn(line: string): Suggested {
@@ -74,9 +88,11 @@ export function talk(on = '2026-11-23', reader?: TopicReader) {
   const say = (
     text: string,
     kind: Inbound['kind'] = 'text',
-    suggested: readonly Suggested[] = [],
+    { suggested = [], found = null }: Partial<Pick<Exchange, 'suggested' | 'found'>> = {},
   ) => {
-    const turn = converse(state, message(text, kind), { on: civilDate(on), reader, suggested });
+    const file = found === null ? null : fileOf(found);
+    const env = { on: civilDate(on), reader, suggested, file };
+    const turn = converse(state, message(text, kind), env);
     // What is stored is JSON; the fold must live with what comes back.
     state = JSON.parse(JSON.stringify(turn.state)) as ConversationState;
     return { ...turn, text: seen(turn.replies) };

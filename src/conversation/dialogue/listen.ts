@@ -1,3 +1,4 @@
+import type { ToldFile } from '../applications/tell-file';
 import { LANGUAGES } from '../languages';
 import type { ControlKey } from '../languages/hear-words';
 import type { TopicReader } from '../model/reader';
@@ -10,6 +11,7 @@ import type { Draft } from './draft';
 import { newDraft } from './draft';
 import type { First } from './first-things';
 import { checked, firstThing, toCheck } from './first-things';
+import { howFar, receiptAsked } from './how-far';
 import { decide } from './reminders';
 import { carryOn } from './respond';
 import { choose, step } from './step';
@@ -17,24 +19,34 @@ import { refOf, subjectOf } from './subjects';
 import { takeFacts } from './take-facts';
 import { confirmed } from './wonder';
 
-type Heard = Omit<Hearing, 'sent'>;
+type Heard = Omit<Hearing, 'sent' | 'file'>;
 
-/** With what a message is heard: the law, whether what she pasted was sent by us, and who names topics. */
+/**
+ * With what a message is heard: the law, whether what she pasted was sent by us, the file whose code she wrote, and
+ * who names topics.
+ */
 export interface Hearing extends LawHere {
   readonly sent: 'ours' | 'not-ours';
+  readonly file: ToldFile | null;
   readonly reader: TopicReader | undefined;
 }
 
 /**
  * What a message with words does. Danger comes before everything; then a message to be checked, which is never
- * read as the citizen's own words; then yes or no to a reminder or to what she may have meant; then what she tells
+ * read as the citizen's own words; then how far a file is; then yes or no to a reminder or to what she may have meant; then what she tells
  * and asks.
  */
-export function listen(state: ConversationState, text: string, { sent, ...law }: Hearing): Draft {
+export function listen(
+  state: ConversationState,
+  text: string,
+  { sent, file, ...law }: Hearing,
+): Draft {
   const pasted = toCheck(state, text);
   if (pasted !== null && !leavesChecking(state, text, law)) {
     return checked(newDraft(state, law), pasted, sent);
   }
+  const code = receiptAsked(state, text);
+  if (code !== null) return howFar(keeping(state, text.replace(code, ' '), law), code, file);
   const first = firstThing(state, text);
   const free = { ...state, awaiting: state.awaiting === 'relation' ? state.awaiting : null };
   const acts = heardIn(free, text, law);
@@ -102,6 +114,12 @@ function beside(
   if (rest.state.misses > state.misses) return carryOn(opened);
   const { says, events } = opened;
   return { ...rest, says: [...says, ...rest.says], events: [...events, ...rest.events] };
+}
+
+/** What a message tells of people, and nothing said about it yet. */
+function keeping(state: ConversationState, text: string, law: Heard): Draft {
+  const told = heardIn(state, text, law).filter(isTold);
+  return { ...takeFacts(newDraft(state, law), told), says: [], events: [] };
 }
 
 function isTold(act: Act): boolean {

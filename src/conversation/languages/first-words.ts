@@ -27,6 +27,14 @@ export interface FirstRow<T> {
   readonly only?: readonly string[];
 }
 
+/** How a citizen asks how far her file is: both a file and its progress are named, or the one asks it alone. */
+export interface HowFarWords {
+  readonly files: readonly string[];
+  readonly progress: readonly string[];
+  /** Phrases that ask it by themselves: 'tra cứu hồ sơ'. */
+  readonly alone: readonly string[];
+}
+
 /** What is heard before a message is read for facts, and the fixed answers to it. Reviewed; nothing is filled in. */
 export interface FirstWords {
   readonly crises: readonly FirstRow<CrisisKey>[];
@@ -43,6 +51,8 @@ export interface FirstWords {
   readonly noOddities: readonly string[];
   /** 'Tin này có thật không?' */
   readonly genuine: readonly string[];
+  /** 'Hồ sơ của tôi đến đâu rồi?' */
+  readonly howFar: HowFarWords;
   /** Words that make what follows a mere supposition: 'nếu'. */
   readonly supposing: readonly string[];
   /** Longer phrases in which they are none: 'I want to know if'. */

@@ -53,6 +53,8 @@ export type SentenceKey =
   | 'genuine'
   | 'notGenuine'
   | 'tooShortToTell'
+  | 'askReceipt'
+  | 'noSuchFile'
   | 'readAloud'
   | 'readShort'
   | 'readFull'

@@ -1,5 +1,6 @@
 import type { FactKey, FactValue, ProgrammeKey } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
+import { tellFile } from '../applications/tell-file';
 import type { Where } from '../book/tell-article';
 import { LANGUAGES } from '../languages';
 import { capital } from '../languages/capital';
@@ -53,7 +54,7 @@ export function compose(
 }
 
 function isLong({ say }: Speech): boolean {
-  return ['verdict', 'why', 'procedure', 'passage', 'place'].includes(say);
+  return ['verdict', 'why', 'procedure', 'passage', 'place', 'file'].includes(say);
 }
 
 function linesOf(speech: Speech, state: ConversationState, law: LawHere): string[] {
@@ -120,6 +121,8 @@ function plainLines(
     case 'passage':
     case 'place':
       return bookLines(speech, { on, language, words });
+    case 'file':
+      return [...tellFile(speech.file, language)];
     case 'crisis':
       return speech.crises.map((key) => words.first.replies[key](you));
     case 'fact-help':

@@ -7,6 +7,7 @@ import type {
   PlaceAnswer,
 } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
+import type { ToldFile } from '../applications/tell-file';
 import type { CrisisKey } from '../languages/first-words';
 import type { ElsewhereKey } from '../languages/hear-words';
 import type { SentenceKey } from '../languages/talk-words';
@@ -63,6 +64,8 @@ export type Speech =
   | { readonly say: 'passage'; readonly article: string; readonly others: readonly string[] }
   /** Where a commune went, or what it is made of. */
   | { readonly say: 'place'; readonly answer: PlaceAnswer }
+  /** How far her file is. */
+  | { readonly say: 'file'; readonly file: ToldFile }
   /** Fixed words for somebody in danger. */
   | { readonly say: 'crisis'; readonly crises: readonly CrisisKey[] }
   /** Heads the answer to a mere supposition. */

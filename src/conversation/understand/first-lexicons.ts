@@ -1,4 +1,4 @@
-import type { CrisisKey, FirstRow, OddityKey } from '../languages/first-words';
+import type { CrisisKey, FirstRow, HowFarWords, OddityKey } from '../languages/first-words';
 import { oncePerWords } from './once-per-words';
 import type { Lexicon } from './phrases';
 import { lexicon, plain } from './phrases';
@@ -15,6 +15,7 @@ interface FirstLexicons {
   readonly past: Lexicon<true>;
   readonly matters: Lexicon<'matter' | 'cry'>;
   readonly genuine: Lexicon<true>;
+  readonly howFar: Lexicon<keyof HowFarWords>;
   readonly supposing: Lexicon<'supposed' | 'told'>;
   readonly then: Lexicon<true>;
 }
@@ -29,6 +30,11 @@ export const firstLexiconsOf = oncePerWords(({ first }): FirstLexicons => ({
     { means: 'cry', says: first.noMatters },
   ]),
   genuine: plain(first.genuine),
+  howFar: lexicon([
+    { means: 'files', says: first.howFar.files },
+    { means: 'progress', says: first.howFar.progress },
+    { means: 'alone', says: first.howFar.alone },
+  ]),
   supposing: lexicon([
     { means: 'supposed', says: first.supposing },
     { means: 'told', says: first.noSupposing },

@@ -47,6 +47,13 @@ export function doubted(text: string, words: Words): string | null {
   return without.replace(/^[\s"“”':?!.,]+|[\s"“”':?!.,]+$/gu, '');
 }
 
+/** 'Hồ sơ của tôi đến đâu rồi?' */
+export function asksHowFar(text: string, words: Words): boolean {
+  const tokens = tokenize(text, vocabularyOf(words).spelling);
+  const heard = new Set(findAll(tokens, firstLexiconsOf(words).howFar).map(({ means }) => means));
+  return heard.has('alone') || (heard.has('files') && heard.has('progress'));
+}
+
 function meant<T>(
   tokens: readonly Token[],
   known: Lexicon<Heard<T>>,

@@ -5,7 +5,7 @@ import { ApplicationDocument } from '../../records/entities/application-document
 import { ApplicationHand } from '../../records/entities/application-hand.entity';
 import { ApplicationStep } from '../../records/entities/application-step.entity';
 import type { ApplicationState } from '../../records/entities/application.entity';
-import { Application } from '../../records/entities/application.entity';
+import type { Application } from '../../records/entities/application.entity';
 import { Beneficiary } from '../../records/entities/beneficiary.entity';
 import { listApplications } from '../../records/queries/application-list';
 import type { ApplicationFilter } from '../../records/queries/application-list';
@@ -26,10 +26,10 @@ import { papersOf } from './file-procedure';
 import { openDocument, openProposal, openStep } from './file-record';
 import type { FileRecord, FileSummary } from './file-record';
 import { OPEN_STATES } from './file-states';
+import { toldFile } from './told-file';
 
 /** No file has more papers; what lies beyond is not read. */
 const MOST_PAPERS = 500;
-const CODE = /^[0-9a-z-]{6,10}$/;
 
 export interface FileFilter extends Omit<ApplicationFilter, 'due'> {
   /** Only files that are owed an answer and whose last day is before this one. */
@@ -101,14 +101,8 @@ export class ApplicationReadingService {
     mustBeAllowed(actor, 'application.track');
     const on = vietnamDay(this.parts.clock.now());
     return this.parts.db.read(async (rows) => {
-      const written = code.trim().toLowerCase();
-      const file = CODE.test(written) ? await rows.find(Application, { code: written }) : null;
-      if (file === null) refuseFile('not-visible');
-      const steps = await stepsOf(rows, file.id);
-      const clock = fileClock(await loadCalendar(rows), { file, steps, on });
-      const { state, procedure, receivedOn, decision, decidedOn } = file;
-      const told = { state, procedure, receivedOn, decision, decidedOn, clock, on };
-      return { state, clock, says: tellFile(told, language) };
+      const told = (await toldFile(rows, code, on)) ?? refuseFile('not-visible');
+      return { state: told.state, clock: told.clock, says: tellFile(told, language) };
     });
   }
 

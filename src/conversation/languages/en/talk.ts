@@ -117,6 +117,12 @@ export const talk: TalkWords = {
       'Do not open its links, send no money, tell nobody a code. ' +
       'If you fear a fraud, call 113, or write "talk to a person".',
     tooShortToTell: () => 'That is too short to be checked. Please paste the whole message.',
+    askReceipt: () =>
+      'Please write the code that stands on the receipt you were given with the file. ' +
+      'It has ten letters and figures. Without the receipt, write "talk to a person".',
+    noSuchFile: () =>
+      'I find no file with that code. Please compare it with the receipt and write it again. ' +
+      'It has ten letters and figures, and no i, l, o or u.',
     readAloud: () => 'From now on I write so that it reads well aloud.',
     readShort: () => 'From now on I answer in short. For all of it, write "read it all".',
     readFull: () => 'From now on I answer in full.',

@@ -106,6 +106,43 @@ export const first: FirstWords = {
     'số điện thoại của người phụ trách',
     'số điện thoại của cán bộ',
   ],
+  howFar: {
+    files: ['hồ sơ', 'đơn của tôi', 'đơn của em', 'đơn tôi nộp', 'giấy tờ tôi nộp', 'giấy hẹn'],
+    progress: [
+      ...each(
+        ['đến', 'tới', 'đi đến', 'đi tới', 'giải quyết đến', 'giải quyết tới', 'làm đến'],
+        ['đâu rồi', 'bước nào', 'khâu nào'],
+      ),
+      ...each(['tôi', 'em', 'cháu', 'con', 'mình', 'tui'], ['đến đâu', 'tới đâu']).map(
+        (whose) => `của ${whose}`,
+      ),
+      ...each(['của mẹ tôi', 'của bố tôi'], ['đến đâu', 'tới đâu']),
+      ...each(['của tôi', 'của em'], ['xong chưa']),
+      'có kết quả chưa',
+      'đã có kết quả',
+      'được duyệt chưa',
+      'đã duyệt chưa',
+      'duyệt chưa',
+      'được giải quyết chưa',
+      'giải quyết chưa',
+      'giải quyết xong chưa',
+      'xét chưa',
+      'bao giờ xong',
+      'đang ở đâu',
+      'đã xong chưa',
+      'sao rồi',
+      'thế nào rồi',
+    ],
+    alone: [
+      'tra hồ sơ',
+      'tra cứu hồ sơ',
+      'kiểm tra hồ sơ của tôi',
+      'xem hồ sơ của tôi',
+      'mã hồ sơ',
+      'mã trên giấy hẹn',
+      'mã giấy hẹn',
+    ],
+  },
   genuine: [
     ...each(
       ['tin này', 'tin nhắn này', 'tin đó', 'tin nhắn đó', 'thông báo này', 'cái này'],

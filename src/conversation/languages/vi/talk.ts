@@ -122,6 +122,12 @@ export const talk: TalkWords = {
       'Xin đừng bấm đường dẫn, đừng chuyển tiền, đừng đọc mã cho ai. ' +
       'Nghi bị lừa thì gọi 113, hoặc nhắn "gặp cán bộ".',
     tooShortToTell: (you) => `Đoạn này ngắn quá để kiểm tra. Mời ${you.name} dán cả tin.`,
+    askReceipt: (you) =>
+      `Mời ${you.name} nhắn mã hồ sơ in trên giấy hẹn trả kết quả. ` +
+      'Mã có mười chữ và số viết liền. Không còn giấy hẹn thì nhắn "gặp cán bộ".',
+    noSuchFile: (you) =>
+      `Tôi không tìm thấy hồ sơ nào mang mã này. Mời ${you.name} xem lại từng chữ trên giấy hẹn rồi nhắn lại. ` +
+      'Mã có mười chữ và số, không có i, l, o, u.',
     readAloud: () => 'Từ đây tôi viết để đọc thành tiếng cho dễ nghe.',
     readShort: () => 'Từ đây tôi trả lời ngắn. Muốn đủ, xin nhắn "đọc hết".',
     readFull: () => 'Từ đây tôi trả lời đầy đủ.',
