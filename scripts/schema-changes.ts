@@ -5,7 +5,7 @@ import { buildSchema } from 'graphql';
 import { systemClock } from '../src/ops/system';
 import { vietnamDay } from '../src/shared/civil-date';
 import { ROOT } from './root';
-import { schemaFaults } from './schema-faults';
+import { schemaFaults, unreleasedOf } from './schema-faults';
 import { UsageError } from './terminal-options';
 
 /**
@@ -28,7 +28,7 @@ function main(): void {
     released: buildSchema(text),
     releasedOn: /^# Released on ([\d-]+)/m.exec(text)?.[1] ?? '',
     current: buildSchema(readFileSync(current, 'utf8')),
-    unreleased: log.split(/^## /m).find((part) => part.startsWith('Unreleased')) ?? '',
+    unreleased: unreleasedOf(log),
     today,
   });
   if (faults.length > 0) {

@@ -116,3 +116,8 @@ function partsOf(schema: GraphQLSchema): Named[] {
     ]);
   });
 }
+
+/** What a changelog says under Unreleased; '' when it has no such part. */
+export function unreleasedOf(changelog: string): string {
+  return changelog.split(/^## /m).find((part) => part.startsWith('Unreleased')) ?? '';
+}
