@@ -8,7 +8,7 @@ import { Installation } from '../support/running-server';
 const PATIENCE_MS = 180_000;
 jest.setTimeout(900_000);
 
-/** Several processes on one database need a server: see `npm run test:db`. */
+/** Several processes on one database need a server: `npm run test:dist:db` with TEST_DATABASE_URL. */
 const onServer = ON_SERVER ? test : test.skip;
 const installation = new Installation();
 let database: string;
