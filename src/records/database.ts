@@ -75,6 +75,9 @@ export class Database {
   }
 
   close(): Promise<void> {
+    // Otherwise every promise of the process goes on to carry them.
+    this.inside.disable();
+    this.requests.end();
     return this.source.destroy();
   }
 

@@ -20,6 +20,11 @@ export class KeptRequests {
     return this.store.run({ keep, taken: false }, fn);
   }
 
+  /** Lets go of what the process's promises carry; nothing may be kept afterwards. */
+  end(): void {
+    this.store.disable();
+  }
+
   /** Runs the write that is tried now with what is to be kept, if anything; when it fails the next one is. */
   async giving<T>(write: (keep: Keep | undefined) => Promise<T>): Promise<T> {
     const request = this.store.getStore();
