@@ -27,6 +27,9 @@ const WAYS: Readonly<Record<string, (marks: string) => string>> = {
      WHERE id IN (${marks}) AND beneficiaryId IS NOT NULL`,
 };
 
+/** Most values of one statement. */
+const MOST = 5_000;
+
 /** Whose data each of these objects ('table:id') are; of conversations and whole communes nobody is named. */
 export async function peopleBehind(
   rows: Reader,
@@ -37,11 +40,13 @@ export async function peopleBehind(
     const prefix = `${kind}:`;
     const of = objects.filter((one) => one.startsWith(prefix));
     const ids = [...new Set(of.map((one) => one.slice(prefix.length)))];
-    if (ids.length === 0) continue;
-    const found = await rows.sql<{ object: string; person: string }>(way(places(ids)), ids);
-    for (const { object, person } of found) {
-      const at = `${prefix}${object}`;
-      people.set(at, [...(people.get(at) ?? []), person]);
+    for (let from = 0; from < ids.length; from += MOST) {
+      const some = ids.slice(from, from + MOST);
+      const found = await rows.sql<{ object: string; person: string }>(way(places(some)), some);
+      for (const { object, person } of found) {
+        const at = `${prefix}${object}`;
+        people.set(at, [...(people.get(at) ?? []), person]);
+      }
     }
   }
   return people;

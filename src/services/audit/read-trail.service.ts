@@ -56,10 +56,15 @@ function check({ from, to, first }: ReadsAsked): void {
 }
 
 async function withPeople(rows: Reader, page: Page<ReadEntry>): Promise<Page<Reading>> {
-  const people = await peopleBehind(
-    rows,
-    page.rows.map(({ object }) => object),
-  );
-  const told = page.rows.map((entry) => ({ ...entry, people: people.get(entry.object) ?? [] }));
+  const people = await peopleBehind(rows, page.rows.flatMap(objectsIn));
+  const told = page.rows.map((entry) => {
+    const whose = objectsIn(entry).flatMap((object) => people.get(object) ?? []);
+    return { ...entry, people: [...new Set(whose)] };
+  });
   return { ...page, rows: told };
+}
+
+/** What an entry may lead to: its object, or whoever stood on the page. */
+function objectsIn({ object, shown }: ReadEntry): string[] {
+  return [object, ...shown.flatMap((id) => [`beneficiary:${id}`, `household:${id}`])];
 }

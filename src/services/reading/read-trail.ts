@@ -1,4 +1,5 @@
 import type { Database } from '../../records/database';
+import { PAGE_OF_PEOPLE } from '../../records/queries/audit-reads';
 import type { Actor } from '../actor';
 import { auditName } from '../actor';
 
@@ -17,11 +18,14 @@ export class Reads {
     return this.seen.size === 0;
   }
 
-  /** Whose records of which kind: ids, never names. */
+  /** Whose records of which kinds: ids, never names. What was read of the same ones stands together, 'person enrolment'. */
   details(): Record<string, string> {
-    return Object.fromEntries(
-      [...this.seen].map(([what, subjects]) => [what, [...subjects].join(' ')]),
-    );
+    const kinds = new Map<string, string[]>();
+    for (const [what, subjects] of this.seen) {
+      const ids = [...subjects].join(' ');
+      kinds.set(ids, [...(kinds.get(ids) ?? []), what]);
+    }
+    return Object.fromEntries([...kinds].map(([ids, what]) => [what.join(' '), ids]));
   }
 }
 
@@ -35,6 +39,6 @@ export async function tellReads(
   reads: Reads,
 ): Promise<void> {
   if (reads.isEmpty) return;
-  const note = { action: 'people.read', object: 'people:page', details: reads.details() };
+  const note = { action: 'people.read', object: PAGE_OF_PEOPLE, details: reads.details() };
   await db.tell(auditName(actor), note);
 }

@@ -6,6 +6,7 @@ import { AuditEntry } from '../../../src/records/entities/audit-entry.entity';
 import { AuditService } from '../../../src/services/audit.service';
 import { ReadTrailService } from '../../../src/services/audit/read-trail.service';
 import type { StaffActor } from '../../../src/services/actor';
+import { Reads, tellReads } from '../../../src/services/reading/read-trail';
 import { testVault } from '../../support/chat';
 import { anOffice, here, HERE, province, reviewer } from '../../support/office';
 import { useRecords } from '../../support/records';
@@ -61,6 +62,53 @@ describe('whose data an account read', () => {
     expect(of.rows.map(({ action, actor }) => [action, actor])).toEqual(
       rows.map(({ action }) => [action, 'staff:mai']),
     );
+  });
+
+  test('names everybody on a page of a list, whichever of their records were shown', async () => {
+    const [first, second, alone] = [await person(), await person(), await person()];
+    const home = await households().form(here, {
+      unitCode: HERE,
+      formedOn: '2026-01-01',
+      members: [{ beneficiaryId: second, role: 'head' as const }],
+    });
+    const reads = new Reads();
+    reads.add('person', [first]);
+    reads.add('enrolment', [first]);
+    reads.add('member', [home]);
+    await tellReads(records.db, here, reads);
+    const { rows } = await trail().by(auditor, 'staff:mai', span());
+    expect(rows.map(({ action, people: whose }) => [action, whose])).toEqual([
+      ['people.read', [first, second]],
+    ]);
+    for (const [whose, times] of [
+      [first, 1],
+      [second, 1],
+      [alone, 0],
+    ] as const) {
+      const of = await trail().of(auditor, whose, span());
+      expect(of.rows.map(({ action }) => action)).toEqual(Array(times).fill('people.read'));
+    }
+  });
+
+  test('counts a page beside a look at one person, in the order of time', async () => {
+    const id = await person();
+    const reads = new Reads();
+    reads.add('person', [id]);
+    for (const look of [0, 1, 2, 3]) {
+      records.clock.pass(1_000);
+      await (look % 2 === 0 ? people().get(here, id) : tellReads(records.db, here, reads));
+    }
+    const asked = span(3);
+    const page = await trail().of(auditor, id, asked);
+    const last = page.rows[2];
+    const rest = await trail().of(auditor, id, { ...asked, after: last ?? null });
+    expect([page.hasMore, rest.hasMore]).toEqual([true, false]);
+    expect([...page.rows, ...rest.rows].map(({ action }) => action)).toEqual([
+      'beneficiary.read',
+      'people.read',
+      'beneficiary.read',
+      'people.read',
+    ]);
   });
 
   test('within the span only, page after page', async () => {
