@@ -12,7 +12,7 @@ import { drainOf } from './http-drain';
 import { answerErrors, refuseUnread } from './http-errors';
 import type { Route } from './http-routes';
 import { mountRoutes } from './http-routes';
-import { isInside } from './inside';
+import { isInside, isThisMachine } from './inside';
 import type { Metrics } from './metrics';
 import { createMetrics } from './metrics';
 import { rateLimit, unlimited } from './rate-limit';
@@ -69,7 +69,7 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
     http: { headersTimeout: REQUEST_MS, connectionsCheckingInterval: REQUEST_MS / 4 },
     handlerTimeout: REQUEST_MS,
     // A proxy on this machine may say for whom it asks; nobody else may.
-    trustProxy: 'loopback',
+    trustProxy: isThisMachine,
     genReqId: () => randomUUID(),
     frameworkErrors: refuseUnread,
   });

@@ -13,6 +13,11 @@ export function isInside(ip: string): boolean {
   return INSIDE.check(ip, isIPv6(ip) ? 'ipv6' : 'ipv4');
 }
 
+/** Is it an address of this machine? */
+export function isThisMachine(ip: string): boolean {
+  return /^(?:::ffff:)?127\.|^::1$/i.test(ip);
+}
+
 /** Besides these: addresses of nobody, of a link, of a provider's inside, for tests, for many, and old ways to write IPv4. */
 const NOT_PUBLIC = new BlockList();
 for (const [network, prefix] of [
