@@ -127,6 +127,7 @@ CREATE TABLE "beneficiary" (
   "updatedAt" datetime(3) NOT NULL
 );
 CREATE INDEX "ix_beneficiary_birth" ON "beneficiary" ("birthFrom", "id");
+CREATE INDEX "ix_beneficiary_birth_to" ON "beneficiary" ("birthTo", "birthFrom", "id");
 CREATE INDEX "ix_beneficiary_citizen_id_name" ON "beneficiary" ("citizenIdIndex", "foldedName", "id");
 CREATE INDEX "ix_beneficiary_ethnicity_name" ON "beneficiary" ("ethnicity", "foldedName", "id");
 CREATE INDEX "ix_beneficiary_life_name" ON "beneficiary" ("lifeStatus", "foldedName", "id");

@@ -68,6 +68,7 @@ import { PeopleByFilter1700000000014 } from './migrations/1700000000014-people-b
 import { Rights1700000000015 } from './migrations/1700000000015-rights';
 import { Channels1700000000017 } from './migrations/1700000000017-channels';
 import { SealedResults1700000000018 } from './migrations/1700000000018-sealed-results';
+import { LastBirthDays1700000000029 } from './migrations/1700000000029-last-birth-days';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -149,6 +150,7 @@ export const MIGRATIONS = [
   Rights1700000000015,
   Channels1700000000017,
   SealedResults1700000000018,
+  LastBirthDays1700000000029,
 ] as const;
 
 /** The name of an entity's table. */

@@ -10,6 +10,7 @@ export type Sex = 'female' | 'male';
 @Index('ix_beneficiary_name', ['foldedName', 'id'])
 @Index('ix_beneficiary_unit', ['unitCode', 'foldedName', 'id'])
 @Index('ix_beneficiary_birth', ['birthFrom', 'id'])
+@Index('ix_beneficiary_birth_to', ['birthTo', 'birthFrom', 'id'])
 @Index('ux_beneficiary_citizen_id', ['citizenIdIndex'], { unique: true })
 @Index('ix_beneficiary_phone_name', ['phoneIndex', 'foldedName', 'id'])
 @Index('ix_beneficiary_citizen_id_name', ['citizenIdIndex', 'foldedName', 'id'])

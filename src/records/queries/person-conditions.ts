@@ -71,10 +71,10 @@ export function personConditions(filter: PersonFilter, way: Way): Condition[] {
   const at = { on: filter.on ?? '', knownAt: null };
   const conditions: Condition[] = [...named(filter)];
   if (unitCode !== undefined) conditions.push(['b.unitCode = ?', unitCode]);
-  if (bornFrom !== undefined) conditions.push(['b.birthTo >= ?', bornFrom]);
-  // With a first day as well, the index of births would lead through everybody who was born before it.
-  const birth = bornFrom === undefined ? 'b.birthFrom' : '+b.birthFrom';
-  if (bornTo !== undefined) conditions.push([`${birth} <= ?`, bornTo]);
+  // Few of them are found beforehand (`few-people.ts`): here no index of births may lead through the many.
+  if (bornFrom !== undefined) conditions.push(['+b.birthTo >= ?', bornFrom]);
+  const oldest = way === 'another-way' && bornFrom === undefined ? 'b.birthFrom' : '+b.birthFrom';
+  if (bornTo !== undefined) conditions.push([`${oldest} <= ?`, bornTo]);
   if (lifeStatus !== undefined) conditions.push([`${column('lifeStatus')} = ?`, lifeStatus]);
   const statement = (table: string, column: string, key: string): Condition =>
     exists(table, [[`s.${column} = ?`, key], ...inForce('s', at)]);
