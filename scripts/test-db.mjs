@@ -7,10 +7,12 @@ import { prepare, ROOT } from './prepare.mjs';
 prepare({ build: false, quiet: false });
 const url = process.env.TEST_DATABASE_URL || 'mariadb://root@127.0.0.1:3306/an_sinh_test';
 process.stderr.write(`Testing on ${url.replace(/:[^:@/]*@/, ':…@')}\n`);
+const given = process.argv.slice(2);
+const env = { ...process.env, TEST_DATABASE_URL: url, BUNDLE_FOLDERS: 'records services' };
 const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 const done = spawnSync(
   process.execPath,
-  [jest, 'test/records', 'test/services', ...process.argv.slice(2)],
-  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, TEST_DATABASE_URL: url } },
+  [jest, '--config', 'jest.bundles.config.cjs', '--testMatch', '**/*.bundle.ts', ...given],
+  { cwd: ROOT, stdio: 'inherit', env },
 );
 process.exit(done.status === 0 ? 0 : 1);

@@ -57,38 +57,71 @@ export interface TestRecords {
   url(): string;
 }
 
+/** A migrated database, and how it is emptied. */
+interface Opened {
+  readonly db: Database;
+  readonly url: string;
+  readonly clock: TestClock;
+  readonly ids: Ids;
+  readonly empty: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The one database of all files of a bundle: migrating for each of them takes longer than their tests. */
+let kept: Promise<Opened> | null = null;
+let isKept = false;
+
+/** Every `useRecords` of this process shares one database from now on; it is closed when all tests are done. */
+export function keepRecords(): void {
+  isKept = true;
+  afterAll(async () => (await kept)?.close());
+}
+
 /** A migrated database for a test file; every test begins with empty tables. */
 export function useRecords(): TestRecords {
-  const clock = testClock();
-  const ids = countedIds();
-  let url: string;
-  let db: Database;
-  let cleaner: DataSource;
+  let opened: Opened;
 
   beforeAll(async () => {
-    url = await freshUrl();
-    db = await openAt(url, { clock, ids });
-    await db.migrate();
-    if (ON_SERVER) cleaner = await new DataSource(dataSourceOptions(url)).initialize();
+    opened = await (isKept ? (kept ??= opening()) : opening());
   });
-  afterAll(async () => {
-    await cleaner?.destroy();
-    await db.close();
-    await dropUrl(url);
-  });
+  afterAll(() => (isKept ? undefined : opened.close()));
   beforeEach(async () => {
-    clock.set('2026-11-23T05:00:00.000Z');
-    if (ON_SERVER) return empty((sql) => cleaner.query(sql));
-    return db.read((rows) => empty((sql) => rows.sql(sql, [])));
+    opened.clock.set('2026-11-23T05:00:00.000Z');
+    await opened.empty();
   });
   return {
     get db() {
-      return db;
+      return opened.db;
     },
-    clock,
-    ids,
-    url: () => url,
+    clock: later(() => opened.clock),
+    ids: later(() => opened.ids),
+    url: () => opened.url,
   };
+}
+
+async function opening(): Promise<Opened> {
+  const [clock, ids] = [testClock(), countedIds()];
+  const url = await freshUrl();
+  const db = await openAt(url, { clock, ids });
+  await db.migrate();
+  const cleaner = ON_SERVER ? await new DataSource(dataSourceOptions(url)).initialize() : null;
+  return {
+    ...{ db, url, clock, ids },
+    empty: () =>
+      cleaner === null
+        ? db.read((rows) => empty((sql) => rows.sql(sql, [])))
+        : empty((sql) => cleaner.query(sql)),
+    close: async () => {
+      await cleaner?.destroy();
+      await db.close();
+      await dropUrl(url);
+    },
+  };
+}
+
+/** Stands for what is there once the tests begin. */
+function later<T extends object>(get: () => T): T {
+  return new Proxy({} as T, { get: (_none, key) => Reflect.get(get(), key) as unknown });
 }
 
 /** Opens without migrating. */
