@@ -1,4 +1,4 @@
-import type { Reply, Sent } from '../conversation/turn';
+import type { Found, Reply, Sent } from '../conversation/turn';
 import { Conversation } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
 import { nextToSend } from '../records/queries/unfinished';
@@ -13,11 +13,16 @@ import { openJson, openText, placeOf } from './sealed-json';
 
 /** Longer than any channel waits for its platform; after it a silent sender counts as gone. */
 const LEASE_MS = 60_000;
+/** With less of its claim left than a send may take, a sender that stood still sends no more. */
+const LEAST_LEFT_MS = 30_000;
 /** So long after a send of unknown outcome the platform is asked; what was on its way has arrived by then. */
 const LOOK_AFTER_MS = 15_000;
 const MOST_LOOKS = 8;
 /** Messages that went out before: what the platform shows of them is not the one that is looked for. */
 const MOST_KNOWN = 50;
+
+/** Nothing has left: it waits for the next try. */
+const TOO_LATE: Sent = { outcome: 'held', afterMs: 0, reason: 'claim-too-old' };
 
 interface Due {
   readonly message: Message;
@@ -53,13 +58,20 @@ export class Outbox {
       case 'unknown':
         return this.look(due);
       default:
-        if (!(await this.claim(message))) return;
-        await this.mark({ ...message, attempts: message.attempts + 1 }, await this.send(due));
+        return this.sendClaimed(due);
     }
   }
 
-  /** False when another process was quicker. */
-  private async claim({ id, attempts }: Message): Promise<boolean> {
+  private async sendClaimed(due: Due): Promise<void> {
+    const leaseUntil = await this.claim(due.message);
+    if (leaseUntil === null) return;
+    const claimed = { ...due.message, attempts: due.message.attempts + 1 };
+    const inTime = this.parts.clock.now() < leaseUntil - LEAST_LEFT_MS;
+    await this.mark(claimed, inTime ? await this.send(due) : TOO_LATE);
+  }
+
+  /** @returns when the claim ends, UTC milliseconds; null when another process was quicker */
+  private async claim({ id, attempts }: Message): Promise<number | null> {
     const leaseUntil = this.parts.clock.now() + LEASE_MS;
     const note = { action: 'message.claim', object: `message:${id}` };
     const taken = await this.parts.db.write('system:outbox', note, (rows) =>
@@ -69,7 +81,7 @@ export class Outbox {
         { delivery: 'sending', leaseUntil, attempts: attempts + 1 },
       ),
     );
-    return taken === 1;
+    return taken === 1 ? leaseUntil : null;
   }
 
   /** Whatever a channel throws, nobody can say whether the message arrived. */
@@ -85,28 +97,31 @@ export class Outbox {
 
   /** Asks the platform what became of a message; until it has told, or too often has not, later ones wait. */
   private async look(due: Due): Promise<void> {
-    const { id, attempts, createdAt, channel } = due.message;
-    const next = attempts < MOST_LOOKS ? this.parts.clock.now() + LOOK_AFTER_MS : null;
+    const { id, attempts } = due.message;
+    const next = this.parts.clock.now() + LOOK_AFTER_MS;
     const note = { action: 'message.look', object: `message:${id}` };
     const mine = { id, delivery: 'unknown', attempts } as const;
+    // It keeps its place until the answer is there: nothing overtakes it meanwhile.
     const taken = await this.parts.db.write('system:outbox', note, (rows) =>
       rows.update(Message, mine, { attempts: attempts + 1, nextAttemptAt: next }),
     );
+    if (taken !== 1) return;
+    const found = await this.found(due);
+    if (found === null && attempts < MOST_LOOKS) return;
+    const details = { found: found?.found ?? 'nothing', attempts };
+    await this.parts.db.write('system:outbox', { ...note, details }, (rows) =>
+      rows.update(Message, { ...mine, attempts: attempts + 1 }, afterLook(found)),
+    );
+  }
+
+  /** Null where nobody can say. */
+  private async found(due: Due): Promise<Found | null> {
+    const { createdAt, channel } = due.message;
     const outgoing = this.opened(due);
     const look = this.parts.lookIn?.(channel);
-    if (taken !== 1 || outgoing === null || !look) return;
+    if (outgoing === null || !look) return null;
     const known = await this.parts.db.read((rows) => sentBefore(rows, due.message));
-    const found = await look({ ...outgoing, since: createdAt, known }).catch(() => null);
-    if (found === null) return;
-    const { platformId = null } = found;
-    const patch: Partial<Message> =
-      found.found === 'sent'
-        ? { delivery: 'sent', platformId, nextAttemptAt: null, fault: null }
-        : { delivery: 'pending', nextAttemptAt: null };
-    const details = { found: found.found, attempts };
-    await this.parts.db.write('system:outbox', { ...note, details }, (rows) =>
-      rows.update(Message, { ...mine, attempts: attempts + 1 }, patch),
-    );
+    return look({ ...outgoing, since: createdAt, known }).catch(() => null);
   }
 
   private opened({ message, conversation }: Due): Outgoing | null {
@@ -127,7 +142,9 @@ export class Outbox {
     const note = { action: 'message.deliver', object: `message:${id}`, details };
     await againOnConflict(() =>
       this.parts.db.write('system:outbox', note, async (rows) => {
-        await rows.update(Message, { id, delivery: 'sending' }, { leaseUntil: null, ...patch });
+        // Only this claim: a sender that stood still must not end another's.
+        const mine = { id, delivery: 'sending', attempts } as const;
+        if ((await rows.update(Message, mine, { leaseUntil: null, ...patch })) !== 1) return;
         if (outcome.outcome === 'closed') await askForPerson(rows, conversationId, now);
       }),
     );
@@ -162,6 +179,14 @@ async function sentBefore(rows: Reader, { conversationId }: Message): Promise<re
     take: MOST_KNOWN,
   });
   return found.map(({ platformId }) => String(platformId));
+}
+
+/** Where a message stands after its platform was asked; null: it was asked often enough and cannot tell. */
+function afterLook(found: Found | null): Partial<Message> {
+  if (found === null) return { nextAttemptAt: null };
+  if (found.found === 'not-sent') return { delivery: 'pending', nextAttemptAt: null };
+  const { platformId = null } = found;
+  return { delivery: 'sent', platformId, nextAttemptAt: null, fault: null };
 }
 
 function waitFor(message: Message, now: number): number {
