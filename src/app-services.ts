@@ -21,8 +21,11 @@ import { ExportService } from './services/export/export.service';
 import { HouseholdService } from './services/household.service';
 import { ImportService } from './services/import/import.service';
 import { KeyService } from './services/keys/key.service';
+import { LinkListService } from './services/links/link-list.service';
+import { LinkService } from './services/links/link.service';
 import { LiveService } from './services/live/live.service';
 import { MembershipService } from './services/households/membership.service';
+import { NoticeCheckService } from './services/notices/notice-check.service';
 import { OnceService } from './services/once.service';
 import { PartnerService } from './services/partners/partner.service';
 import { PartnerUseService } from './services/partners/partner-use.service';
@@ -143,8 +146,12 @@ type Opened = ChatParts & Pick<ServicesParts, 'uploads'>;
 
 /** What comes in and goes out by the channels. */
 function channelServices(parts: ChatParts & NoticeParts) {
+  const chat = new ChatService(parts);
   return {
-    chat: new ChatService(parts),
+    chat,
+    links: new LinkService({ ...parts, wake: (id) => chat.wake(id) }),
+    linkLists: new LinkListService(parts),
+    noticeChecks: new NoticeCheckService(parts),
     notices: new NoticeService(parts),
     secrets: new ChannelSecrets(parts),
   };
