@@ -19,7 +19,7 @@ import type { LiveLink } from './live-links';
 import { isClaimed } from './make-link';
 import { maskedPerson } from './masked-person';
 import { filesOf, receiptsOf } from './own-record';
-import { BY_ONE, isLocked } from './tries';
+import { BY_ONE, findTries } from './tries';
 
 /** What is answered to an ask of an account, and what is written once it is answered. */
 export interface AccountAnswer {
@@ -80,7 +80,7 @@ export class AccountDesk {
   private async redeem(rows: Reader, code: string, id: string): Promise<AccountAnswer> {
     const { vault, clock } = this.parts;
     const now = clock.now();
-    if (await isLocked(rows, { id, rule: BY_ONE }, now)) {
+    if ((await findTries(rows, { id, rule: BY_ONE }, now)) === 'locked') {
       return { told: { told: 'too-many' }, follow: NOTHING };
     }
     const at = { way: 'counter', state: 'open', expiresAt: above(now) } as const;

@@ -9,7 +9,7 @@ import { endLinks, withdrawNotices } from './end-links';
 import { keepChatYes, takeBackYes } from './keep-consent';
 import { CODE_MS } from './link-terms';
 import { makeLink } from './make-link';
-import { BY_ONE, countTry } from './tries';
+import { BY_ONE, countTry, findTries } from './tries';
 
 /** What is written once an account was answered. */
 export type Follow =
@@ -41,7 +41,7 @@ export async function followAccount(
     case 'nothing':
       return;
     case 'miss':
-      return countTry(rows, { id: conversationId, rule: BY_ONE }, { was: 'wrong', now });
+      return tried(rows, conversationId, { was: 'wrong', now });
     case 'claim':
       return claim(rows, { conversationId, now, codeId: follow.codeId });
     case 'drop':
@@ -61,12 +61,23 @@ export async function followAccount(
   }
 }
 
+/** Counts a try of an account; one that was locked meanwhile is decided about again. */
+async function tried(
+  rows: Writer,
+  id: string,
+  at: { readonly was: 'right' | 'wrong'; readonly now: number },
+): Promise<void> {
+  const tries = await findTries(rows, { id, rule: BY_ONE }, at.now);
+  if (tries === 'locked') throw new AppError('CONFLICT', 'This account was locked meanwhile.');
+  await countTry(rows, tries, at);
+}
+
 /** Uses a code up: one of all who typed it at the same moment. */
 async function claim(
   rows: Writer,
   { codeId, conversationId, now }: { codeId: string; conversationId: string; now: number },
 ): Promise<void> {
-  await countTry(rows, { id: conversationId, rule: BY_ONE }, { was: 'right', now });
+  await tried(rows, conversationId, { was: 'right', now });
   const open = { id: codeId, state: 'open', expiresAt: above(now) } as const;
   const used = { state: 'claimed', codeHash: null, tokenHash: null } as const;
   const patch = { ...used, conversationId, expiresAt: now + CODE_MS };

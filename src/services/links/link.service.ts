@@ -26,8 +26,8 @@ import type { LinkFor, NewLinkCode, TypedDigits } from './link-input';
 import { NEW_CODE, TYPED_DIGITS } from './link-input';
 import { CODE_MS } from './link-terms';
 import { maskedPerson } from './masked-person';
-import type { Bucket } from './tries';
-import { BY_COMMUNE, BY_ONE, countTry, isLocked } from './tries';
+import type { Bucket, Tries } from './tries';
+import { BY_COMMUNE, BY_ONE, countTry, findTries } from './tries';
 import { personToLink } from './who-is-linked';
 
 /** A code as it is shown once, to be handed to the person. */
@@ -115,14 +115,19 @@ export class LinkService {
       { id: staff.id, rule: BY_ONE },
       { id: person.unitCode, rule: BY_COMMUNE },
     ];
-    for (const one of buckets) if (await isLocked(rows, one, now)) return 'locked';
+    const tries: Tries[] = [];
+    for (const one of buckets) {
+      const found = await findTries(rows, one, now);
+      if (found === 'locked') return 'locked';
+      tries.push(found);
+    }
     const open = { way: 'chat', state: 'open', expiresAt: above(now) } as const;
     const code = await rows.find(LinkCode, {
       ...whereDigits(this.parts.vault, typed.digits),
       ...open,
     });
     const was = code === null ? 'wrong' : 'right';
-    for (const one of buckets) await countTry(rows, one, { was, now });
+    for (const one of tries) await countTry(rows, one, { was, now });
     if (code === null) return 'wrong';
     const { digits: _, ...wanted } = typed;
     const claimed = {

@@ -28,31 +28,38 @@ export interface Bucket {
   readonly rule: TriesRule;
 }
 
-/** Whether nothing may be tried at `now` (UTC milliseconds). */
-export async function isLocked(rows: Reader, { id }: Bucket, now: number): Promise<boolean> {
-  const found = await rows.find(LinkTries, { id });
-  return found !== null && (found.lockedUntil ?? 0) > now;
+/** What was counted of a bucket, as it was read. */
+export interface Tries {
+  readonly bucket: Bucket;
+  readonly read: LinkTries | null;
+}
+
+/** What was counted so far; 'locked' while nothing may be tried at `now` (UTC milliseconds). */
+export async function findTries(
+  rows: Reader,
+  bucket: Bucket,
+  now: number,
+): Promise<Tries | 'locked'> {
+  const read = await rows.find(LinkTries, { id: bucket.id });
+  return (read?.lockedUntil ?? 0) > now ? 'locked' : { bucket, read };
 }
 
 /**
- * Counts a try, a right one too: of many at the same moment one after the other passes this row, so that none slips by.
+ * Counts a try on what was read when it was not locked, a right one too: of many at the same moment one after the other
+ * passes this row, so that none slips by.
  * @throws AppError CONFLICT, or what `isDuplicate` knows, when another was quicker: look and try again
  */
 export async function countTry(
   rows: Writer,
-  { id, rule }: Bucket,
+  { bucket: { id, rule }, read }: Tries,
   { was, now }: { readonly was: 'right' | 'wrong'; readonly now: number },
 ): Promise<void> {
-  const found = await rows.find(LinkTries, { id });
-  const fresh = found === null || found.since + rule.windowMs <= now;
-  const before = fresh ? 0 : found.misses;
+  const fresh = read === null || read.since + rule.windowMs <= now;
+  const before = fresh ? 0 : read.misses;
   const misses = was === 'wrong' ? before + 1 : before;
-  const since = fresh ? now : found.since;
+  const since = fresh ? now : read.since;
   const locks = was === 'wrong' && misses >= rule.most;
   const lockedUntil = locks ? now + rule.lockMs(misses) : null;
-  if (found === null) {
-    await rows.insert(LinkTries, { id, misses, since, lockedUntil, version: 1 });
-    return;
-  }
-  await rows.guardedUpdate(LinkTries, found, { misses, since, lockedUntil });
+  if (read === null) await rows.insert(LinkTries, { id, misses, since, lockedUntil, version: 1 });
+  else await rows.guardedUpdate(LinkTries, read, { misses, since, lockedUntil });
 }

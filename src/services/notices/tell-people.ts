@@ -1,5 +1,5 @@
 import type { NoticeSays } from '../../conversation/account/notice';
-import { noticeCode } from '../../conversation/account/notice-code';
+import { noticeCode, plainCode } from '../../conversation/account/notice-code';
 import { CitizenNotice } from '../../records/entities/citizen-notice.entity';
 import type { NoticeIntent } from '../../records/entities/citizen-notice.entity';
 import { Consent } from '../../records/entities/consent.entity';
@@ -57,7 +57,7 @@ export async function wantsNotices(rows: Reader, conversationId: string): Promis
 /** A code of a notice that was not given yet; two are the same once in 2^50. */
 export function newNoticeCode(tokens: Tokens): string {
   for (;;) {
-    const code = noticeCode(tokens.code());
+    const code = noticeCode(plainCode(tokens.code()).padStart(10, '0'));
     // All figures would look like a telephone number.
     if (/[a-z]/.test(code)) return code;
   }
