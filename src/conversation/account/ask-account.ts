@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../languages';
+import type { AccountHearWords } from '../languages/account-words';
 import type { ConversationState } from '../state';
-import { accountMatter, asksHowFar, crisesIn, doubted, oddityIn } from '../understand/read-first';
+import { accountMatters, asksHowFar, crisesIn, doubted, oddityIn } from '../understand/read-first';
 import { receiptCodeIn } from '../understand/read-receipt';
 import { saysYesOrNo } from '../understand/understand';
 import { noticeCodeIn } from './notice-code';
@@ -39,15 +40,26 @@ export function accountAsked(state: ConversationState, text: string): AccountAsk
   if (code !== null) return { ask: 'redeem', code };
   const notice = noticeAsked(state, text);
   if (notice !== null) return { ask: 'check-notice', code: notice };
-  const matter = accountMatter(text, words);
-  if (matter !== null) return { ask: ASKS[matter] };
+  const matters = accountMatters(text, words);
+  const [matter] = matters.flatMap((one) => (isAsk(one) ? [one] : []));
+  if (matter !== undefined) return { ask: ASKS[matter] };
   const { awaiting } = state;
   if (awaiting === 'link' || awaiting === 'notices') {
-    const says = saysYesOrNo(text, words);
+    const says = agreedIn(matters) ?? saysYesOrNo(text, words);
     if (says !== null) return { ask: `answer-${awaiting}`, says };
   }
   if (!asksHowFar(text, words) || oddityIn(text, words) !== null) return null;
   return receiptCodeIn(text, 'unasked') === null ? { ask: 'files' } : null;
+}
+
+function isAsk(matter: keyof AccountHearWords): matter is keyof typeof ASKS {
+  return matter in ASKS;
+}
+
+/** Whoever says both has not said yes. */
+function agreedIn(matters: readonly (keyof AccountHearWords)[]): 'yes' | 'no' | null {
+  if (matters.includes('refuse')) return 'no';
+  return matters.includes('agree') ? 'yes' : null;
 }
 
 function linkCodeIn({ awaiting }: ConversationState, text: string): string | null {

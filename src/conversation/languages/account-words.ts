@@ -16,6 +16,9 @@ export interface AccountHearWords {
   readonly payments: readonly string[];
   readonly notices: readonly string[];
   readonly noNotices: readonly string[];
+  /** Beside a plain yes and no, once somebody is asked. */
+  readonly agree: readonly string[];
+  readonly refuse: readonly string[];
 }
 
 type Day = string;

@@ -55,13 +55,13 @@ export function asksHowFar(text: string, words: Words): boolean {
   return heard.has('alone') || (heard.has('files') && heard.has('progress'));
 }
 
-/** What a message asks about the link of the account; null for nothing of the kind. */
-export function accountMatter(text: string, words: Words): keyof AccountHearWords | null {
+/** What a message asks about the link of the account, in the order in which it stands there. */
+export function accountMatters(text: string, words: Words): readonly (keyof AccountHearWords)[] {
   const tokens = tokenize(text, vocabularyOf(words).spelling);
   const found = findAll(tokens, firstLexiconsOf(words).account);
   const many = wordCount(tokens);
-  const heard = found.find(({ means, at, to }) => means !== 'beginAlone' || to - at === many);
-  return heard?.means ?? null;
+  const heard = found.filter(({ means, at, to }) => means !== 'beginAlone' || to - at === many);
+  return heard.map(({ means }) => means);
 }
 
 function meant<T>(

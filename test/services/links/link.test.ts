@@ -71,13 +71,16 @@ describe('a code of the counter, typed in the chat', () => {
     expect(await write('phone-1', `LK ${code}`)).toContain('Mã này dành cho');
   });
 
-  test('a no leaves nothing, and the code is used up', async () => {
-    const { issue, write } = linking(records);
-    const { code } = await issue(await person());
-    await write('phone-1', `LK ${code}`);
-    expect(await write('phone-1', 'không')).toContain('không liên kết gì cả');
-    expect(await write('phone-1', `LK ${code}`)).toContain('không dùng được');
-  });
+  test.each(['không', 'không đồng ý', 'khong phai toi'])(
+    '"%s" links nothing, and the code is used up',
+    async (no) => {
+      const { issue, write } = linking(records);
+      const { code } = await issue(await person());
+      await write('phone-1', `LK ${code}`);
+      expect(await write('phone-1', no)).toContain('không liên kết gì cả');
+      expect(await write('phone-1', `LK ${code}`)).toContain('không dùng được');
+    },
+  );
 
   test('of two accounts that type it at once one is asked', async () => {
     const { issue, write } = linking(records);

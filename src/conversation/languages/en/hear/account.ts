@@ -21,5 +21,7 @@ export const account: AccountHearWords = {
     'next payment',
   ],
   notices: ['send me messages', 'turn messages on'],
+  agree: ['i agree', 'agree', 'agreed', 'i confirm'],
+  refuse: ['i do not agree', "i don't agree", 'disagree', 'not me'],
   noNotices: ['no more messages', 'stop sending messages', 'turn messages off'],
 };

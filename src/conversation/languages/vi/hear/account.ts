@@ -47,6 +47,8 @@ export const account: AccountHearWords = {
     ],
   ),
   notices: ['tôi muốn nhận tin báo', 'muốn nhận tin báo', 'bật tin báo', 'đồng ý nhận tin'],
+  agree: ['đồng ý', 'nhất trí', 'xác nhận'],
+  refuse: ['không đồng ý', 'chưa đồng ý', 'thôi', 'không phải tôi', 'không phải'],
   noNotices: each(
     ['không nhận', 'đừng gửi', 'thôi nhận', 'ngừng nhận', 'không muốn nhận', 'tắt'],
     ['tin nữa', 'tin báo', 'tin báo nữa', 'thông báo nữa', 'tin nhắn nữa'],
