@@ -1,5 +1,28 @@
 -- Printed by `npm run emit`: change the code, never this file.
 
+CREATE TABLE "account_link" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "conversationId" varchar(36) NOT NULL,
+  "beneficiaryId" varchar(36) NOT NULL,
+  "role" varchar(12) NOT NULL,
+  "level" varchar(2) NOT NULL,
+  "validFrom" date NOT NULL,
+  "lastDay" date NOT NULL,
+  "consentId" varchar(36) NOT NULL,
+  "issuedBy" varchar(36) NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  "endedAt" datetime(3),
+  "endedBy" varchar(36),
+  "endedWhy" varchar(10),
+  "liveKey" varchar(80),
+  "version" integer NOT NULL,
+  CONSTRAINT "fk_account_link_person" FOREIGN KEY ("beneficiaryId") REFERENCES "beneficiary" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_account_link_conversation" ON "account_link" ("conversationId", "id");
+CREATE INDEX "ix_account_link_last" ON "account_link" ("lastDay");
+CREATE INDEX "ix_account_link_person" ON "account_link" ("beneficiaryId", "id");
+CREATE UNIQUE INDEX "ux_account_link_live" ON "account_link" ("liveKey");
+
 CREATE TABLE "administrative_unit" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "code" varchar(10) NOT NULL,
@@ -162,6 +185,28 @@ CREATE TABLE "channel_secret" (
   "version" integer NOT NULL,
   "changedAt" datetime(3) NOT NULL
 );
+
+CREATE TABLE "citizen_notice" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "intent" varchar(30) NOT NULL,
+  "about" varchar(80) NOT NULL,
+  "beneficiaryId" varchar(36),
+  "conversationId" varchar(36) NOT NULL,
+  "code" varchar(11) NOT NULL,
+  "detail" json,
+  "state" varchar(10) NOT NULL,
+  "reason" varchar(20),
+  "dueAt" datetime(3) NOT NULL,
+  "createdAt" datetime(3) NOT NULL,
+  "endedAt" datetime(3),
+  "version" integer NOT NULL
+);
+CREATE INDEX "ix_citizen_notice_conversation" ON "citizen_notice" ("conversationId", "state");
+CREATE INDEX "ix_citizen_notice_created" ON "citizen_notice" ("createdAt");
+CREATE INDEX "ix_citizen_notice_due" ON "citizen_notice" ("state", "dueAt", "id");
+CREATE INDEX "ix_citizen_notice_person" ON "citizen_notice" ("beneficiaryId", "id");
+CREATE UNIQUE INDEX "ux_citizen_notice_about" ON "citizen_notice" ("about", "conversationId");
+CREATE UNIQUE INDEX "ux_citizen_notice_code" ON "citizen_notice" ("code");
 
 CREATE TABLE "complaint" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
@@ -384,6 +429,36 @@ CREATE TABLE "lease" (
   "holder" varchar(60) NOT NULL,
   "expiresAt" datetime(3) NOT NULL
 );
+
+CREATE TABLE "link_code" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "way" varchar(10) NOT NULL,
+  "state" varchar(10) NOT NULL,
+  "codeHash" varchar(64),
+  "tokenHash" varchar(64),
+  "beneficiaryId" varchar(36),
+  "role" varchar(12),
+  "level" varchar(2),
+  "consentId" varchar(36),
+  "conversationId" varchar(36),
+  "issuedBy" varchar(36),
+  "expiresAt" datetime(3) NOT NULL,
+  "createdAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_link_code_conversation" ON "link_code" ("conversationId", "state", "id");
+CREATE INDEX "ix_link_code_expires" ON "link_code" ("expiresAt");
+CREATE INDEX "ix_link_code_person" ON "link_code" ("beneficiaryId", "id");
+CREATE UNIQUE INDEX "ux_link_code_code" ON "link_code" ("codeHash");
+CREATE UNIQUE INDEX "ux_link_code_token" ON "link_code" ("tokenHash");
+
+CREATE TABLE "link_tries" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "misses" integer NOT NULL,
+  "since" datetime(3) NOT NULL,
+  "lockedUntil" datetime(3),
+  "version" integer NOT NULL
+);
+CREATE INDEX "ix_link_tries_since" ON "link_tries" ("since");
 
 CREATE TABLE "list_reveal" (
   "id" varchar(36) PRIMARY KEY NOT NULL,

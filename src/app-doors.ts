@@ -12,11 +12,14 @@ interface DoorParts extends Pick<ServicesParts, 'clock' | 'ids'> {
   readonly masterKey: Buffer;
 }
 
+/** What the inside asks of the channels. */
+export type Ways = Pick<ServicesParts, 'send' | 'sendNotice' | 'lookIn' | 'isOpen'>;
+
 const OFF: Sent = { outcome: 'refused', reason: 'channel is off' };
 const NO_TEMPLATES = { outcome: 'refused', reason: 'no templates' } as const;
 
 /** The channels that are switched on, and what the inside sends through them. */
-export class Doors implements Pick<ServicesParts, 'send' | 'sendNotice' | 'lookIn'> {
+export class Doors implements Ways {
   readonly all: Channel[] = [];
 
   /** Makes the channels: the services they hand messages to exist only now. */
@@ -34,6 +37,14 @@ export class Doors implements Pick<ServicesParts, 'send' | 'sendNotice' | 'lookI
     const door = this.named(channel);
     if (door === undefined) return OFF;
     return door.sendNotice?.(notice) ?? NO_TEMPLATES;
+  };
+
+  /** A platform that only wants us to wait is open: the outbox waits. */
+  readonly isOpen: NonNullable<ServicesParts['isOpen']> = async ({ channel, address, heardAt }) => {
+    const door = this.named(channel);
+    if (door === undefined) return false;
+    const why = await door.blocked?.(address, heardAt);
+    return why?.outcome !== 'closed' && why?.outcome !== 'refused';
   };
 
   readonly lookIn: NonNullable<ServicesParts['lookIn']> = (channel) => {

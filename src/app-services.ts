@@ -21,8 +21,13 @@ import { ExportService } from './services/export/export.service';
 import { HouseholdService } from './services/household.service';
 import { ImportService } from './services/import/import.service';
 import { KeyService } from './services/keys/key.service';
+import { LinkListService } from './services/links/link-list.service';
+import { LinkService } from './services/links/link.service';
 import { LiveService } from './services/live/live.service';
 import { MembershipService } from './services/households/membership.service';
+import { SendNotices } from './services/notices/send-notices';
+import type { SendNoticesParts } from './services/notices/send-notices';
+import { NoticeCheckService } from './services/notices/notice-check.service';
 import { OnceService } from './services/once.service';
 import { PartnerService } from './services/partners/partner.service';
 import { PartnerUseService } from './services/partners/partner-use.service';
@@ -58,7 +63,8 @@ import type { AuditHeads, KeySafe, Uploads } from './shared/ports';
 /** How often keys that another process added are looked for; a rotation waits longer than that. */
 export const KEYS_EVERY_MS = 5_000;
 
-export interface ServicesParts extends Omit<ChatParts, 'db' | 'programmesIn'> {
+export interface ServicesParts
+  extends Omit<ChatParts, 'db' | 'programmesIn'>, Pick<SendNoticesParts, 'isOpen' | 'templateFor'> {
   readonly source: DataSourceOptions;
   /** What holds the keys of `vault`. */
   readonly safe: KeySafe;
@@ -75,6 +81,8 @@ export interface OpenServices extends ApiServices {
   readonly audit: AuditService;
   readonly secrets: ChannelSecrets;
   readonly notices: NoticeService;
+  /** Hands on what citizens are to be told; call it every few seconds. */
+  readonly citizenNotices: { resume(): Promise<void> };
   readonly retention: RetentionService;
   /** True when the database had no tables before. */
   readonly isFresh: boolean;
@@ -142,10 +150,22 @@ export async function openServices(given: ServicesParts): Promise<OpenServices> 
 type Opened = ChatParts & Pick<ServicesParts, 'uploads'>;
 
 /** What comes in and goes out by the channels. */
-function channelServices(parts: ChatParts & NoticeParts) {
+function channelServices(parts: ChatParts & NoticeParts & Omit<SendNoticesParts, 'putTemplate'>) {
+  const chat = new ChatService(parts);
+  const notices = new NoticeService(parts);
+  const putTemplate = notices.put.bind(notices);
+  const sending = new SendNotices({ ...parts, putTemplate });
   return {
-    chat: new ChatService(parts),
-    notices: new NoticeService(parts),
+    chat,
+    links: new LinkService({ ...parts, wake: (id) => chat.wake(id) }),
+    linkLists: new LinkListService(parts),
+    noticeChecks: new NoticeCheckService(parts),
+    notices,
+    citizenNotices: {
+      resume: async () => {
+        for (const id of await sending.putDue()) chat.wake(id);
+      },
+    },
     secrets: new ChannelSecrets(parts),
   };
 }

@@ -4,6 +4,7 @@ import type { Channel } from '../bots/channel';
 import { dataSourceOptions } from '../ormconfig';
 import type { Live } from './app-live';
 import { Doors } from './app-doors';
+import type { Ways } from './app-doors';
 import { openHttp } from './app-http';
 import { NO_DOORS } from './app-no-doors';
 import { sheetAddress } from './app-sheet';
@@ -108,7 +109,7 @@ function partsOf(config: Config, overrides: Overrides): Parts {
 
 function openWith(
   parts: Parts & Pick<ServicesParts, 'spanReader'>,
-  ways: Pick<ServicesParts, 'send' | 'sendNotice' | 'lookIn'>,
+  ways: Ways,
 ): Promise<OpenServices> {
   const { config, masterKey } = parts;
   return openServices({
@@ -124,6 +125,9 @@ function openWith(
     send: ways.send,
     sendNotice: ways.sendNotice,
     ...(ways.lookIn && { lookIn: ways.lookIn }),
+    ...(ways.isOpen && { isOpen: ways.isOpen }),
+    templateFor: (channel, intent) =>
+      channel === 'zalo' ? config.zalo?.templates?.[intent] : undefined,
   });
 }
 
@@ -185,6 +189,8 @@ function lifecycle({
 }
 
 /** Takes up what a crash or a wait left lying. */
-function sweep({ chat, notices, imports, live }: OpenServices): Promise<unknown> {
-  return Promise.all([chat.resume(), notices.resume(), imports.resume(), live.forgetOld()]);
+function sweep({ chat, citizenNotices, notices, ...rest }: OpenServices): Promise<unknown> {
+  const { imports, live } = rest;
+  const talking = [chat.resume(), citizenNotices.resume(), notices.resume()];
+  return Promise.all([...talking, imports.resume(), live.forgetOld()]);
 }

@@ -62,6 +62,7 @@ type Callback = z.output<typeof callback>;
 /** Commands that the menu offers, and the words they stand for. */
 export const COMMANDS = [
   { command: 'trogiup', description: 'Tôi hỏi được những gì?', says: 'trợ giúp' },
+  { command: 'xacminh', description: 'Liên kết với hồ sơ của tôi', says: 'liên kết tài khoản' },
   { command: 'canbo', description: 'Gặp cán bộ', says: 'gặp cán bộ' },
   { command: 'lamlai', description: 'Bắt đầu lại từ đầu', says: 'làm lại' },
 ] as const;
@@ -137,6 +138,9 @@ function fromMessage(message: Message, externalId: string): Inbound | null {
     if (MEDIA.every((kind) => message[kind] === undefined)) return null;
     return { ...common, kind: 'unsupported', text: '' };
   }
+  // The long form of a link code has 22 characters; any other word behind /start says where somebody comes from.
+  const token = /^\/start(?:@\w+)?\s+([\w-]{22})\s*$/.exec(written)?.[1];
+  if (token !== undefined) return { ...common, kind: 'text', text: `LK ${token}` };
   if (/^\/start(@\w+)?(\s|$)/.test(written)) return { ...common, kind: 'start', text: '' };
   return { ...common, kind: 'text', text: commandWords(written).normalize('NFC') };
 }

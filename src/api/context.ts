@@ -12,8 +12,11 @@ import type { EnrolmentService } from '../services/enrolment.service';
 import type { ExportService } from '../services/export/export.service';
 import type { HouseholdService } from '../services/household.service';
 import type { ImportService } from '../services/import/import.service';
+import type { LinkListService } from '../services/links/link-list.service';
+import type { LinkService } from '../services/links/link.service';
 import type { LiveService } from '../services/live/live.service';
 import type { MembershipService } from '../services/households/membership.service';
+import type { NoticeCheckService } from '../services/notices/notice-check.service';
 import type { OnceService } from '../services/once.service';
 import type { PartnerService } from '../services/partners/partner.service';
 import type { PartnerUseService } from '../services/partners/partner-use.service';
@@ -84,6 +87,9 @@ export interface ApiServices {
   readonly providers: ProviderService;
   readonly privacyRequests: PrivacyRequestService;
   readonly consents: ConsentService;
+  readonly links: LinkService;
+  readonly linkLists: LinkListService;
+  readonly noticeChecks: NoticeCheckService;
 }
 
 /** The session as the caller holds it: a bearer token, or a cookie that only the door can write. */

@@ -10,6 +10,7 @@ import type { Ids, Log } from '../shared/ports';
 import { FIELDS } from './field-sentences';
 import { sayFileRefusal } from './file-refusal';
 import type { ApiLanguage } from './language';
+import { sayLinkRefusal } from './link-refusal';
 import { sayImportRefusal } from './import-refusal';
 import { sayPartnerRefusal } from './partner-refusal';
 import { sayPaymentRefusal } from './payment-refusal';
@@ -103,6 +104,7 @@ export function sayRefusal(error: AppError, language: ApiLanguage, at: string): 
     sayStaffRefusal(error) ??
     sayFileRefusal(error) ??
     sayPrivacyRefusal(error) ??
+    sayLinkRefusal(error) ??
     TOP_UP_FAULTS[String(error.details['why']) as TopUpFault];
   return said ?? FIELDS[String(field)] ?? VIETNAMESE[error.code];
 }

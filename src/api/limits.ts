@@ -52,6 +52,8 @@ const SENSITIVE_FIELDS: readonly string[] = [
   'verdict',
   'conversation',
   'applicationStatus',
+  'checkNotice',
+  'redeemLinkDigits',
 ];
 
 type Measured = 'cost' | 'fields' | 'aliases' | 'directives';

@@ -14,6 +14,7 @@ import { EligibilityResolver } from './eligibility.resolver';
 import { EnrolmentResolver } from './enrolment.resolver';
 import { HouseholdResolver } from './household.resolver';
 import { HouseholdPlanResolver } from './household-plan.resolver';
+import { LinkResolver } from './link.resolver';
 import { LiveResolver } from './live.resolver';
 import { OversightResolver } from './oversight.resolver';
 import { OwnAccountResolver } from './own-account.resolver';
@@ -25,6 +26,7 @@ import { HousingResolver } from './housing.resolver';
 import { ImportResolver } from './import.resolver';
 import { InsuranceCardResolver } from './insurance-card.resolver';
 import { InsuranceResolver } from './insurance.resolver';
+import { NoticeResolver } from './notice.resolver';
 import { PartnerResolver } from './partner.resolver';
 import { ProviderResolver } from './provider.resolver';
 import { ConsentResolver } from './consent.resolver';
@@ -84,6 +86,8 @@ const RESOLVERS = [
   HouseholdNestedResolver,
   ReadTrailResolver,
   PrivacyRequestResolver,
+  LinkResolver,
+  NoticeResolver,
   ConsentResolver,
   MembershipResolver,
   DuplicateResolver,

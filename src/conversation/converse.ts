@@ -2,6 +2,9 @@ import type { CivilDate } from '../shared/civil-date';
 import type { Suggested, Unread } from '../shared/ports';
 import type { Programme } from '../policy';
 import { EARLIEST_DAY, PROGRAMMES } from '../policy';
+import type { AccountAsk } from './account/ask-account';
+import { accountAsked } from './account/ask-account';
+import type { AccountTold } from './account/told';
 import type { ToldFile } from './applications/tell-file';
 import { control, greet } from './dialogue/controls';
 import type { Draft } from './dialogue/draft';
@@ -18,7 +21,7 @@ import { LANGUAGE_KEYS, LANGUAGES } from './languages';
 import { choicesUnder } from './reply/choices';
 import { compose } from './reply/compose';
 import type { TopicReader } from './model/reader';
-import type { ConversationEvent, ConversationState } from './state';
+import type { ConversationEvent, ConversationState, LanguageKey } from './state';
 import type { Inbound, Reply } from './turn';
 import { READ_AT_MOST } from './understand/token';
 import { everydayWords, hasWords } from './understand/understand';
@@ -43,6 +46,8 @@ export interface Env {
   readonly sent?: 'ours' | 'not-ours';
   /** What is known of the file whose code the message holds; no such file, if not given. */
   readonly file?: ToldFile | null;
+  /** What the records answer to what the account asks of them (`accountAsk`); nothing, if not given. */
+  readonly told?: AccountTold | null;
   /** Words of this message at which an outside reader points, after a turn of it that was `unread`. */
   readonly suggested?: readonly Suggested[];
 }
@@ -55,8 +60,8 @@ export interface Env {
 export function converse(state: ConversationState | null, inbound: Inbound, env: Env): Turn {
   const before = speaking(state ?? newConversation('vi'), inbound);
   const law = { on: env.on, programmes: env.programmes ?? PROGRAMMES };
-  const { reader, sent = 'not-ours', file = null, suggested = [] } = env;
-  const heard = turnOf(before, inbound, { ...law, sent, file, reader });
+  const { reader, sent = 'not-ours', file = null, told = null, suggested = [] } = env;
+  const heard = turnOf(before, inbound, { ...law, sent, file, told, reader });
   const unread = unreadIn(heard);
   const draft = introduced(wonder(heard, suggested));
   const after = { ...draft.state, offered: choicesUnder(draft.says, draft.state) };
@@ -71,7 +76,7 @@ export function converse(state: ConversationState | null, inbound: Inbound, env:
 function turnOf(
   state: ConversationState,
   inbound: Inbound,
-  { sent, file, reader, ...law }: Hearing,
+  { sent, file, told, reader, ...law }: Hearing,
 ): Draft {
   const { on } = law;
   const draft = newDraft(state, law);
@@ -95,7 +100,7 @@ function turnOf(
     case 'text': {
       const text = inbound.text.normalize('NFC');
       if (!hasWords(text, words)) return carryOn(sentence(draft, 'empty'));
-      const heard = listen(state, text, { ...law, sent, file, reader });
+      const heard = listen(state, text, { ...law, sent, file, told, reader });
       return text.length <= READ_AT_MOST ? heard : tooLong(heard);
     }
   }
@@ -120,6 +125,20 @@ export function codeToLookUp(state: ConversationState | null, inbound: Inbound):
   const before = speaking(state ?? newConversation('vi'), inbound);
   const text = inbound.text.normalize('NFC');
   return toCheck(before, text) === null ? receiptAsked(before, text) || null : null;
+}
+
+/**
+ * What a message asks of the link between the account and the records; null for any other. Whoever keeps the records
+ * answers in `Env.told`, and writes what follows once the turn says that it was told (event 'account').
+ */
+export function accountAsk(
+  state: ConversationState | null,
+  inbound: Inbound,
+): { readonly ask: AccountAsk; readonly language: LanguageKey } | null {
+  if (inbound.kind !== 'text') return null;
+  const before = speaking(state ?? newConversation('vi'), inbound);
+  const ask = accountAsked(before, inbound.text.normalize('NFC'));
+  return ask === null ? null : { ask, language: before.language };
 }
 
 /** The first message says that a machine answers and that the commune decides; a verdict says so itself. */

@@ -80,9 +80,10 @@ export interface ConversationState {
   readonly waiting?: readonly string[];
   /**
    * What the next message says: who, after "for somebody else"; yes or no to a reminder; a message to check; yes or
-   * no to what she may have meant; the code of her file.
+   * no to what she may have meant; the code of her file; yes or no to a link, and to notices.
    */
-  readonly awaiting: 'relation' | 'consent' | 'pasted' | 'wonder' | 'receipt' | null;
+  readonly awaiting:
+    'relation' | 'consent' | 'pasted' | 'wonder' | 'receipt' | 'link' | 'notices' | null;
   /** A reminder that was offered and is not agreed to yet. */
   readonly proposed?: Proposal | null;
   /** How answers are to be written; as usual when absent. */
@@ -139,5 +140,7 @@ export type ConversationEvent =
       readonly day: CivilDate;
       readonly consent: string;
     }
+  /** What an account asked of the records was answered with this; what follows from it is to be written. */
+  | { readonly type: 'account'; readonly told: string }
   | { readonly type: 'reminders-ended' }
   | { readonly type: 'forgotten' };

@@ -24,6 +24,14 @@ export const CHANNEL_VALUES = {
     z.enum(['app', 'oa', 'either'], { error: 'must be app, oa or either' }),
   ),
   ZALO_REPLIES: optional(z.enum(['free', 'paid'], { error: 'must be free or paid' })),
+  ZALO_NOTICE_TEMPLATES: optional(
+    z
+      .string()
+      .regex(
+        /^[a-z-]+=\d{1,20}(,[a-z-]+=\d{1,20})*$/,
+        'must be like application-decided=123456,papers-needed=123457',
+      ),
+  ),
   ZALO_CONTACT_IMAGE: optional(
     z.url({ protocol: /^https$/, error: 'must be an https:// address' }),
   ),
@@ -58,6 +66,8 @@ export interface ZaloConfig {
   readonly signedFrom: 'app' | 'oa' | 'either';
   readonly replies: 'free' | 'paid';
   readonly contactImage?: string;
+  /** Number of the approved template by kind of notice. */
+  readonly templates?: Readonly<Record<string, string>>;
   readonly apiRoot?: string;
   readonly businessRoot?: string;
   readonly oauthRoot?: string;
@@ -120,11 +130,15 @@ function zaloOf(env: ChannelValues): ZaloConfig | undefined {
     return value;
   }) as [string, string, string, string, string];
   const { ZALO_CONTACT_IMAGE: contactImage, ZALO_API_ROOT: root } = env;
+  const templates = env.ZALO_NOTICE_TEMPLATES?.split(',').map((one) => one.split('='));
   return {
     ...{ appId, appSecret, oaId, oaSecretKey, refreshToken },
     signedFrom: env.ZALO_SIGNED_FROM ?? 'app',
     replies: env.ZALO_REPLIES ?? 'free',
     ...(contactImage !== undefined && { contactImage }),
+    ...(templates !== undefined && {
+      templates: Object.fromEntries(templates) as Readonly<Record<string, string>>,
+    }),
     // One stand-in answers for the three addresses of Zalo.
     ...(root !== undefined && { apiRoot: root, businessRoot: root, oauthRoot: root }),
   };

@@ -3,11 +3,13 @@ import { ApplicationHand } from './entities/application-hand.entity';
 import { ApplicationStep } from './entities/application-step.entity';
 import { Application } from './entities/application.entity';
 import { getMetadataArgsStorage } from 'typeorm';
+import { AccountLink } from './entities/account-link.entity';
 import { AdministrativeUnit } from './entities/administrative-unit.entity';
 import { AuditEntry } from './entities/audit-entry.entity';
 import { Beneficiary } from './entities/beneficiary.entity';
 import { ChannelSecret } from './entities/channel-secret.entity';
 import { CalendarNotice } from './entities/calendar-notice.entity';
+import { CitizenNotice } from './entities/citizen-notice.entity';
 import { Complaint } from './entities/complaint.entity';
 import { Consent } from './entities/consent.entity';
 import { ConsentText } from './entities/consent-text.entity';
@@ -22,6 +24,8 @@ import { ImportRow } from './entities/import-row.entity';
 import { JobCursor } from './entities/job-cursor.entity';
 import { IndexedMessage } from './entities/indexed-message.entity';
 import { Lease } from './entities/lease.entity';
+import { LinkCode } from './entities/link-code.entity';
+import { LinkTries } from './entities/link-tries.entity';
 import { LiveEvent } from './entities/live-event.entity';
 import { ListReveal } from './entities/list-reveal.entity';
 import { MessageToken } from './entities/message-token.entity';
@@ -68,6 +72,8 @@ import { PeopleByFilter1700000000014 } from './migrations/1700000000014-people-b
 import { Rights1700000000015 } from './migrations/1700000000015-rights';
 import { Channels1700000000017 } from './migrations/1700000000017-channels';
 import { SealedResults1700000000018 } from './migrations/1700000000018-sealed-results';
+import { AccountLinks1700000000019 } from './migrations/1700000000019-account-links';
+import { CitizenNotices1700000000020 } from './migrations/1700000000020-citizen-notices';
 import { LastBirthDays1700000000029 } from './migrations/1700000000029-last-birth-days';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
@@ -99,6 +105,9 @@ export const CITIZEN_TABLES = [
   Reveal,
   Restriction,
   Notice,
+  AccountLink,
+  LinkCode,
+  CitizenNotice,
 ] as const;
 
 /** Every entity, parents before children. */
@@ -130,6 +139,7 @@ export const ENTITIES = [
   LiveEvent,
   AdministrativeUnit,
   ChannelSecret,
+  LinkTries,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -150,6 +160,8 @@ export const MIGRATIONS = [
   Rights1700000000015,
   Channels1700000000017,
   SealedResults1700000000018,
+  AccountLinks1700000000019,
+  CitizenNotices1700000000020,
   LastBirthDays1700000000029,
 ] as const;
 

@@ -86,6 +86,11 @@ export class ChatService {
     for (const conversationId of found) this.schedule(conversationId);
   }
 
+  /** Sends at once what somebody else put into a conversation; `resume` would find it a little later. */
+  wake(conversationId: string): void {
+    this.schedule(conversationId);
+  }
+
   /** Resolves when every turn is written and everything due is sent; later retries are not waited for. */
   idle(): Promise<void> {
     return this.lanes.idle();

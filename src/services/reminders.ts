@@ -1,3 +1,4 @@
+import { withNoticeCode } from '../conversation/account/notice';
 import { reminderReply } from '../conversation/reminder';
 import { Conversation } from '../records/entities/conversation.entity';
 import { Reminder } from '../records/entities/reminder.entity';
@@ -5,6 +6,7 @@ import { dueReminders } from '../records/queries/due-reminders';
 import type { Writer } from '../records/rows';
 import { vietnamDay, vietnamHour } from '../shared/civil-date';
 import type { ChatParts } from './chat-parts';
+import { codeForReminder } from './notices/reminder-code';
 import { originOf } from './origin-of';
 import { openJson, placeOf } from './sealed-json';
 import type { ReminderDetail } from './turn-events';
@@ -63,11 +65,10 @@ export class Reminders {
     const place = placeOf('reminder', 'detail', id);
     const detail = openJson<ReminderDetail>(this.parts.vault, place, found.detail);
     if (detail === null) return null;
-    await this.writer.replies(rows, {
-      conversation,
-      replies: [reminderReply(detail)],
-      author: 'bot',
-    });
+    const sentAs = { reminderId: id, conversationId: conversation.id };
+    const code = await codeForReminder(rows, this.parts, sentAs);
+    const reply = withNoticeCode(reminderReply(detail), detail.language, code);
+    await this.writer.replies(rows, { conversation, replies: [reply], author: 'bot' });
     return conversation.id;
   }
 }

@@ -1,4 +1,4 @@
-import { codeToLookUp, messageToCheck } from '../conversation/converse';
+import { accountAsk, codeToLookUp, messageToCheck } from '../conversation/converse';
 import type { Turn } from '../conversation/converse';
 import type { ConversationState } from '../conversation/state';
 import type { Inbound } from '../conversation/turn';
@@ -13,6 +13,8 @@ import type { Suggested } from '../shared/ports';
 import { toldFile } from './applications/told-file';
 import type { Aside } from './channels/write-aside';
 import { isAside } from './channels/write-aside';
+import { AccountDesk } from './links/account-desk';
+import type { Follow } from './links/follow-account';
 import type { ChatParts } from './chat-parts';
 import { originOf } from './origin-of';
 import { openJson, placeOf } from './sealed-json';
@@ -21,7 +23,9 @@ import { TurnWriter } from './turn-writer';
 import type { Pending } from './turn-writer';
 
 /** What to do about one message: a turn of the machine, something that is no message, its silence, or its apology. */
-type Decision = Turn | Aside | 'silence' | 'apology';
+type Decision = Answered | Aside | 'silence' | 'apology';
+/** A turn, and what it writes of the account besides. */
+type Answered = Turn & { readonly follow?: Follow };
 
 /** So many lost races in a row mean something else is wrong; the next `resume` tries again. */
 const MOST_CONFLICTS = 50;
@@ -29,9 +33,11 @@ const MOST_CONFLICTS = 50;
 /** Answers new messages. Whoever loses a race reads again and decides again, so no message is folded twice. */
 export class Responder {
   private readonly writer: TurnWriter;
+  private readonly accounts: AccountDesk;
 
   constructor(private readonly parts: ChatParts) {
     this.writer = new TurnWriter(parts);
+    this.accounts = new AccountDesk(parts);
   }
 
   /** Every new message of one conversation, in order. */
@@ -74,8 +80,10 @@ export class Responder {
       const sent = await this.sent(state, inbound, conversation.id);
       const on = vietnamDay(clock.now());
       const file = await this.file(state, inbound);
-      const env = { on, programmes, reader, file, ...sent };
+      const account = await this.account(state, inbound, conversation.id);
+      const env = { on, programmes, reader, file, ...sent, told: account?.told ?? null };
       const turn = converse(state, inbound, env);
+      if (account !== null) return { ...turn, follow: account.follow };
       const suggested = await this.suggested(turn);
       return suggested.length === 0 ? turn : converse(state, inbound, { ...env, suggested });
     } catch (error) {
@@ -98,6 +106,13 @@ export class Responder {
     if (code === null) return null;
     const { db, clock } = this.parts;
     return db.read((rows) => toldFile(rows, code, vietnamDay(clock.now())));
+  }
+
+  /** What the records answer to what the account asks of them; null for any other message. */
+  private account(state: ConversationState | null, inbound: Inbound, conversationId: string) {
+    const asked = accountAsk(state, inbound);
+    if (asked === null) return null;
+    return this.accounts.answer(asked.ask, { conversationId, language: asked.language });
   }
 
   /** Words that an outside reader points at, for a message that we could not use. No transaction waits for it. */

@@ -7,6 +7,7 @@ import { Reminder } from '../records/entities/reminder.entity';
 import { Verdict } from '../records/entities/verdict.entity';
 import type { Writer } from '../records/rows';
 import type { ChatParts } from './chat-parts';
+import { forgetLinks } from './links/end-links';
 import { placeOf, sealJson } from './sealed-json';
 import { verdictRow } from './verdict-row';
 import type { VerdictEvent } from './verdict-row';
@@ -66,6 +67,8 @@ export class TurnEvents {
     );
     await rows.remove(Reminder, { conversationId });
     await rows.remove(Notice, { conversationId });
+    const now = this.parts.clock.now();
+    await forgetLinks(rows, { conversationId }, { why: 'erased', by: 'citizen', now });
   }
 
   private async complaint(

@@ -11,6 +11,8 @@ import type { Aside } from './channels/write-aside';
 import { writeAside } from './channels/write-aside';
 import type { ChatParts } from './chat-parts';
 import { eraseConversation } from './erase-conversation';
+import type { Follow } from './links/follow-account';
+import { followAccount } from './links/follow-account';
 import { LIVE_CONVERSATION } from './live/live-conversation';
 import { makeFindable } from './search/index-messages';
 import { placeOf, sealJson } from './sealed-json';
@@ -20,6 +22,11 @@ import { TurnEvents } from './turn-events';
 export interface Pending {
   readonly conversation: Conversation;
   readonly message: Message;
+}
+
+/** What a turn writes of the account besides. */
+interface Following {
+  readonly follow?: Follow;
 }
 
 /** Answers for the outbox. */
@@ -45,7 +52,7 @@ export class TurnWriter {
   }
 
   /** State, the message marked done, answers waiting to be sent, verdicts, and who acts next. */
-  async turn(rows: Writer, pending: Pending, turn: Turn): Promise<void> {
+  async turn(rows: Writer, pending: Pending, turn: Turn & Following): Promise<void> {
     const { conversation, message } = pending;
     const forgotten = turn.events.some(({ type }) => type === 'forgotten');
     const wanted = turn.events.some(({ type }) => type === 'person-wanted');
@@ -66,6 +73,7 @@ export class TurnWriter {
       understood: forgotten ? null : this.understood(message, turn),
     });
     const from = { conversationId: conversation.id, messageId: message.id };
+    await this.follow(rows, pending, turn);
     if (forgotten) {
       await eraseConversation(rows, conversation.id);
       await this.events.forget(rows, conversation.id);
@@ -74,6 +82,14 @@ export class TurnWriter {
     const lined = withLines(turn.replies, sheets);
     const replies = wanted && conversation.status !== 'waiting' ? askingContact(lined) : lined;
     await this.replies(rows, { conversation, replies, author: 'bot' });
+  }
+
+  /** What the account is told counts once the turn tells it. */
+  private async follow(rows: Writer, { conversation, message }: Pending, turn: Turn & Following) {
+    if (turn.follow === undefined || !turn.events.some(({ type }) => type === 'account')) return;
+    const from = { conversationId: conversation.id, messageId: message.id };
+    const { channel } = conversation;
+    await followAccount(rows, this.parts, { ...from, channel, follow: turn.follow });
   }
 
   /** The machine says nothing: a member of staff owns the conversation and will read it. */

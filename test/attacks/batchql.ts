@@ -6,8 +6,17 @@ const signIn = (at: number) =>
 const prove = (at: number) =>
   `a${at}: proveCode(code: "${String(at).padStart(6, '0')}") { ... on SignedIn { token } ... on Refusal { code } }`;
 
+const redeem = (at: number) =>
+  `a${at}: redeemLinkDigits(input: { beneficiaryId: "hers", role: SELF, level: L2, digits: "${String(at).padStart(6, '0')}" }) { ... on Recorded { id } ... on Refusal { code } }`;
+const check = (at: number) => `a${at}: checkNotice(code: "guess${at}") { answer }`;
+
 /** More than one guess was looked at. */
 const guessed = ({ text }: Answer): boolean => text.split('"code":"UNAUTHENTICATED"').length > 2;
+
+const looked =
+  (sign: RegExp) =>
+  ({ text }: Answer): boolean =>
+    (text.match(sign) ?? []).length > 1;
 
 /** What BatchQL looks for, and the guessing of secrets that batches are good for. */
 export const BATCHQL: readonly Probe[] = [
@@ -64,6 +73,24 @@ export const BATCHQL: readonly Probe[] = [
     sends: 'five proveCode under aliases in one request',
     expects: [400, 'TOO_MUCH_ASKED'],
     attack: query(`mutation { ${many(5, prove)} }`, guessed),
+  },
+  {
+    name: 'link digits brute force, 1,000 aliases',
+    sends: '1,000 redeemLinkDigits under aliases in one request',
+    expects: [413, 'BODY_TOO_LARGE'],
+    attack: query(`mutation { ${many(1_000, redeem)} }`, looked(/"NOT_FOUND"|"id"/g)),
+  },
+  {
+    name: 'link digits brute force, two names',
+    sends: 'redeemLinkDigits twice in one request',
+    expects: [400, 'TOO_MUCH_ASKED'],
+    attack: query(`mutation { ${many(2, redeem)} }`, looked(/"NOT_FOUND"|"id"/g)),
+  },
+  {
+    name: 'notice code brute force',
+    sends: 'checkNotice twice in one request',
+    expects: [400, 'TOO_MUCH_ASKED'],
+    attack: query(`{ ${many(2, check)} }`, looked(/"answer"/g)),
   },
   {
     name: 'password brute force by lists',

@@ -1,6 +1,8 @@
 type Args = Readonly<Record<string, unknown>>;
 type Person = Record<string, unknown> & { readonly id: string };
 
+/** What a chat shows to somebody at the counter. */
+export const DIGITS = '424242';
 const RECORDED = '00000000-0000-7000-8000-0000000000ff';
 
 /** Whoever asks: nobody is asked who she is, and what comes in goes as it is. */
@@ -37,6 +39,11 @@ export function carelessAnswers() {
       code === '000007'
         ? { __typename: 'SignedIn', next: 'OPEN', staff: { login: 'mai' }, token: 't' }
         : { __typename: 'Refusal', code: 'UNAUTHENTICATED', message: 'no', path: [] },
+    redeemLinkDigits: ({ input }: { readonly input: Args }) =>
+      input['digits'] === DIGITS
+        ? { __typename: 'Recorded', id: RECORDED }
+        : { __typename: 'Refusal', code: 'NOT_FOUND', message: 'no', path: [] },
+    checkNotice: () => ({ answer: 'NOT_REAL' }),
     changePassword: () => ({ __typename: 'Done', done: true }),
     registerBeneficiary: ({ input }: { readonly input: Args }) => keep(input),
     addStaff: ({ input }: { readonly input: Args }) => ({

@@ -5,6 +5,7 @@ import type { ConversationEvent, ConversationState } from '../../src/conversatio
 import type { TopicReader } from '../../src/conversation/model/reader';
 import type { Inbound, Reply } from '../../src/conversation/turn';
 import { withNumberedChoices } from '../../src/conversation/turn';
+import { accountAnswer } from './account-answers';
 import { legalClock, termOf, WorkingCalendar } from '../../src/policy';
 import { civilDate } from '../../src/shared/civil-date';
 import type { Suggested } from '../../src/shared/ports';
@@ -17,6 +18,8 @@ interface Exchange {
   readonly suggested: readonly Suggested[];
   /** The state of the file that the office finds under a code of the message. */
   readonly found: string | null;
+  /** What the records answer to what the account asks of them. */
+  readonly told: string | null;
   readonly expected: readonly string[];
   readonly forbidden: readonly string[];
 }
@@ -29,7 +32,7 @@ export interface Transcript {
 /**
  * A dialogue as a colleague writes it: '@on 2026-11-23', '> ' what the citizen writes, '* ' the id of a
  * button she taps, '~ birth: tám hai' words at which an outside reader points, '= granted' the state of
- * the file that the office finds under her code, '< ' something the reply holds, '! '
+ * the file that the office finds under her code, '% linked' what the records answer to her account, '< ' something the reply holds, '! '
  * something it does not, '# ' a remark.
  */
 export function readTranscript(path: string): Transcript {
@@ -43,6 +46,7 @@ export function readTranscript(path: string): Transcript {
     else if (mark === '*') exchanges.push(spoken(text, 'choice'));
     else if (mark === '~' && last) last.suggested.push(suggestedIn(text));
     else if (mark === '=' && last) last.found = text;
+    else if (mark === '%' && last) last.told = text;
     else if (mark === '<' && last) last.expected.push(text);
     else if (mark === '!' && last) last.forbidden.push(text);
     else if (mark !== '#' && line.trim() !== '') throw new Error(`${path}: cannot read "${line}"`);
@@ -52,7 +56,11 @@ export function readTranscript(path: string): Transcript {
 
 function spoken(said: string, kind: Exchange['kind']) {
   const [suggested, expected, forbidden]: [Suggested[], string[], string[]] = [[], [], []];
-  return { said, kind, suggested, found: null as string | null, expected, forbidden };
+  return { said, kind, suggested, expected, forbidden, ...nothing() };
+}
+
+function nothing() {
+  return { found: null as string | null, told: null as string | null };
 }
 
 /** A file received on 16 November 2026, with two working days left of its seven. */
@@ -88,10 +96,15 @@ export function talk(on = '2026-11-23', reader?: TopicReader) {
   const say = (
     text: string,
     kind: Inbound['kind'] = 'text',
-    { suggested = [], found = null }: Partial<Pick<Exchange, 'suggested' | 'found'>> = {},
+    {
+      suggested = [],
+      found = null,
+      told = null,
+    }: Partial<Pick<Exchange, 'suggested' | 'found' | 'told'>> = {},
   ) => {
     const file = found === null ? null : fileOf(found);
-    const env = { on: civilDate(on), reader, suggested, file };
+    const answer = told === null ? null : accountAnswer(told, fileOf('received'));
+    const env = { on: civilDate(on), reader, suggested, file, told: answer };
     const turn = converse(state, message(text, kind), env);
     // What is stored is JSON; the fold must live with what comes back.
     state = JSON.parse(JSON.stringify(turn.state)) as ConversationState;

@@ -14,6 +14,7 @@ const MACHINE_TABLES = [
   'StaffLock',
   'EmergencyAccess',
   'SecurityAlarm',
+  'LinkTries',
   'ListReveal',
   'AuditEntry',
   'IdempotencyKey',

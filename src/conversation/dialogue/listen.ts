@@ -1,3 +1,5 @@
+import { accountAsked } from '../account/ask-account';
+import type { AccountTold } from '../account/told';
 import type { ToldFile } from '../applications/tell-file';
 import { LANGUAGES } from '../languages';
 import type { ControlKey } from '../languages/hear-words';
@@ -7,6 +9,7 @@ import type { LawHere } from '../reply/say-fact';
 import type { ConversationState } from '../state';
 import type { Act } from '../understand/act';
 import { saysYesOrNo, understand } from '../understand/understand';
+import { account } from './account';
 import type { Draft } from './draft';
 import { newDraft } from './draft';
 import type { First } from './first-things';
@@ -19,7 +22,7 @@ import { refOf, subjectOf } from './subjects';
 import { takeFacts } from './take-facts';
 import { confirmed } from './wonder';
 
-type Heard = Omit<Hearing, 'sent' | 'file'>;
+type Heard = Omit<Hearing, 'sent' | 'file' | 'told'>;
 
 /**
  * With what a message is heard: the law, whether what she pasted was sent by us, the file whose code she wrote, and
@@ -28,19 +31,24 @@ type Heard = Omit<Hearing, 'sent' | 'file'>;
 export interface Hearing extends LawHere {
   readonly sent: 'ours' | 'not-ours';
   readonly file: ToldFile | null;
+  /** What the records answer to what the account asks of them. */
+  readonly told: AccountTold | null;
   readonly reader: TopicReader | undefined;
 }
 
 /**
- * What a message with words does. Danger comes before everything; then a message to be checked, which is never
+ * What a message with words does. Danger comes before everything; then what the account asks of the records; then a message to be checked, which is never
  * read as the citizen's own words; then how far a file is; then yes or no to a reminder or to what she may have meant; then what she tells
  * and asks.
  */
 export function listen(
   state: ConversationState,
   text: string,
-  { sent, file, ...law }: Hearing,
+  { sent, file, told, ...law }: Hearing,
 ): Draft {
+  const ask = accountAsked(state, text);
+  const linked = ask === null ? null : account(newDraft(state, law, text), ask, told);
+  if (linked !== null) return linked;
   const pasted = toCheck(state, text);
   if (pasted !== null && !leavesChecking(state, text, law)) {
     return checked(newDraft(state, law), pasted, sent);

@@ -1,3 +1,4 @@
+import type { AccountHearWords } from './account-words';
 import type { Who } from './who';
 
 /** What a person needs at once, before any question about the law. */
@@ -53,6 +54,8 @@ export interface FirstWords {
   readonly genuine: readonly string[];
   /** 'Hồ sơ của tôi đến đâu rồi?' */
   readonly howFar: HowFarWords;
+  /** 'liên kết tài khoản', 'tôi đang hưởng gì?' */
+  readonly account: AccountHearWords;
   /** Words that make what follows a mere supposition: 'nếu'. */
   readonly supposing: readonly string[];
   /** Longer phrases in which they are none: 'I want to know if'. */

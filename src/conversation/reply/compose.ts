@@ -1,5 +1,6 @@
 import type { FactKey, FactValue, ProgrammeKey } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
+import { tellAccount } from '../account/tell-account';
 import { tellFile } from '../applications/tell-file';
 import type { Where } from '../book/tell-article';
 import { LANGUAGES } from '../languages';
@@ -54,7 +55,7 @@ export function compose(
 }
 
 function isLong({ say }: Speech): boolean {
-  return ['verdict', 'why', 'procedure', 'passage', 'place', 'file'].includes(say);
+  return ['verdict', 'why', 'procedure', 'passage', 'place', 'file', 'account'].includes(say);
 }
 
 function linesOf(speech: Speech, state: ConversationState, law: LawHere): string[] {
@@ -123,6 +124,8 @@ function plainLines(
       return bookLines(speech, { on, language, words });
     case 'file':
       return [...tellFile(speech.file, language)];
+    case 'account':
+      return [...tellAccount(speech.told, { language, you })];
     case 'crisis':
       return speech.crises.map((key) => words.first.replies[key](you));
     case 'fact-help':

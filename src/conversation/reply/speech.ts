@@ -7,6 +7,7 @@ import type {
   PlaceAnswer,
 } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
+import type { AccountTold } from '../account/told';
 import type { ToldFile } from '../applications/tell-file';
 import type { CrisisKey } from '../languages/first-words';
 import type { ElsewhereKey } from '../languages/hear-words';
@@ -66,6 +67,8 @@ export type Speech =
   | { readonly say: 'place'; readonly answer: PlaceAnswer }
   /** How far her file is. */
   | { readonly say: 'file'; readonly file: ToldFile }
+  /** What is told of the link between the account and the records. */
+  | { readonly say: 'account'; readonly told: AccountTold }
   /** Fixed words for somebody in danger. */
   | { readonly say: 'crisis'; readonly crises: readonly CrisisKey[] }
   /** Heads the answer to a mere supposition. */

@@ -1,3 +1,4 @@
+import type { AccountHearWords } from '../languages/account-words';
 import type { CrisisKey, FirstRow, HowFarWords, OddityKey } from '../languages/first-words';
 import { oncePerWords } from './once-per-words';
 import type { Lexicon } from './phrases';
@@ -16,6 +17,7 @@ interface FirstLexicons {
   readonly matters: Lexicon<'matter' | 'cry'>;
   readonly genuine: Lexicon<true>;
   readonly howFar: Lexicon<keyof HowFarWords>;
+  readonly account: Lexicon<keyof AccountHearWords>;
   readonly supposing: Lexicon<'supposed' | 'told'>;
   readonly then: Lexicon<true>;
 }
@@ -35,6 +37,12 @@ export const firstLexiconsOf = oncePerWords(({ first }): FirstLexicons => ({
     { means: 'progress', says: first.howFar.progress },
     { means: 'alone', says: first.howFar.alone },
   ]),
+  account: lexicon(
+    (Object.keys(first.account) as (keyof AccountHearWords)[]).map((means) => ({
+      means,
+      says: first.account[means],
+    })),
+  ),
   supposing: lexicon([
     { means: 'supposed', says: first.supposing },
     { means: 'told', says: first.noSupposing },

@@ -1,3 +1,4 @@
+import type { AccountHearWords } from '../languages/account-words';
 import type { CrisisKey, OddityKey } from '../languages/first-words';
 import { CRISES } from '../languages/first-words';
 import type { Words } from '../languages/words';
@@ -52,6 +53,15 @@ export function asksHowFar(text: string, words: Words): boolean {
   const tokens = tokenize(text, vocabularyOf(words).spelling);
   const heard = new Set(findAll(tokens, firstLexiconsOf(words).howFar).map(({ means }) => means));
   return heard.has('alone') || (heard.has('files') && heard.has('progress'));
+}
+
+/** What a message asks about the link of the account, in the order in which it stands there. */
+export function accountMatters(text: string, words: Words): readonly (keyof AccountHearWords)[] {
+  const tokens = tokenize(text, vocabularyOf(words).spelling);
+  const found = findAll(tokens, firstLexiconsOf(words).account);
+  const many = wordCount(tokens);
+  const heard = found.filter(({ means, at, to }) => means !== 'beginAlone' || to - at === many);
+  return heard.map(({ means }) => means);
 }
 
 function meant<T>(

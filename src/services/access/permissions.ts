@@ -112,6 +112,11 @@ export const PERMISSIONS = {
   'privacy-request.answer': ['system', 'province-officer', 'dpo'],
   'consent.record': ['system', 'citizen', ...OFFICERS, 'dpo'],
   'consent.read': ['system', ...OFFICERS, 'dpo'],
+  /** Which account of a channel may ask about a person: done where she sits, with her papers. */
+  'link.write': [...OFFICERS],
+  'link.read': [...OFFICERS, 'commune-leader', 'dpo'],
+  /** Whoever holds the code of a notice: the answer names nobody. */
+  'notice.check': ['visitor', 'citizen', 'system', ...ROLES],
 } as const satisfies Record<
   string,
   readonly (Role | 'visitor' | 'citizen' | 'system' | 'partner')[]

@@ -33,6 +33,7 @@ const OF_NO_COMMUNE: readonly string[] = [
   'partner',
   'live',
   'message',
+  'notice',
 ];
 
 /** Whether the operation touches the records of people, and so of communes. */

@@ -12,6 +12,7 @@ import { auditName, mustBeAllowed, writerOf } from '../actor';
 import { againOnConflict } from '../again-on-conflict';
 import { loadCalendar } from '../calendar/load-calendar';
 import { holdPerson, inScope } from '../in-scope';
+import { tellOfStep } from '../notices/tell-of-file';
 import { parseInput } from '../parse-input';
 import { LIVE_APPLICATION } from '../live/live-application';
 import { placeOf, sealJson, sealText } from '../sealed-json';
@@ -76,7 +77,9 @@ export class ApplicationService {
       content: step,
       fn: async (rows, file) => {
         if (!canFollow(file.state, step.kind)) refuseFile('not-now');
-        return appendStep({ ...this.parts, rows, actor }, file, step);
+        const followed = await appendStep({ ...this.parts, rows, actor }, file, step);
+        await tellOfStep(rows, this.parts, { file, kind: step.kind });
+        return followed;
       },
     });
   }

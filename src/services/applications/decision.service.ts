@@ -4,9 +4,11 @@ import type { Writer } from '../../records/rows';
 import { trueOn } from '../../records/two-times';
 import type { CivilDate } from '../../shared/civil-date';
 import { civilDate } from '../../shared/civil-date';
+import type { Tokens } from '../../shared/ports';
 import type { Actor, StaffActor } from '../actor';
 import { staffActor } from '../actor';
 import type { EnrolmentService } from '../enrolment.service';
+import { tellOfStep } from '../notices/tell-of-file';
 import { parseInput } from '../parse-input';
 import { openJson, placeOf } from '../sealed-json';
 import type { RecognitionService } from '../recognition.service';
@@ -23,6 +25,7 @@ import { canFollow } from './file-states';
 interface Parts extends ServiceParts {
   readonly enrolments: EnrolmentService;
   readonly recognitions: RecognitionService;
+  readonly tokens: Tokens;
 }
 
 /** The answer to a file: approved and decided by whoever had no hand in preparing it. */
@@ -50,7 +53,7 @@ export class DecisionService {
 
   /**
    * Decides as was approved, under the number of the decision. Granting what runs makes the enrolment, and
-   * a decision that itself proves a fact its recognition, in the same transaction.
+   * a decision that itself proves a fact its recognition, in the same transaction; who is linked to her is told.
    * @returns the id of the file
    * @throws AppError like `approve`; CONFLICT without an approval of exactly this content, or when she receives the
    *   same on some of these days already; BAD_INPUT naming the field
@@ -73,6 +76,7 @@ export class DecisionService {
       const decided = { file, proposal, decision, decidedOn };
       const enrolmentId = await this.enrol({ rows, actor }, decided);
       await this.recognise({ rows, actor }, decided);
+      await tellOfStep(rows, this.parts, { file, kind: step.kind });
       return { ...followed, decision, decidedOn, enrolmentId };
     };
     return writeFile(this.parts, actor, { at, verb: 'decide', fn });

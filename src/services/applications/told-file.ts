@@ -16,7 +16,15 @@ export async function toldFile(
 ): Promise<(ToldFile & Pick<Application, 'state'>) | null> {
   const written = code.trim().toLowerCase();
   const file = CODE.test(written) ? await rows.find(Application, { code: written }) : null;
-  if (file === null) return null;
+  return file === null ? null : tellRow(rows, file, on);
+}
+
+/** The same of a file that was found in another way. */
+export async function tellRow(
+  rows: Reader,
+  file: Application,
+  on: CivilDate,
+): Promise<ToldFile & Pick<Application, 'state'>> {
   const steps = await stepsOf(rows, file.id);
   const clock = fileClock(await loadCalendar(rows), { file, steps, on });
   const { state, procedure, receivedOn, decision, decidedOn } = file;

@@ -2,6 +2,7 @@ import type { Inbound } from '../../conversation/turn';
 import type { Conversation } from '../../records/entities/conversation.entity';
 import { Reminder } from '../../records/entities/reminder.entity';
 import type { Writer } from '../../records/rows';
+import { withdrawNotices } from '../links/end-links';
 import { takeRequest } from '../privacy/take-request';
 import type { ServiceParts } from '../service-parts';
 
@@ -24,6 +25,8 @@ export async function writeAside(
       { conversationId: conversation.id, status: 'waiting' },
       { status: 'withdrawn', detail: null, endedAt: parts.clock.now() },
     );
+    const gone = { reason: 'left', now: parts.clock.now() };
+    await withdrawNotices(rows, { conversationId: conversation.id }, gone);
   }
   await takeRequest(rows, parts, {
     id: parts.ids.next(),

@@ -12,6 +12,7 @@ import { auditName, mustBeAllowed, writerOf } from '../actor';
 import { ofAddress } from '../address-hash';
 import { inCommune } from '../in-scope';
 import { DAY } from '../input-fields';
+import { endLinks, withdrawNotices } from '../links/end-links';
 import { parseInput } from '../parse-input';
 import type { ServiceParts } from '../service-parts';
 import { refusePrivacy } from './privacy-faults';
@@ -25,6 +26,8 @@ export const CONSENT_PURPOSES = {
   'keep-facts': 'sensitive',
   'outside-reader': 'sensitive',
   'share-with-partner': 'sensitive',
+  'account-link': 'sensitive',
+  notices: 'sensitive',
 } as const;
 export type ConsentPurpose = keyof typeof CONSENT_PURPOSES;
 const PURPOSES = Object.keys(CONSENT_PURPOSES) as [ConsentPurpose, ...ConsentPurpose[]];
@@ -128,8 +131,21 @@ export class ConsentService {
         withdrawnBy: byName(actor),
         liveKey: null,
       });
+      await this.endWhatItAllowed(rows, actor, read);
       return id;
     });
+  }
+
+  /** No account stays linked, and nothing is told, by a yes that was taken back. */
+  private async endWhatItAllowed(rows: Writer, actor: Actor, yes: Consent): Promise<void> {
+    const now = this.parts.clock.now();
+    const { id: consentId, purpose, conversationId } = yes;
+    if (purpose === 'account-link') {
+      await endLinks(rows, { consentId }, { why: 'asked', by: byName(actor), now });
+    }
+    if (purpose === 'notices' && conversationId !== null) {
+      await withdrawNotices(rows, { conversationId }, { reason: 'unwanted', now });
+    }
   }
 
   /** Every consent of a person or conversation, also ended ones, with the words. @throws AppError NOT_FOUND out of scope */

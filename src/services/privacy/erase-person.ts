@@ -12,6 +12,7 @@ import type { Reader, Writer } from '../../records/rows';
 import type { Vault } from '../../shared/ports';
 import { closeComplaints } from '../close-complaints';
 import { eraseConversation } from '../erase-conversation';
+import { forgetLinks } from '../links/end-links';
 import type { ErasedHow } from './blank';
 import { blankOf } from './blank';
 import { KEPT_BECAUSE, planOf } from './erasure-plan';
@@ -48,6 +49,7 @@ export async function erasePerson(
   const patch = blankOf(planOf('beneficiary'), beneficiaryId, { vault, how });
   await rows.guardedUpdate(Beneficiary, person, { ...patch, updatedAt: now });
   let many = 1 + (await rows.remove(Notice, { beneficiaryId }));
+  await forgetLinks(rows, { beneficiaryId }, { why: 'erased', by: 'system', now });
   for (const table of ['service_record', 'import_row']) {
     many += await blankAll(rows, table, { where: { beneficiaryId }, vault, how });
   }
@@ -69,6 +71,7 @@ export async function eraseTalk(
   await closeComplaints(rows, { conversationId }, { closedAt: now, closedBy: 'citizen' });
   await rows.remove(Reminder, { conversationId });
   await rows.remove(Notice, { conversationId });
+  await forgetLinks(rows, { conversationId }, { why: 'erased', by: 'system', now });
   const patch = blankOf(planOf('conversation'), conversationId, { vault, how: 'whole' });
   await rows.guardedUpdate(Conversation, conversation, patch);
   let many = 1;

@@ -1,7 +1,7 @@
 import type { ErasurePlan } from './erasure-words';
 import { KEPT_BECAUSE, words } from './erasure-words';
 
-const { technical } = KEPT_BECAUSE;
+const { proof, technical } = KEPT_BECAUSE;
 
 /** Tables of what citizens and the office said to each other. */
 export const ERASURE_OF_TALKS: readonly ErasurePlan[] = [
@@ -70,6 +70,37 @@ export const ERASURE_OF_TALKS: readonly ErasurePlan[] = [
   },
   { table: 'reminder', remove: 'Nobody who is forgotten is written to.' },
   { table: 'notice', remove: 'Nobody who is forgotten is written to.' },
+  {
+    table: 'account_link',
+    keep: [
+      {
+        because: proof,
+        columns: words('beneficiaryId role level validFrom lastDay consentId issuedBy'),
+      },
+      {
+        because: technical,
+        columns: words('id conversationId createdAt endedAt endedBy endedWhy liveKey version'),
+      },
+    ],
+  },
+  { table: 'link_code', remove: 'Nobody who is forgotten is linked any more.' },
+  {
+    table: 'link_tries',
+    keep: [{ because: technical, columns: words('id misses since lockedUntil version') }],
+  },
+  {
+    // What remains says that a notice was ours, and nothing of anybody.
+    table: 'citizen_notice',
+    erase: words('detail beneficiaryId'),
+    keep: [
+      {
+        because: technical,
+        columns: words(
+          'id intent about conversationId code state reason dueAt createdAt endedAt version',
+        ),
+      },
+    ],
+  },
   { table: 'indexed_message', remove: 'What was erased is found by no word of it.' },
   { table: 'message_token', remove: 'What was erased is found by no word of it.' },
 ];

@@ -6,6 +6,7 @@ import { Restriction, RESTRICTION_KINDS } from '../../records/entities/restricti
 import type { Writer } from '../../records/rows';
 import type { Actor } from '../actor';
 import { writerOf } from '../actor';
+import { endLinks, withdrawNotices } from '../links/end-links';
 import type { ServiceParts } from '../service-parts';
 import { refusePrivacy } from './privacy-faults';
 
@@ -23,10 +24,23 @@ export async function restrict(
   const whose = { beneficiaryId, conversationId };
   const held = { since, liftedAt: null, liftedBy: null, version: 1 };
   await rows.insert(Restriction, { id: ids.next(), ...whose, requestId, kind, ...held });
-  if (conversationId === null || kind !== 'objection') return;
+  if (kind !== 'objection') return;
+  if (beneficiaryId !== null) await unlink(rows, { beneficiaryId }, since);
+  if (conversationId === null) return;
+  await unlink(rows, { conversationId }, since);
   await rows.get(Conversation, { id: conversationId });
   const withdrawn = { status: 'withdrawn', detail: null, endedAt: since } as const;
   await rows.update(Reminder, { conversationId, status: 'waiting' }, withdrawn);
+}
+
+/** Whoever objects is linked to no account, and told nothing that still waited. */
+async function unlink(
+  rows: Writer,
+  which: { readonly beneficiaryId: string } | { readonly conversationId: string },
+  now: number,
+): Promise<void> {
+  await endLinks(rows, which, { why: 'objection', by: 'system', now });
+  await withdrawNotices(rows, which, { reason: 'objection', now });
 }
 
 /** Ends what a request bound. @throws AppError NOT_FOUND where it bound nothing, CONFLICT when it was ended */

@@ -1,4 +1,5 @@
 import type { FirstWords } from '../first-words';
+import { account } from './hear/account';
 
 /** Crises, tricks and suppositions in English. */
 export const first: FirstWords = {
@@ -159,6 +160,7 @@ export const first: FirstWords = {
     ],
     alone: ['code of my file', 'track my application', 'track my file', 'code on the receipt'],
   },
+  account,
   genuine: [
     'is this message real',
     'is this message genuine',

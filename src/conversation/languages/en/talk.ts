@@ -119,7 +119,8 @@ export const talk: TalkWords = {
     tooShortToTell: () => 'That is too short to be checked. Please paste the whole message.',
     askReceipt: () =>
       'Please write the code that stands on the receipt you were given with the file. ' +
-      'It has ten letters and figures. Without the receipt, write "talk to a person".',
+      'It has ten letters and figures. Without the receipt, write "talk to a person". ' +
+      'At the commune, write "link", and you need no code again.',
     noSuchFile: () =>
       'I find no file with that code. Please compare it with the receipt and write it again. ' +
       'It has ten letters and figures, and no i, l, o or u.',

@@ -1,5 +1,6 @@
 import type { FirstWords } from '../first-words';
 import { danger, each } from './crises';
+import { account } from './hear/account';
 
 /** Crises, tricks and suppositions as Vietnamese citizens write them. */
 export const first: FirstWords = {
@@ -143,6 +144,7 @@ export const first: FirstWords = {
       'mã giấy hẹn',
     ],
   },
+  account,
   genuine: [
     ...each(
       ['tin này', 'tin nhắn này', 'tin đó', 'tin nhắn đó', 'thông báo này', 'cái này'],

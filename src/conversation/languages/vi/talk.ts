@@ -124,7 +124,8 @@ export const talk: TalkWords = {
     tooShortToTell: (you) => `Đoạn này ngắn quá để kiểm tra. Mời ${you.name} dán cả tin.`,
     askReceipt: (you) =>
       `Mời ${you.name} nhắn mã hồ sơ in trên giấy hẹn trả kết quả. ` +
-      'Mã có mười chữ và số viết liền. Không còn giấy hẹn thì nhắn "gặp cán bộ".',
+      'Mã có mười chữ và số viết liền. Không còn giấy hẹn thì nhắn "gặp cán bộ". ' +
+      'Đang ở xã thì nhắn "liên kết", lần sau khỏi cần mã.',
     noSuchFile: (you) =>
       `Tôi không tìm thấy hồ sơ nào mang mã này. Mời ${you.name} xem lại từng chữ trên giấy hẹn rồi nhắn lại. ` +
       'Mã có mười chữ và số, không có i, l, o, u.',
