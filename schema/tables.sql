@@ -32,6 +32,7 @@ CREATE TABLE "application" (
   "daysLeft" integer NOT NULL,
   "counts" varchar(10) NOT NULL,
   "proposal" text,
+  "correction" text,
   "contentHash" varchar(64) NOT NULL,
   "approvedHash" varchar(64),
   "approvedBy" varchar(36),
@@ -87,6 +88,24 @@ CREATE TABLE "application_step" (
   CONSTRAINT "fk_application_step_application" FOREIGN KEY ("applicationId") REFERENCES "application" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 );
 CREATE UNIQUE INDEX "ux_application_step_seq" ON "application_step" ("applicationId", "seq");
+
+CREATE TABLE "application_step_past" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "applicationId" varchar(36) NOT NULL,
+  "seq" integer NOT NULL,
+  "kind" varchar(20) NOT NULL,
+  "happenedOn" date NOT NULL,
+  "recordedAt" datetime(3) NOT NULL,
+  "recordedBy" varchar(36) NOT NULL,
+  "note" text,
+  "decision" varchar(200),
+  "knownTo" datetime(3) NOT NULL,
+  "correctedBy" varchar(36) NOT NULL,
+  "approvedBy" varchar(36),
+  "reason" text NOT NULL,
+  CONSTRAINT "fk_application_step_past_application" FOREIGN KEY ("applicationId") REFERENCES "application" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_application_step_past_file" ON "application_step_past" ("applicationId", "seq", "knownTo");
 
 CREATE TABLE "audit_entry" (
   "id" varchar(36) PRIMARY KEY NOT NULL,

@@ -6,6 +6,7 @@ import { AuditService } from './services/audit.service';
 import { ReadTrailService } from './services/audit/read-trail.service';
 import { ApplicationReadingService } from './services/applications/application-reading.service';
 import { ApplicationService } from './services/applications/application.service';
+import { CorrectionService } from './services/applications/correction.service';
 import { DecisionService } from './services/applications/decision.service';
 import { BeneficiaryService } from './services/beneficiary.service';
 import { CalendarService } from './services/calendar/calendar.service';
@@ -177,6 +178,7 @@ function recordServices(parts: Opened) {
     bulk: new BulkService(parts),
     applications: new ApplicationService(parts),
     applicationReadings: new ApplicationReadingService(parts),
+    corrections: new CorrectionService(parts),
     decisions: new DecisionService({ ...parts, enrolments, recognitions }),
     calendar: new CalendarService(parts),
     providers: new ProviderService(parts),

@@ -2,6 +2,7 @@ import type { Actor } from '../services/actor';
 import type { ReadTrailService } from '../services/audit/read-trail.service';
 import type { ApplicationReadingService } from '../services/applications/application-reading.service';
 import type { ApplicationService } from '../services/applications/application.service';
+import type { CorrectionService } from '../services/applications/correction.service';
 import type { DecisionService } from '../services/applications/decision.service';
 import type { BeneficiaryService } from '../services/beneficiary.service';
 import type { CalendarService } from '../services/calendar/calendar.service';
@@ -79,6 +80,7 @@ export interface ApiServices {
   readonly readTrail: ReadTrailService;
   readonly applications: ApplicationService;
   readonly applicationReadings: ApplicationReadingService;
+  readonly corrections: CorrectionService;
   readonly decisions: DecisionService;
   readonly calendar: CalendarService;
   readonly providers: ProviderService;

@@ -1,5 +1,6 @@
 import { ApplicationDocument } from './entities/application-document.entity';
 import { ApplicationHand } from './entities/application-hand.entity';
+import { ApplicationStepPast } from './entities/application-step-past.entity';
 import { ApplicationStep } from './entities/application-step.entity';
 import { Application } from './entities/application.entity';
 import { getMetadataArgsStorage } from 'typeorm';
@@ -68,6 +69,7 @@ import { PeopleByFilter1700000000014 } from './migrations/1700000000014-people-b
 import { Rights1700000000015 } from './migrations/1700000000015-rights';
 import { Channels1700000000017 } from './migrations/1700000000017-channels';
 import { SealedResults1700000000018 } from './migrations/1700000000018-sealed-results';
+import { CorrectedSteps1700000000025 } from './migrations/1700000000025-corrected-steps';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -87,6 +89,7 @@ export const CITIZEN_TABLES = [
   ImportRow,
   Application,
   ApplicationStep,
+  ApplicationStepPast,
   ApplicationDocument,
   ApplicationHand,
   PrivacyRequest,
@@ -149,6 +152,7 @@ export const MIGRATIONS = [
   Rights1700000000015,
   Channels1700000000017,
   SealedResults1700000000018,
+  CorrectedSteps1700000000025,
 ] as const;
 
 /** The name of an entity's table. */

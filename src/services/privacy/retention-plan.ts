@@ -153,6 +153,7 @@ export const RETENTION_PLAN: readonly RetentionRule[] = [
       'service_record',
       'application',
       'application_step',
+      'application_step_past',
       'application_document',
       'application_hand',
       'person_merge',
