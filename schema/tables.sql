@@ -523,6 +523,17 @@ CREATE TABLE "partner_message" (
 CREATE INDEX "ix_partner_message_at" ON "partner_message" ("takenAt");
 CREATE UNIQUE INDEX "ux_partner_message_id" ON "partner_message" ("partnerId", "messageHash");
 
+CREATE TABLE "partner_search" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "partnerId" varchar(36) NOT NULL,
+  "transactionHash" varchar(64) NOT NULL,
+  "question" json NOT NULL,
+  "takenAt" datetime(3) NOT NULL,
+  CONSTRAINT "fk_partner_search_partner" FOREIGN KEY ("partnerId") REFERENCES "partner" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_partner_search_at" ON "partner_search" ("takenAt");
+CREATE INDEX "ix_partner_search_partner" ON "partner_search" ("partnerId", "transactionHash", "takenAt");
+
 CREATE TABLE "person_distinct" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "firstId" varchar(36) NOT NULL,

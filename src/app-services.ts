@@ -26,6 +26,7 @@ import { LiveService } from './services/live/live.service';
 import { MembershipService } from './services/households/membership.service';
 import { OnceService } from './services/once.service';
 import { PartnerService } from './services/partners/partner.service';
+import { PartnerSearchService } from './services/partners/partner-search.service';
 import { PartnerUseService } from './services/partners/partner-use.service';
 import { ProviderService } from './services/providers/provider.service';
 import { Cursors } from './services/reading/cursors';
@@ -191,6 +192,7 @@ function officeServices(parts: Opened) {
     staff: new StaffService(parts),
     partners: new PartnerService(parts),
     partnerUse: new PartnerUseService(parts),
+    partnerSearches: new PartnerSearchService(parts),
     reveals: new RevealService(parts),
     alarms: new AlarmService(parts),
     delegations: new DelegationService(parts),

@@ -17,6 +17,7 @@ import type { LiveService } from '../services/live/live.service';
 import type { MembershipService } from '../services/households/membership.service';
 import type { OnceService } from '../services/once.service';
 import type { PartnerService } from '../services/partners/partner.service';
+import type { PartnerSearchService } from '../services/partners/partner-search.service';
 import type { PartnerUseService } from '../services/partners/partner-use.service';
 import type { ProviderService } from '../services/providers/provider.service';
 import type { Cursors } from '../services/reading/cursors';
@@ -77,6 +78,7 @@ export interface ApiServices {
   readonly topUps: TopUpService;
   readonly partners: PartnerService;
   readonly partnerUse: PartnerUseService;
+  readonly partnerSearches: PartnerSearchService;
   readonly readTrail: ReadTrailService;
   readonly applications: ApplicationService;
   readonly applicationReadings: ApplicationReadingService;

@@ -31,6 +31,7 @@ import { Notice } from './entities/notice.entity';
 import { PartnerBudget } from './entities/partner-budget.entity';
 import { PartnerKey } from './entities/partner-key.entity';
 import { PartnerMessage } from './entities/partner-message.entity';
+import { PartnerSearch } from './entities/partner-search.entity';
 import { Partner } from './entities/partner.entity';
 import { PrivacyRequest } from './entities/privacy-request.entity';
 import { PersonDistinct } from './entities/person-distinct.entity';
@@ -69,7 +70,7 @@ import { PeopleByFilter1700000000014 } from './migrations/1700000000014-people-b
 import { Rights1700000000015 } from './migrations/1700000000015-rights';
 import { Channels1700000000017 } from './migrations/1700000000017-channels';
 import { SealedResults1700000000018 } from './migrations/1700000000018-sealed-results';
-import { CorrectedSteps1700000000025 } from './migrations/1700000000025-corrected-steps';
+import { OpenEnds1700000000025 } from './migrations/1700000000025-open-ends';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -126,6 +127,7 @@ export const ENTITIES = [
   PartnerKey,
   PartnerBudget,
   PartnerMessage,
+  PartnerSearch,
   DataKey,
   JobCursor,
   ConsentText,
@@ -152,7 +154,7 @@ export const MIGRATIONS = [
   Rights1700000000015,
   Channels1700000000017,
   SealedResults1700000000018,
-  CorrectedSteps1700000000025,
+  OpenEnds1700000000025,
 ] as const;
 
 /** The name of an entity's table. */

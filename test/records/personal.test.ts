@@ -29,6 +29,7 @@ const MACHINE_TABLES = [
   'PartnerKey',
   'PartnerBudget',
   'PartnerMessage',
+  'PartnerSearch',
   'AdministrativeUnit',
   'ChannelSecret',
 ];

@@ -113,6 +113,15 @@ export const RETENTION_PLAN: readonly RetentionRule[] = [
     source: ours('máy khách gửi lại trong một ngày.'),
   },
   {
+    key: 'partner-searches',
+    table: 'partner_search',
+    days: 2,
+    since: 'takenAt',
+    does: 'remove',
+    from: '2026-01-01',
+    source: ours('đối tác lấy trả lời trong một ngày.'),
+  },
+  {
     key: 'sessions',
     table: 'staff_session',
     days: 30,

@@ -4,20 +4,23 @@ import { index, parent, words } from './portable';
 
 type Words = ReturnType<typeof words>;
 
-/** Steps of files as they were believed before a correction, and a correction that waits for its second person. */
-export class CorrectedSteps1700000000025 implements MigrationInterface {
-  readonly name = 'CorrectedSteps1700000000025';
+/**
+ * Steps of files as they were believed before a correction, a correction that waits for its second person, and
+ * questions of partners that are fetched later.
+ */
+export class OpenEnds1700000000025 implements MigrationInterface {
+  readonly name = 'OpenEnds1700000000025';
 
   async up(runner: QueryRunner): Promise<void> {
     const w = words(runner);
-    await runner.createTable(pastSteps(w));
+    for (const table of TABLES) await runner.createTable(table(w));
     for (const [table, column] of addedTo(w)) await runner.addColumn(table, column);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     const w = words(runner);
     for (const [table, { name }] of [...addedTo(w)].reverse()) await runner.dropColumn(table, name);
-    await runner.dropTable(pastSteps(w).name);
+    for (const table of [...TABLES].reverse()) await runner.dropTable(table(w).name);
   }
 }
 
@@ -43,6 +46,26 @@ function pastSteps(w: Words): Table {
     foreignKeys: [parent('fk_application_step_past_application', 'applicationId', 'application')],
   });
 }
+
+function partnerSearches(w: Words): Table {
+  return new Table({
+    name: 'partner_search',
+    columns: [
+      w.id(),
+      w.key('partnerId'),
+      w.text('transactionHash', 64),
+      w.json('question'),
+      w.instant('takenAt'),
+    ],
+    indices: [
+      index('ix_partner_search_partner', 'partnerId', 'transactionHash', 'takenAt'),
+      index('ix_partner_search_at', 'takenAt'),
+    ],
+    foreignKeys: [parent('fk_partner_search_partner', 'partnerId', 'partner')],
+  });
+}
+
+const TABLES: readonly ((w: Words) => Table)[] = [pastSteps, partnerSearches];
 
 function addedTo(w: Words): (readonly [table: string, column: TableColumn])[] {
   return [['application', new TableColumn(w.optional(w.longText('correction')))]];
