@@ -55,6 +55,7 @@ CREATE TABLE "application" (
   "daysLeft" integer NOT NULL,
   "counts" varchar(10) NOT NULL,
   "proposal" text,
+  "correction" text,
   "contentHash" varchar(64) NOT NULL,
   "approvedHash" varchar(64),
   "approvedBy" varchar(36),
@@ -110,6 +111,24 @@ CREATE TABLE "application_step" (
   CONSTRAINT "fk_application_step_application" FOREIGN KEY ("applicationId") REFERENCES "application" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 );
 CREATE UNIQUE INDEX "ux_application_step_seq" ON "application_step" ("applicationId", "seq");
+
+CREATE TABLE "application_step_past" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "applicationId" varchar(36) NOT NULL,
+  "seq" integer NOT NULL,
+  "kind" varchar(20) NOT NULL,
+  "happenedOn" date NOT NULL,
+  "recordedAt" datetime(3) NOT NULL,
+  "recordedBy" varchar(36) NOT NULL,
+  "note" text,
+  "decision" varchar(200),
+  "knownTo" datetime(3) NOT NULL,
+  "correctedBy" varchar(36) NOT NULL,
+  "approvedBy" varchar(36),
+  "reason" text NOT NULL,
+  CONSTRAINT "fk_application_step_past_application" FOREIGN KEY ("applicationId") REFERENCES "application" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_application_step_past_file" ON "application_step_past" ("applicationId", "seq", "knownTo");
 
 CREATE TABLE "audit_entry" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
@@ -579,6 +598,17 @@ CREATE TABLE "partner_message" (
 );
 CREATE INDEX "ix_partner_message_at" ON "partner_message" ("takenAt");
 CREATE UNIQUE INDEX "ux_partner_message_id" ON "partner_message" ("partnerId", "messageHash");
+
+CREATE TABLE "partner_search" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "partnerId" varchar(36) NOT NULL,
+  "transactionHash" varchar(64) NOT NULL,
+  "question" json NOT NULL,
+  "takenAt" datetime(3) NOT NULL,
+  CONSTRAINT "fk_partner_search_partner" FOREIGN KEY ("partnerId") REFERENCES "partner" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+);
+CREATE INDEX "ix_partner_search_at" ON "partner_search" ("takenAt");
+CREATE INDEX "ix_partner_search_partner" ON "partner_search" ("partnerId", "transactionHash", "takenAt");
 
 CREATE TABLE "person_distinct" (
   "id" varchar(36) PRIMARY KEY NOT NULL,

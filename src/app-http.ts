@@ -11,7 +11,7 @@ import { mountLive } from './app-live';
 import { mountOidc } from './app-oidc';
 import { mountSheets } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
-import { dciKeys, dciSearch } from './dci/dci.door';
+import { dciKeys, dciSearches } from './dci/dci.door';
 import type { Config } from './ops/config';
 import type { Http, HttpOptions } from './ops/http';
 import { createHttp } from './ops/http';
@@ -44,7 +44,7 @@ export async function openHttp(
   const http = await createHttp({
     config,
     log,
-    routes: [...doors.flatMap((door) => door.routes), dciSearch(dci), dciKeys(dci)],
+    routes: [...doors.flatMap((door) => door.routes), ...dciSearches(dci), dciKeys(dci)],
     ready: () => services.isReachable(),
     ...watched,
     staticRoot: pagesFolder(),

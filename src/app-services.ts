@@ -6,6 +6,7 @@ import { AuditService } from './services/audit.service';
 import { ReadTrailService } from './services/audit/read-trail.service';
 import { ApplicationReadingService } from './services/applications/application-reading.service';
 import { ApplicationService } from './services/applications/application.service';
+import { CorrectionService } from './services/applications/correction.service';
 import { DecisionService } from './services/applications/decision.service';
 import { BeneficiaryService } from './services/beneficiary.service';
 import { CalendarService } from './services/calendar/calendar.service';
@@ -30,6 +31,7 @@ import type { SendNoticesParts } from './services/notices/send-notices';
 import { NoticeCheckService } from './services/notices/notice-check.service';
 import { OnceService } from './services/once.service';
 import { PartnerService } from './services/partners/partner.service';
+import { PartnerSearchService } from './services/partners/partner-search.service';
 import { PartnerUseService } from './services/partners/partner-use.service';
 import { ProviderService } from './services/providers/provider.service';
 import { Cursors } from './services/reading/cursors';
@@ -197,6 +199,7 @@ function recordServices(parts: Opened) {
     bulk: new BulkService(parts),
     applications: new ApplicationService(parts),
     applicationReadings: new ApplicationReadingService(parts),
+    corrections: new CorrectionService(parts),
     decisions: new DecisionService({ ...parts, enrolments, recognitions }),
     calendar: new CalendarService(parts),
     providers: new ProviderService(parts),
@@ -209,6 +212,7 @@ function officeServices(parts: Opened) {
     staff: new StaffService(parts),
     partners: new PartnerService(parts),
     partnerUse: new PartnerUseService(parts),
+    partnerSearches: new PartnerSearchService(parts),
     reveals: new RevealService(parts),
     alarms: new AlarmService(parts),
     delegations: new DelegationService(parts),

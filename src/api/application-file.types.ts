@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { FileRecord } from '../services/applications/file-record';
 import { AnswerEnum, DocumentSeenEnum, StepKindEnum } from './application.enums';
 import { ApplicationType, toApplication } from './application.types';
+import { WaitingCorrectionType } from './step-correction.types';
 import { PaymentWayEnum } from './enrolment.types';
 import { DayScalar, InstantScalar, toInstant, VndScalar } from './scalars';
 
@@ -120,20 +121,27 @@ export class ApplicationFileType extends ApplicationType {
   })
   makers!: readonly string[];
 
+  @Field(() => WaitingCorrectionType, {
+    nullable: true,
+    description: 'Chỗ sửa chờ người thứ hai duyệt — A correction that waits for a second person.',
+  })
+  correction!: WaitingCorrectionType | null;
+
   @Field(() => ID, { nullable: true, description: 'Điều đang hưởng — The enrolment it made.' })
   enrolmentId!: string | null;
 }
 
 /** A file in full. */
 export function toApplicationFile(file: FileRecord): ApplicationFileType {
-  const { steps, documents, missing, proposal, contentHash, approvedBy, makers, enrolmentId } =
-    file;
+  const { steps, documents, missing, proposal, correction, contentHash } = file;
+  const { approvedBy, makers, enrolmentId } = file;
   return {
     ...toApplication(file),
     steps: steps.map((step) => ({ ...step, recordedAt: toInstant(step.recordedAt) })),
     documents,
     missing,
     proposal,
+    correction,
     contentHash,
     approvedBy,
     makers,

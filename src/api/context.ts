@@ -2,6 +2,7 @@ import type { Actor } from '../services/actor';
 import type { ReadTrailService } from '../services/audit/read-trail.service';
 import type { ApplicationReadingService } from '../services/applications/application-reading.service';
 import type { ApplicationService } from '../services/applications/application.service';
+import type { CorrectionService } from '../services/applications/correction.service';
 import type { DecisionService } from '../services/applications/decision.service';
 import type { BeneficiaryService } from '../services/beneficiary.service';
 import type { CalendarService } from '../services/calendar/calendar.service';
@@ -19,6 +20,7 @@ import type { MembershipService } from '../services/households/membership.servic
 import type { NoticeCheckService } from '../services/notices/notice-check.service';
 import type { OnceService } from '../services/once.service';
 import type { PartnerService } from '../services/partners/partner.service';
+import type { PartnerSearchService } from '../services/partners/partner-search.service';
 import type { PartnerUseService } from '../services/partners/partner-use.service';
 import type { ProviderService } from '../services/providers/provider.service';
 import type { Cursors } from '../services/reading/cursors';
@@ -79,9 +81,11 @@ export interface ApiServices {
   readonly topUps: TopUpService;
   readonly partners: PartnerService;
   readonly partnerUse: PartnerUseService;
+  readonly partnerSearches: PartnerSearchService;
   readonly readTrail: ReadTrailService;
   readonly applications: ApplicationService;
   readonly applicationReadings: ApplicationReadingService;
+  readonly corrections: CorrectionService;
   readonly decisions: DecisionService;
   readonly calendar: CalendarService;
   readonly providers: ProviderService;

@@ -28,6 +28,12 @@ const SENTENCES: Readonly<Record<FileFault, string>> = {
   'no-proposal': 'Chưa ai chuẩn bị nội dung trả lời. Hãy ghi nội dung trước.',
   'not-approved': 'Hồ sơ chưa được duyệt, hoặc đã thay đổi sau khi duyệt.',
   'other-content': 'Hồ sơ đã thay đổi từ lúc bạn xem. Hãy xem lại rồi duyệt.',
+  'no-such-step': 'Hồ sơ không có bước này.',
+  'corrects-nothing': 'Bước này đã ghi đúng như vậy rồi.',
+  'step-stays':
+    'Bước tiếp nhận và bước trả lời không đổi loại, không xóa. Chỉ sửa ngày và số quyết định.',
+  'out-of-order': 'Sửa như vậy thì các bước không còn nối tiếp nhau. Hãy kiểm tra lại.',
+  'no-correction': 'Hồ sơ không có chỗ sửa nào chờ duyệt.',
   'day-known': 'Ngày này đã có thông báo. Hãy rút thông báo cũ trước.',
   'code-known': 'Mã này đã có nơi dùng rồi.',
 };

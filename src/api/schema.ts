@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { guardSchema } from './access';
 import { AccountResolver } from './account.resolver';
 import { ApplicationResolver } from './application.resolver';
+import { StepCorrectionResolver } from './step-correction.resolver';
 import { ArticleResolver } from './article.resolver';
 import { BeneficiaryResolver } from './beneficiary.resolver';
 import { CalendarResolver } from './calendar.resolver';
@@ -77,6 +78,7 @@ const RESOLVERS = [
   PartnerResolver,
   LiveResolver,
   ApplicationResolver,
+  StepCorrectionResolver,
   CalendarResolver,
   ProviderResolver,
   ListsResolver,

@@ -1,28 +1,17 @@
-import { createHash } from 'node:crypto';
 import { may } from '../services/actor';
-import type { KeyHolder, PartnerUseService } from '../services/partners/partner-use.service';
-import { AppError } from '../shared/app-error';
+import type { KeyHolder } from '../services/partners/partner-use.service';
 import { vietnamDay } from '../shared/civil-date';
-import type { Clock, Ids } from '../shared/ports';
-import { ENVELOPE, isTooDeep } from './dci.envelope';
-import type { Envelope } from './dci.envelope';
+import { ENVELOPE, STATUS_ENVELOPE } from './dci.envelope';
+import type { Envelope, SearchItem, StatusEnvelope } from './dci.envelope';
 import { DciError } from './dci.errors';
+import type { Answer, DciParts } from './dci.request';
+import { dciRoute, pay } from './dci.request';
 import { answerItem, REGISTERS, registerOf } from './dci.search';
-import type { SearchServices } from './dci.search';
-import type { OwnKey } from './dci.signature';
-import { mustBeSigned, signed } from './dci.signature';
 
-const WINDOW_MS = 5 * 60_000;
 /** Cost units of one search: about a person with her enrolments as the API counts them. */
 const COST = 20;
-
-export interface DciParts {
-  readonly services: SearchServices & { readonly partnerUse: PartnerUseService };
-  readonly clock: Clock;
-  readonly ids: Ids;
-  /** Absent: answers go out unsigned. */
-  readonly key: OwnKey | undefined;
-}
+/** Of taking a question, or of asking for one that is not there. */
+const COST_OF_ASKING = 1;
 
 /** GET /dci/keys: the public keys with which our answers are signed, as a JWK set. */
 export function dciKeys({ key }: Pick<DciParts, 'key'>) {
@@ -36,124 +25,98 @@ export function dciKeys({ key }: Pick<DciParts, 'key'>) {
   };
 }
 
-interface Asked {
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly rawBody: Buffer;
+/** The searches of the DCI standard over people and their enrolments: answered at once, or fetched later. */
+export function dciSearches(parts: DciParts) {
+  const search = { envelope: ENVELOPE, actions: ['search'], answers: 'on-search' };
+  return [
+    dciRoute(parts, { ...search, path: '/dci/registry/sync/search', fn: atOnce }),
+    dciRoute(parts, { ...search, path: '/dci/registry/search', fn: later }),
+    dciRoute(parts, {
+      envelope: STATUS_ENVELOPE,
+      actions: ['txn-status', 'txn_status', 'status'],
+      answers: 'txn-on-status',
+      path: '/dci/registry/sync/txn/status',
+      fn: fetched,
+    }),
+  ];
 }
 
-/** POST /dci/registry/sync/search: the search of the DCI standard over people and their enrolments. */
-export function dciSearch(parts: DciParts) {
+/** The search is answered in the same breath. */
+async function atOnce(parts: DciParts, envelope: Envelope, holder: KeyHolder): Promise<Answer> {
+  const { search_request: items, transaction_id } = mustFit(envelope, holder);
+  const { header } = envelope;
+  await pay(parts, holder, { header, asks: registersOf(items), cost: COST * items.length });
+  const search_response = await answers(parts, items, holder);
+  const counts = { total_count: items.length, completed_count: items.length };
+  const correlation_id = parts.ids.next();
+  return { header: counts, message: { transaction_id, correlation_id, search_response } };
+}
+
+/** The search is kept, and answered when it is asked for by its correlation id: we call no address that others name. */
+async function later(parts: DciParts, envelope: Envelope, holder: KeyHolder): Promise<Answer> {
+  const { search_request: question, transaction_id: transactionId } = mustFit(envelope, holder);
+  const { header } = envelope;
+  await pay(parts, holder, { header, asks: registersOf(question), cost: COST_OF_ASKING });
+  const { partnerSearches } = parts.services;
+  const correlation_id = await partnerSearches.keep(holder.actor, { transactionId, question });
+  const timestamp = new Date(parts.clock.now()).toISOString();
   return {
-    method: 'POST' as const,
-    path: '/dci/registry/sync/search',
-    handle: async (request: Asked) => {
-      try {
-        return await answer(parts, 200, await search(parts, request));
-      } catch (error) {
-        const refused = toDciError(error);
-        const told = await answer(parts, refused.status, refusal(parts, refused));
-        if (refused.retryAfter === null) return told;
-        return { ...told, headers: { ...told.headers, 'retry-after': String(refused.retryAfter) } };
-      }
+    header: { status: 'rcvd', total_count: question.length },
+    message: { ack_status: 'ACK', timestamp, correlation_id },
+  };
+}
+
+/** The answer to a search that was kept, as the registers and the partner's rights are now. */
+async function fetched(
+  parts: DciParts,
+  { header, message }: StatusEnvelope,
+  holder: KeyHolder,
+): Promise<Answer> {
+  const { attribute_type: by, attribute_value: value } = message.txnstatus_request;
+  const name = by === 'correlation_id' ? { correlationId: value } : { transactionId: value };
+  const kept = await parts.services.partnerSearches.find<SearchItem[]>(holder.actor, name);
+  const items = kept?.question ?? [];
+  const cost = Math.max(COST_OF_ASKING, COST * items.length);
+  await pay(parts, holder, { header, asks: `status ${registersOf(items)}`.trim(), cost });
+  if (kept === null) throw new DciError('rjct.reference_id.invalid');
+  mustBeAllowed(items, holder);
+  const search_response = await answers(parts, items, holder);
+  const { transactionId: transaction_id, correlationId: correlation_id } = kept;
+  const txn_status = { transaction_id, correlation_id, search_response };
+  return {
+    header: { total_count: items.length, completed_count: items.length },
+    message: {
+      transaction_id: message.transaction_id,
+      correlation_id,
+      txnstatus_response: { txn_type: 'search', txn_status },
     },
   };
 }
 
-async function search(parts: DciParts, { headers, rawBody }: Asked): Promise<object> {
-  const { services, clock } = parts;
-  const [, key = ''] = /^Bearer ([\w-]{20,200})$/.exec(headers['authorization'] ?? '') ?? [];
-  const holder = await services.partnerUse.holderOf(key);
-  const body = parsed(rawBody);
-  if (isTooDeep(body)) throw new DciError('err.request.bad');
-  const envelope = ENVELOPE.safeParse(body);
-  if (!envelope.success) throw new DciError('err.request.bad');
-  await mustBeSigned(body as Record<string, unknown>, holder.signingKey);
-  mustFit(envelope.data, holder, clock.now());
-  await pay(parts, envelope.data, holder);
+async function answers(
+  { services, clock }: DciParts,
+  items: readonly SearchItem[],
+  { actor }: KeyHolder,
+): Promise<readonly object[]> {
   const on = vietnamDay(clock.now());
   const at = new Date(clock.now()).toISOString();
-  const { search_request: items, transaction_id } = envelope.data.message;
-  const search_response: object[] = [];
-  for (const item of items) {
-    search_response.push(await answerItem(services, item, { actor: holder.actor, on, at }));
-  }
-  const counts = { total_count: items.length, completed_count: items.length };
-  return {
-    header: { ...headerOf(parts), status: 'succ', receiver_id: holder.handle, ...counts },
-    message: { transaction_id, correlation_id: parts.ids.next(), search_response },
-  };
+  const said: object[] = [];
+  for (const item of items) said.push(await answerItem(services, item, { actor, on, at }));
+  return said;
 }
 
-function mustFit({ header, message }: Envelope, { handle, actor }: KeyHolder, now: number): void {
-  if (header.sender_id !== handle) throw new DciError('err.sender_id.invalid');
-  if (header.version !== '1.0.0') throw new DciError('rjct.version.invalid');
-  if (header.action !== 'search') throw new DciError('rjct.action.not_supported');
-  if (header.is_msg_encrypted) throw new DciError('err.encryption.invalid');
-  if (Math.abs(Date.parse(header.message_ts) - now) > WINDOW_MS) {
-    throw new DciError('rjct.message_ts.invalid');
-  }
+function mustFit({ header, message }: Envelope, holder: KeyHolder): Envelope['message'] {
   const { search_request: items } = message;
   if (header.total_count !== items.length) throw new DciError('rjct.total_count.invalid');
+  mustBeAllowed(items, holder);
+  return message;
+}
+
+function mustBeAllowed(items: readonly SearchItem[], { actor }: KeyHolder): void {
   const needed = items.flatMap((item) => REGISTERS[registerOf(item) ?? 'SOCIAL_REGISTRY']);
   if (!needed.every((one) => may(actor, one))) throw new DciError('err.request.forbidden');
 }
 
-async function pay({ services, clock }: DciParts, envelope: Envelope, holder: KeyHolder) {
-  const { header, message } = envelope;
-  await services.partnerUse.use(holder.actor, {
-    kind: 'dci',
-    asks: message.search_request.map((item) => registerOf(item) ?? 'unknown').join(' '),
-    cost: COST * message.search_request.length,
-    once: {
-      messageHash: createHash('sha256').update(header.message_id).digest('hex'),
-      // As long as any message taken now would still be in time: it may be made five minutes ahead.
-      forgetBefore: clock.now() - 2 * WINDOW_MS,
-    },
-  });
-}
-
-function toDciError(error: unknown): DciError {
-  if (error instanceof DciError) return error;
-  if (!(error instanceof AppError)) throw error;
-  if (error.code === 'UNAUTHENTICATED') return new DciError('err.request.unauthorized');
-  if (error.code === 'CONFLICT') return new DciError('rjct.message_id.duplicate');
-  if (error.code !== 'OVER_BUDGET') throw error;
-  const { retryAfter } = error.details;
-  return new DciError(
-    'err.request.too_many_requests',
-    retryAfter === undefined ? null : Number(retryAfter),
-  );
-}
-
-function refusal(parts: DciParts, { code, message }: DciError): object {
-  const header = headerOf(parts);
-  return {
-    header: { ...header, status: 'rjct', status_reason_code: code, status_reason_message: message },
-    message: { ack_status: 'ERR', timestamp: header.message_ts, error: { code, message } },
-  };
-}
-
-function headerOf({ ids, clock }: DciParts) {
-  const message_ts = new Date(clock.now()).toISOString();
-  return {
-    version: '1.0.0',
-    message_id: ids.next(),
-    message_ts,
-    action: 'on-search',
-    sender_id: 'an-sinh',
-  };
-}
-
-async function answer({ key }: DciParts, status: number, body: object) {
-  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
-  const sent = key === undefined ? body : await signed(body, key);
-  return { status, headers, body: JSON.stringify(sent) };
-}
-
-function parsed(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    throw new DciError('err.request.bad');
-  }
+function registersOf(items: readonly SearchItem[]): string {
+  return items.map((item) => registerOf(item) ?? 'unknown').join(' ');
 }

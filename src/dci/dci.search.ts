@@ -37,7 +37,10 @@ export async function answerItem(
   if (register === null || query_type !== 'idtype-value' || !asked.success) return rejected(base);
   if (!page.success) return rejected(base, 'rjct.pagination.invalid');
   try {
-    const person = await services.beneficiaries.byCode(actor, asked.data.value);
+    const { type, value } = asked.data;
+    const person = await (type === 'UIN'
+      ? services.beneficiaries.byCode(actor, value)
+      : services.beneficiaries.byCitizenId(actor, value));
     const records =
       register === 'SOCIAL_REGISTRY'
         ? [toPerson(person)]

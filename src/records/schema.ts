@@ -1,5 +1,6 @@
 import { ApplicationDocument } from './entities/application-document.entity';
 import { ApplicationHand } from './entities/application-hand.entity';
+import { ApplicationStepPast } from './entities/application-step-past.entity';
 import { ApplicationStep } from './entities/application-step.entity';
 import { Application } from './entities/application.entity';
 import { getMetadataArgsStorage } from 'typeorm';
@@ -34,6 +35,7 @@ import { Notice } from './entities/notice.entity';
 import { PartnerBudget } from './entities/partner-budget.entity';
 import { PartnerKey } from './entities/partner-key.entity';
 import { PartnerMessage } from './entities/partner-message.entity';
+import { PartnerSearch } from './entities/partner-search.entity';
 import { Partner } from './entities/partner.entity';
 import { PrivacyRequest } from './entities/privacy-request.entity';
 import { PersonDistinct } from './entities/person-distinct.entity';
@@ -74,6 +76,7 @@ import { Channels1700000000017 } from './migrations/1700000000017-channels';
 import { SealedResults1700000000018 } from './migrations/1700000000018-sealed-results';
 import { AccountLinks1700000000019 } from './migrations/1700000000019-account-links';
 import { CitizenNotices1700000000020 } from './migrations/1700000000020-citizen-notices';
+import { OpenEnds1700000000025 } from './migrations/1700000000025-open-ends';
 import { LastBirthDays1700000000029 } from './migrations/1700000000029-last-birth-days';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
@@ -94,6 +97,7 @@ export const CITIZEN_TABLES = [
   ImportRow,
   Application,
   ApplicationStep,
+  ApplicationStepPast,
   ApplicationDocument,
   ApplicationHand,
   PrivacyRequest,
@@ -133,6 +137,7 @@ export const ENTITIES = [
   PartnerKey,
   PartnerBudget,
   PartnerMessage,
+  PartnerSearch,
   DataKey,
   JobCursor,
   ConsentText,
@@ -162,6 +167,7 @@ export const MIGRATIONS = [
   SealedResults1700000000018,
   AccountLinks1700000000019,
   CitizenNotices1700000000020,
+  OpenEnds1700000000025,
   LastBirthDays1700000000029,
 ] as const;
 

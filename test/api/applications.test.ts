@@ -246,3 +246,21 @@ test('a provider is entered, found, ended, and named by what it gave', async () 
   expect(data.serviceRecords).toEqual([{ programmeKey: 'health-insurance', providerId: id }]);
   expect(app.errors).toEqual([]);
 });
+
+test('a step put right by one while the file is open, and what was believed can be asked for', async () => {
+  const { id } = await received(await person('Hà Thị Sửa'));
+  const before = await read(id);
+  const input = '{ seq: 1, happenedOn: "2026-11-17", reason: "ghi nhầm ngày nhận" }';
+  expect(await run(`correctApplicationStep(${await at(id)}, input: ${input})`)).toEqual({ id });
+  expect(await read(id)).toMatchObject({ steps: [{ happenedOn: '2026-11-17' }] });
+  const asked = `{ applicationSteps(id: "${id}", knownAt: "${before.steps[0].recordedAt}") { seq }
+    pastApplicationSteps(id: "${id}") { seq happenedOn reason approvedBy } }`;
+  const { data } = await app.ask(asked, {}, maker);
+  expect(data.pastApplicationSteps).toEqual([
+    { seq: 1, happenedOn: '2026-11-16', reason: 'ghi nhầm ngày nhận', approvedBy: null },
+  ]);
+  const hidden = await app.ask(asked, {}, stranger);
+  expect(hidden.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  const none = `approveStepCorrection(${await at(id)}, contentHash: "x")`;
+  expect(await run(none, checker)).toMatchObject({ code: 'CONFLICT' });
+});

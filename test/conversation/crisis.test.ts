@@ -44,6 +44,13 @@ const DANGERS: readonly (readonly [CrisisKey, string])[] = [
   ['flood', 'cả nhà mắc kẹt, cần hỗ trợ gấp'],
   ['flood', 'núi đang sạt, bản đang bị cô lập'],
   ['flood', 'lũ quét'],
+  // Told beside the question after a file, which is not what the flood is about.
+  ['flood', 'mẹ tôi bị lũ cuốn, hồ sơ của tôi đến đâu rồi'],
+  ['flood', 'hồ sơ của tôi đến đâu rồi, cháu tôi bị nước cuốn trôi'],
+  ['flood', 'bố tôi bị suối cuốn'],
+  ['flood', 'mẹ tôi bị lũ cuốn trôi rồi'],
+  ['flood', 'lũ về rồi, hồ sơ của tôi đến đâu rồi'],
+  ['flood', 'tôi mắc kẹt trên đồi, hồ sơ của tôi tới đâu rồi'],
   ['medical', 'bố tôi bất tỉnh rồi'],
   ['medical', 'mẹ tôi không thở được'],
   ['medical', 'con tôi đang co giật'],
@@ -114,6 +121,17 @@ const NO_DANGERS: readonly string[] = [
   'nhà tôi đang ngập trong nợ',
   'kéo nước vào nhà có được vay không',
   'giá nước đang lên nhanh quá',
+  'nhà tôi bị lũ cuốn trôi, hồ sơ của tôi đến đâu rồi',
+  'giấy tờ bị lũ cuốn, hồ sơ của tôi đến đâu rồi',
+  'trâu bị lũ cuốn có được hỗ trợ không',
+  'bố tôi bị lũ cuốn chết, mai táng phí xin ở đâu',
+  'chồng tôi bị lũ cuốn mất tích có được hỗ trợ không',
+  'em trai tôi bị lũ cuốn mất tích',
+  'mẹ tôi bị lũ cuốn năm ngoái',
+  'chồng tôi mất do bị lũ cuốn',
+  'hồ sơ của tôi đến đâu rồi',
+  'hồ sơ hỗ trợ lũ về ngập ruộng đến đâu rồi',
+  'hồ sơ của tôi bị kẹt ở đâu rồi',
   'nhà sắp sập có được hỗ trợ nhà tạm không',
   'mộ bị vùi lấp thì làm sao',
   'năm ngoái nhà tôi bị sạt lở',
@@ -252,6 +270,8 @@ describe.each(['vi', 'en'] as const)('every word of danger, at any moment: %s', 
         if (key === 'birth' && before.asking === null) continue;
         // 'Ở nhà' tells that she does not work, and that is kept.
         if (text.includes('ở nhà')) continue;
+        // 'Bị cuốn trôi' tells of a house too, and that is kept.
+        if (text.includes('cuốn trôi')) continue;
         const { asking, subjects, waiting } = state;
         expect([text, { asking, subjects, waiting }]).toEqual([
           text,

@@ -30,6 +30,7 @@ const MACHINE_TABLES = [
   'PartnerKey',
   'PartnerBudget',
   'PartnerMessage',
+  'PartnerSearch',
   'AdministrativeUnit',
   'ChannelSecret',
 ];

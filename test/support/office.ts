@@ -2,6 +2,7 @@ import { PROGRAMMES } from '../../src/policy';
 import type { Actor, StaffActor } from '../../src/services/actor';
 import { ApplicationReadingService } from '../../src/services/applications/application-reading.service';
 import { ApplicationService } from '../../src/services/applications/application.service';
+import { CorrectionService } from '../../src/services/applications/correction.service';
 import { DecisionService } from '../../src/services/applications/decision.service';
 import { RevealService } from '../../src/services/access/reveal.service';
 import { BeneficiaryService } from '../../src/services/beneficiary.service';
@@ -91,6 +92,7 @@ export function anOffice(records: TestRecords) {
     providers: () => new ProviderService(parts()),
     calendar: () => new CalendarService(parts()),
     applications: () => new ApplicationService(parts()),
+    corrections: () => new CorrectionService(parts()),
     decisions: () =>
       new DecisionService({
         ...parts(),

@@ -21,7 +21,9 @@ const YEAR = /^(?:19|20)\d{2}$/;
 export function crisesIn(text: string, words: Words): readonly CrisisKey[] {
   const tokens = tokenize(text, vocabularyOf(words).spelling);
   const { crises, past, matters } = firstLexiconsOf(words);
-  const matter = findAll(tokens, matters).some(({ means }) => means === 'matter');
+  const matter =
+    !asksOnlyHowFar(tokens, words) &&
+    findAll(tokens, matters).some(({ means }) => means === 'matter');
   const heard = meant(tokens, crises, matter ? 'matter' : 'no matter');
   const isPast = findAll(tokens, past).length > 0 || tokens.some((token) => YEAR.test(token.text));
   return CRISES.filter((key) => heard.includes(key) && !(isPast && OF_THE_MOMENT.includes(key)));
@@ -46,6 +48,16 @@ export function doubted(text: string, words: Words): string | null {
       : `${rest.slice(0, from)}\n${rest.slice(until)}`;
   }, text);
   return without.replace(/^[\s"“”':?!.,]+|[\s"“”':?!.,]+$/gu, '');
+}
+
+/** She asks of her file and of nothing else: what she tells beside it is not what the file is about. */
+function asksOnlyHowFar(tokens: readonly Token[], words: Words): boolean {
+  const { howFar, matters } = firstLexiconsOf(words);
+  const asked = findAll(tokens, howFar);
+  const heard = new Set(asked.map(({ means }) => means));
+  if (!heard.has('files') || !heard.has('progress')) return false;
+  const named = findAll(tokens, matters).filter(({ means }) => means === 'matter');
+  return named.every(({ at, to }) => asked.some((one) => one.at <= at && to <= one.to));
 }
 
 /** 'Hồ sơ của tôi đến đâu rồi?' */

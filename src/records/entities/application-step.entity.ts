@@ -18,7 +18,7 @@ export const STEP_KINDS = [
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
-/** One thing that happened to a file, and when the office wrote it down; never changed afterwards. */
+/** One thing that happened to a file, as it is known now, and when the office wrote it down so; before: `ApplicationStepPast`. */
 @Entity({ name: 'application_step' })
 @Index('ux_application_step_seq', ['applicationId', 'seq'], { unique: true })
 export class ApplicationStep {

@@ -93,6 +93,11 @@ export class Application {
   @Personal('sensitive', 'the answer in preparation')
   proposal!: string | null;
 
+  /** A correction of a step that waits for its second person, under seal. */
+  @Sealed('optional')
+  @Personal('sensitive', 'what is wrong in the file, and why')
+  correction!: string | null;
+
   /** Of everything that was written down of the file so far: what the second person approves. */
   @Text(64)
   @NotPersonal('hash')

@@ -24,6 +24,7 @@ import { fileClock } from './file-clock';
 import { refuseFile } from './file-faults';
 import { papersOf } from './file-procedure';
 import { openDocument, openProposal, openStep } from './file-record';
+import { openCorrection } from './step-correction';
 import type { FileRecord, FileSummary } from './file-record';
 import { OPEN_STATES } from './file-states';
 import { toldFile } from './told-file';
@@ -124,6 +125,7 @@ export class ApplicationReadingService {
       documents: held.map((document) => openDocument(vault, document)),
       missing: papersOf(file).filter((paper) => !held.some(({ kind }) => kind === paper)),
       proposal: openProposal(vault, file),
+      correction: openCorrection(vault, file),
       approvedBy: file.approvedHash === file.contentHash ? file.approvedBy : null,
       makers: hands.filter(({ part }) => part === 'maker').map(({ person: one }) => one),
     };

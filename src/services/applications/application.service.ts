@@ -24,9 +24,7 @@ import { fileClock, keptClock } from './file-clock';
 import { refuseFile } from './file-faults';
 import type { FileAt, NewDocument, NewFile, NewProposal, NewStep } from './file-input';
 import { NEW_DOCUMENT, NEW_FILE, NEW_STEP, procedureKey, PROPOSAL } from './file-input';
-import { canFollow, isOpen, OPEN_STATES } from './file-states';
-
-const NEEDS_NOTE = ['papers-asked', 'returned'];
+import { canFollow, isOpen, needsNote, OPEN_STATES } from './file-states';
 
 /** Files with the office: received, completed, verified, prepared for an answer. Who answers is `DecisionService`. */
 export class ApplicationService {
@@ -70,7 +68,7 @@ export class ApplicationService {
   async addStep(actor: Actor, at: FileAt, input: NewStep): Promise<string> {
     mustBeAllowed(actor, 'application.write');
     const step = parseInput(NEW_STEP, input);
-    if (NEEDS_NOTE.includes(step.kind) && step.note === null) refuseFile('note-needed');
+    if (needsNote(step.kind) && step.note === null) refuseFile('note-needed');
     return changeFile(this.parts, actor, {
       at,
       verb: 'step',
@@ -172,6 +170,7 @@ export class ApplicationService {
       code: parts.tokens.code(),
       state: 'received',
       proposal: null,
+      correction: null,
       contentHash: hashAfter(parts, '', made),
       approvedHash: null,
       approvedBy: null,

@@ -40,6 +40,14 @@ const FAULTS = {
   'no-proposal': conflict('Nobody prepared an answer yet: write it down first.'),
   'not-approved': conflict('The file changed since it was approved, or nobody approved it yet.'),
   'other-content': conflict('The file changed since you looked at it: look again, then approve.'),
+  'no-such-step': wrong('seq', 'the file has no such step'),
+  'corrects-nothing': wrong('seq', 'the step says exactly this already'),
+  'step-stays': wrong(
+    'kind',
+    'a receipt and an answer are not exchanged or struck out: only their day and number are put right',
+  ),
+  'out-of-order': conflict('With this the steps of the file would not follow each other.'),
+  'no-correction': conflict('No correction of this file waits for a second person.'),
   'day-known': conflict('A notice for this day is entered already: withdraw it first.'),
   'code-known': conflict('A provider with this code is entered already.'),
 } as const satisfies Record<string, Fault>;

@@ -10,7 +10,7 @@ import { refuseFile } from './file-faults';
 
 /** What enters about files; each field says in English what is wrong with it. */
 
-const NOTE = z
+export const NOTE = z
   .string()
   .max(2000, 'it is longer than 2000 characters')
   .transform(cleanText)

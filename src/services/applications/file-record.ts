@@ -6,6 +6,7 @@ import type { ApplicationRow } from '../../records/queries/application-list';
 import type { Vault } from '../../shared/ports';
 import { openJson, openText, placeOf } from '../sealed-json';
 import type { Proposal } from './file-input';
+import type { WaitingCorrection } from './step-correction';
 
 /** A file as lists show it, with its clock. */
 export interface FileSummary extends ApplicationRow {
@@ -25,6 +26,8 @@ export interface FileRecord extends FileSummary {
   /** Who prepared any of it, and so may not decide. */
   readonly makers: readonly string[];
   readonly enrolmentId: string | null;
+  /** A correction that waits for its second person. */
+  readonly correction: WaitingCorrection | null;
 }
 
 /** A step with its note in plain text. */

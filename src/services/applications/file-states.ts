@@ -45,3 +45,8 @@ export function stateAfter(step: StepKind): ApplicationState {
 export function isOpen(state: ApplicationState): boolean {
   return OPEN_STATES.some((one) => one === state);
 }
+
+/** Whether a step says nothing without words: which papers, or why. */
+export function needsNote(step: StepKind): boolean {
+  return step === 'papers-asked' || step === 'returned';
+}

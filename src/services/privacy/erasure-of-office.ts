@@ -149,6 +149,10 @@ export const ERASURE_OF_OFFICE: readonly ErasurePlan[] = [
     keep: [{ because: staff, columns: words('id partnerId messageHash takenAt') }],
   },
   {
+    table: 'partner_search',
+    keep: [{ because: staff, columns: words('id partnerId transactionHash question takenAt') }],
+  },
+  {
     table: 'data_key',
     keep: [{ because: staff, columns: words('name wrapped sealsFrom retiredAt createdAt') }],
   },

@@ -106,7 +106,7 @@ export const ERASURE_OF_PEOPLE: readonly ErasurePlan[] = [
       {
         because: file,
         columns: words(
-          'proposal code beneficiaryId procedure unitCode receivedOn state decision decidedOn',
+          'proposal correction code beneficiaryId procedure unitCode receivedOn state decision decidedOn',
         ),
       },
       {
@@ -122,6 +122,16 @@ export const ERASURE_OF_PEOPLE: readonly ErasurePlan[] = [
     keep: [
       { because: file, columns: words('kind happenedOn note') },
       { because: technical, columns: words('id applicationId seq recordedAt recordedBy') },
+    ],
+  },
+  {
+    table: 'application_step_past',
+    keep: [
+      { because: file, columns: words('kind happenedOn note decision reason') },
+      {
+        because: technical,
+        columns: words('id applicationId seq recordedAt recordedBy knownTo correctedBy approvedBy'),
+      },
     ],
   },
   {

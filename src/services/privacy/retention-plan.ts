@@ -150,6 +150,15 @@ export const RETENTION_PLAN: readonly RetentionRule[] = [
     source: ours('máy khách gửi lại trong một ngày.'),
   },
   {
+    key: 'partner-searches',
+    table: 'partner_search',
+    days: 2,
+    since: 'takenAt',
+    does: 'remove',
+    from: '2026-01-01',
+    source: ours('đối tác lấy trả lời trong một ngày.'),
+  },
+  {
     key: 'sessions',
     table: 'staff_session',
     days: 30,
@@ -190,6 +199,7 @@ export const RETENTION_PLAN: readonly RetentionRule[] = [
       'service_record',
       'application',
       'application_step',
+      'application_step_past',
       'application_document',
       'application_hand',
       'person_merge',

@@ -292,8 +292,9 @@ test('every table with a sealed column takes part', () => {
     'reminder: detail',
     'import_job: fileName',
     'import_row: cells',
-    'application: proposal',
+    'application: proposal, correction',
     'application_step: note',
+    'application_step_past: note, reason',
     'application_document: number',
     'privacy_request: words',
     'person_merge: before',
@@ -304,6 +305,7 @@ test('every table with a sealed column takes part', () => {
     'emergency_access: reason, remark',
     'list_reveal: reason',
     'idempotency_key: result',
+    'partner_search: question',
     'channel_secret: secret',
   ]);
 });

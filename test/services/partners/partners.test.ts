@@ -1,5 +1,6 @@
 import type { StaffActor } from '../../../src/services/actor';
 import { PartnerUseService } from '../../../src/services/partners/partner-use.service';
+import { PartnerSearchService } from '../../../src/services/partners/partner-search.service';
 import { PartnerService } from '../../../src/services/partners/partner.service';
 import type { NewPartner } from '../../../src/services/partners/partner-input';
 import { AuditEntry } from '../../../src/records/entities/audit-entry.entity';
@@ -309,4 +310,18 @@ test('a message that could not be paid for was not taken', async () => {
   });
   records.clock.pass(MINUTE);
   await expect(uses().use(partner, { ...ask(1), once })).resolves.toBeDefined();
+});
+
+test('a question that waits lies under seal, and only who asked it finds it', async () => {
+  const asker = await aHolder();
+  const other = await aHolder({ handle: 'so-y-te' });
+  const searches = new PartnerSearchService(parts());
+  const kept = { transactionId: 't-1', question: ['015144000001'] };
+  const correlationId = await searches.keep(asker, kept);
+  expect(await searches.find(asker, { correlationId })).toEqual({ ...kept, correlationId });
+  expect(await searches.find(asker, { transactionId: 't-1' })).toEqual({ ...kept, correlationId });
+  expect(await searches.find(other, { correlationId })).toBeNull();
+  expect(await searches.find(other, { transactionId: 't-1' })).toBeNull();
+  const raw = await records.db.read((rows) => rows.sql<object>('SELECT * FROM partner_search', []));
+  expect(JSON.stringify(raw)).not.toMatch(/015144000001|t-1/);
 });

@@ -12,6 +12,52 @@ function strictly(phrases: readonly string[]): string[] {
 
 const RISING = ['đang lên', 'đang dâng', 'đang về', 'đang tràn', 'dâng nhanh', 'lên nhanh'];
 const WATERS = ['lũ', 'nước lũ', 'nước', 'nước sông', 'nước suối', 'lụt'];
+const KIN = ['mẹ', 'bố', 'bà', 'ông', 'vợ', 'chồng', 'con', 'cháu', 'anh', 'chị', 'em', 'bé'];
+/** Somebody is in the water; what else it takes away is a matter of benefits. */
+const SWEPT = each(
+  ['bị lũ', 'bị nước', 'bị nước lũ', 'bị suối', 'bị lũ quét'],
+  ['cuốn', 'cuốn đi'],
+).concat(each(['bị nước', 'bị nước lũ'], ['cuốn trôi']));
+/** Said of nobody these tell of a house. */
+const SWEPT_AWAY = ['bị lũ cuốn trôi', 'bị cuốn trôi'];
+const SHE = [...KIN, ...each(KIN, ['tôi', 'em', 'mình'])];
+const SWEPT_THINGS = [
+  'nhà',
+  'nhà cửa',
+  'nhà tôi',
+  'nhà em',
+  'nhà bác',
+  'lúa',
+  'ruộng',
+  'cầu',
+].concat(
+  [
+    'đường',
+    'đất',
+    'vườn',
+    'xe',
+    'xe máy',
+    'ao cá',
+    'cá',
+    'hoa màu',
+    'đồ đạc',
+    'tài sản',
+    'giấy tờ',
+  ],
+  [
+    'hồ sơ',
+    'thẻ',
+    'sổ',
+    'ngô',
+    'chuồng',
+    'chuồng trại',
+    'mộ',
+    'bếp',
+    'trâu bò',
+    'gà vịt',
+    'ruộng lúa',
+  ],
+);
 const ILL = ['đột quỵ', 'bị đột quỵ', 'co giật', 'bị co giật', 'ngất', 'bị ngất'].concat([
   'bị điện giật',
   'bị ngộ độc',
@@ -162,6 +208,8 @@ export const danger: Pick<FirstWords, 'crises' | 'noCrises' | 'past' | 'matters'
         'bị kẹt',
         'đang kẹt',
         'bị vùi lấp',
+        ...SWEPT,
+        ...each(SHE, SWEPT_AWAY),
       ],
       alone: [
         ...['=lũ', 'lũ quét', 'sạt lở', 'lũ lụt', '=lụt', '=ngập'],
@@ -254,6 +302,12 @@ export const danger: Pick<FirstWords, 'crises' | 'noCrises' | 'past' | 'matters'
     ...each(['đang ngập'], ['trong nợ', 'nợ']),
     ...each(['đang bị', 'đang', 'bị'], ['lú lẫn']),
     ...each(['kéo', 'dẫn', 'bắt', 'lắp', 'đưa', 'đấu', 'nối', 'mắc', 'bơm'], ['nước vào nhà']),
+    ...each([...SWEPT_THINGS, ...BEASTS], SWEPT),
+    ...each(
+      [...SWEPT, ...each(SHE, SWEPT_AWAY)],
+      ['chết', 'mất', 'mất tích', 'hết', 'đã mất', 'nhà', 'mất nhà', 'hết nhà', 'tử vong'],
+    ),
+    ...each(['mất do', 'mất vì', 'chết do', 'chết vì', 'tử vong do'], [...SWEPT, 'lũ cuốn']),
     ...each(PAPERS, ['bị kẹt', 'mắc kẹt', 'đang kẹt', 'đang bị kẹt']),
     ...each(['bị kẹt', 'đang kẹt', 'mắc kẹt'], ['tiền', 'vốn', 'hồ sơ', 'giấy tờ']),
     ...each(
