@@ -9,6 +9,7 @@ import { mountGraphql } from './app-graphql';
 import type { Live } from './app-live';
 import { mountLive } from './app-live';
 import { mountOidc } from './app-oidc';
+import { mountProgrammes } from './app-programmes';
 import { mountSheets } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
 import { dciKeys, dciSearches } from './dci/dci.door';
@@ -51,6 +52,7 @@ export async function openHttp(
     register: async (app) => {
       app.addHook('onClose', () => apollo.stop());
       mountSheets(app, services);
+      mountProgrammes(app, { clock });
       const documents = { stored: storedDocuments(), mode: config.documents };
       mountOidc(app, { clock, log, publicUrl, provider, staff: services.staff, vault });
       await mountFiles(app, { services, uploads, publicUrl });

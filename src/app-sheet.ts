@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { html, page, paragraphs } from './app-page';
 import type { Sheet } from './conversation/sheet/sheet';
 import { sheetOf } from './conversation/sheet/sheet';
 import { LANGUAGE_KEYS, LANGUAGES } from './conversation/languages';
@@ -17,6 +18,8 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
 };
 
+const HEAD = { sheet: 'sheet.css', found: false } as const;
+
 /** Where the sheet of a code is printed. */
 export function sheetAddress(publicUrl: string): (code: string) => string {
   return (code) => `${publicUrl}/phieu/${code}`;
@@ -30,16 +33,34 @@ export function mountSheets(
   app: FastifyInstance,
   { eligibility }: { readonly eligibility: EligibilityService },
 ): void {
-  app.get<{ Params: { code: string } }>(
-    '/phieu/:code',
-    { config: limitedTo(PER_MINUTE) },
-    async ({ params }, reply) => {
+  const config = limitedTo(PER_MINUTE);
+  for (const path of ['/phieu/:code', '/tra-cuu/:code']) {
+    app.get<{ Params: { code: string } }>(path, { config }, async ({ params }, reply) => {
       const found = await sheetFor(eligibility, params.code);
       return reply
         .code(found === null ? 404 : 200)
         .headers(HEADERS)
         .send(found === null ? gonePage() : sheetPage(found));
-    },
+    });
+  }
+  app.get<{ Querystring: { ma?: string } }>('/tra-cuu', { config }, async ({ query }, reply) => {
+    const code = (query.ma ?? '').replace(/[\s-]/g, '').toLowerCase();
+    if (CODE.test(code)) return reply.redirect(`/tra-cuu/${code}`, 303);
+    return reply.headers(HEADERS).send(askPage(code === '' ? 'empty' : 'wrong'));
+  });
+}
+
+/** Where a code is typed. */
+function askPage(was: 'empty' | 'wrong'): string {
+  const { pages } = LANGUAGES.vi;
+  const wrong = was === 'wrong' ? `<p role="alert">${html(pages.codeUnknown)}</p>` : '';
+  return page(
+    { title: pages.codeTitle, language: 'vi', sheet: 'page.css', found: false },
+    `<header><h1>${html(pages.codeTitle)}</h1></header>${wrong}
+<form action="/tra-cuu" method="get"><p><label for="ma">${html(pages.codeAsk)}</label>
+<input id="ma" name="ma" autocomplete="off" autocapitalize="none" spellcheck="false" required></p>
+<p class="note">${html(pages.codeUnknown)}</p>
+<p><button class="ask" type="submit">${html(pages.codeShow)}</button></p></form>`,
   );
 }
 
@@ -69,7 +90,7 @@ function sheetPage({ sheet, language }: Found): string {
     ({ heading, lines }) => `<section><h2>${html(heading)}</h2>${paragraphs(lines)}</section>`,
   );
   return page(
-    { title: sheet.title, language },
+    { title: sheet.title, language, ...HEAD },
     `<p class="screen">${html(talk.sheet.print)}</p>
 <header><h1>${html(sheet.title)}</h1><p class="about">${html(sheet.about)}</p>
 <p class="code">${html(sheet.code)}</p></header>
@@ -80,38 +101,10 @@ ${parts.join('\n')}
 }
 
 function gonePage(): string {
-  const { sheet } = LANGUAGES.vi.talk;
-  return page({ title: sheet.title, language: 'vi' }, `<p>${html(sheet.gone)}</p>`);
-}
-
-function page(
-  { title, language }: { readonly title: string; readonly language: LanguageKey },
-  body: string,
-): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow"><title>${html(title)}</title>
-<link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/sheet.css"></head>
-<body><main>
-${body}
-</main></body>
-</html>
-`;
-}
-
-function paragraphs(lines: readonly string[]): string {
-  return lines.map((line) => `<p>${html(line)}</p>`).join('');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function html(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
+  const { talk, pages } = LANGUAGES.vi;
+  const { sheet } = talk;
+  return page(
+    { title: sheet.title, language: 'vi', ...HEAD },
+    `<p>${html(sheet.gone)}</p><p><a class="screen" href="/tra-cuu">${html(pages.codeTitle)}</a></p>`,
+  );
 }

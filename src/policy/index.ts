@@ -5,6 +5,7 @@ export { lastDay, latestStart, PROCEDURE_KEYS, termOf } from './calendar/term';
 export type { ProcedureKey, Term } from './calendar/term';
 export { hasCalendar, WorkingCalendar } from './calendar/working-calendar';
 export type { CalendarCaveat, CalendarDay, DayNotice } from './calendar/working-calendar';
+export { programmeOnDay } from './book/day-text';
 export { plainAssessment } from './kernel/plain';
 export type { PlainAssessment, PlainTrace } from './kernel/plain';
 export { assessPerson, factToAsk, turnsOf, whenChanges } from './assess-person';

@@ -36,6 +36,7 @@ test('a settled answer names its sheet; the sheet says answer, why, papers, offi
   }
   expect(sheet.body).toContain('Nơi nộp:');
   expect(sheet.body).toContain('Xã xem giấy tờ và quyết định.');
+  expect((await get(`/tra-cuu/${code}`)).body).toBe(sheet.body);
 });
 
 test('who asked in English gets the sheet in English', async () => {

@@ -18,6 +18,7 @@ import type { BookTalk } from './book-talk';
 import type { FamilyWords } from './families';
 import type { FirstWords } from './first-words';
 import type { HearWords } from './hear-words';
+import type { PageWords } from './page-words';
 import type { PersonalWords } from './personal-words';
 import type { TalkWords } from './talk-words';
 import type { Who } from './who';
@@ -103,4 +104,5 @@ export interface Words {
   readonly hear: HearWords;
   readonly first: FirstWords;
   readonly personal: PersonalWords;
+  readonly pages: PageWords;
 }

@@ -3,9 +3,10 @@ import { book } from './book';
 import { facts } from './facts';
 import { first } from './first';
 import { hear } from './hear';
+import { pages } from './pages';
 import { personal } from './personal';
 import { procedure, programmes } from './programmes';
 import { talk } from './talk';
 
 /** English, to say and to recognise. */
-export const en: Words = { facts, programmes, procedure, talk, book, hear, first, personal };
+export const en: Words = { facts, programmes, procedure, talk, book, hear, first, personal, pages };
