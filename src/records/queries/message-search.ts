@@ -1,7 +1,7 @@
 import { IndexedMessage } from '../entities/indexed-message.entity';
 import { Message } from '../entities/message.entity';
 import { MessageToken } from '../entities/message-token.entity';
-import { places as marks } from '../raw-values';
+import { places as marks, rawSealed } from '../raw-values';
 import { oneOf } from '../rows';
 import type { Reader, Writer } from '../rows';
 
@@ -54,27 +54,39 @@ export async function alsoWith(
   return among.filter((place) => have.has(place));
 }
 
-/** The messages at places, in the order of the places; what was erased or removed meanwhile is left out. */
-export async function messagesAt(
+/** Words of a message under seal, and where it stands. */
+export interface SealedMessage {
+  readonly place: number;
+  readonly id: string;
+  readonly body: string;
+}
+
+/**
+ * The words at places, in the order of the places; what was erased or removed meanwhile is left out. Plain columns:
+ * a page may look at hundreds of messages to show twenty.
+ */
+export async function bodiesAt(
   rows: Reader,
   among: readonly number[],
-): Promise<{ readonly place: number; readonly message: Message }[]> {
+): Promise<readonly SealedMessage[]> {
   if (among.length === 0) return [];
-  const indexed = await rows.list(IndexedMessage, {
-    where: { place: oneOf([...among]) },
-    order: { place: 'DESC' },
-    take: among.length,
-  });
-  const messages = await rows.list(Message, {
-    where: { id: oneOf(indexed.map(({ messageId }) => messageId)) },
-    order: { id: 'ASC' },
-    take: indexed.length,
-  });
-  const byId = new Map(messages.map((message) => [message.id, message]));
-  return indexed.flatMap(({ place, messageId }) => {
-    const message = byId.get(messageId);
-    return message === undefined || message.body === null ? [] : [{ place, message }];
-  });
+  const found = await rows.sql<{ place: number | string; id: string; body: unknown }>(
+    `SELECT s.place, m.id, m.body FROM indexed_message s JOIN message m ON m.id = s.messageId
+      WHERE s.place IN (${marks(among)}) AND m.body IS NOT NULL ORDER BY s.place DESC`,
+    among,
+  );
+  return found.map(({ place, id, body }) => ({ place: Number(place), id, body: rawSealed(body) }));
+}
+
+/** Messages by their keys. */
+export async function messagesOf(
+  rows: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Message>> {
+  if (ids.length === 0) return new Map();
+  const where = { id: oneOf([...ids]) };
+  const found = await rows.list(Message, { where, order: { id: 'ASC' }, take: ids.length });
+  return new Map(found.map((message) => [message.id, message]));
 }
 
 /** Puts a message where it can be found. */

@@ -3,7 +3,8 @@ import type { Message } from '../../records/entities/message.entity';
 import type { Span } from '../../records/queries/message-search';
 import {
   alsoWith,
-  messagesAt,
+  bodiesAt,
+  messagesOf,
   PLACES_EACH_MS,
   placesWith,
 } from '../../records/queries/message-search';
@@ -119,10 +120,16 @@ export class MessageSearchService {
 
   /** Marks can be equal by chance, and say nothing of order: the words themselves decide. */
   private async open(rows: Reader, places: readonly number[], wanted: Wanted): Promise<Found[]> {
-    return (await messagesAt(rows, places)).flatMap(({ place, message }) => {
-      const text = textOf(this.parts.vault, message);
+    const hits = (await bodiesAt(rows, places)).flatMap((one) => {
+      const text = textOf(this.parts.vault, one);
       const hit = text === null ? null : findIn(text, wanted);
-      return hit === null ? [] : [{ place, message, ...hit }];
+      return hit === null ? [] : [{ place: one.place, id: one.id, ...hit }];
+    });
+    const ids = hits.map(({ id }) => id);
+    const messages = await messagesOf(rows, ids);
+    return hits.flatMap(({ id, ...hit }) => {
+      const message = messages.get(id);
+      return message === undefined ? [] : [{ ...hit, message }];
     });
   }
 }
