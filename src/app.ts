@@ -10,6 +10,7 @@ import { NO_DOORS } from './app-no-doors';
 import { sheetAddress } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
 import { openServices } from './app-services';
+import { sweepAs } from './app-sweeper';
 import { converse } from './conversation/converse';
 import { rehearse } from './conversation/rehearse';
 import { outsideReader, topicReader } from './app-reader';
@@ -28,9 +29,6 @@ import { originOf } from './services/origin-of';
 import { seedDemo } from './services/seed-demo';
 import { civilDate, vietnamDay } from './shared/civil-date';
 import type { Log } from './shared/ports';
-
-/** How often work that a crash or a wait left lying is taken up. */
-const SWEEP_MS = 5_000;
 
 /** How often is looked whether the day's retention is done, and the head of the audit trail noted outside. */
 const CARE_MS = 3_600_000;
@@ -77,13 +75,24 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   doors.open(parts, services);
   const states = (): Record<string, string> => ({ reader: spanReader?.state() ?? 'off' });
   const uploads = uploadsOf(parts);
-  const opened = { doors: doors.all, metrics, states, uploads };
+  const { role = 'all' } = config;
+  // A worker takes nothing in: its port is for probes and for the office.
+  const open = role === 'worker' ? [] : doors.all;
+  const opened = { doors: open, metrics, states, uploads };
   const { live, ...http } = await openHttp(parts, services, opened);
   const first = production ? FIRST_ADMIN : FIRST_READER;
   return {
     services,
     http: http.app,
-    ...lifecycle({ services, doors: doors.all, http, live, log: parts.log, first }),
+    ...lifecycle({
+      services,
+      doors: { open, all: doors.all },
+      http,
+      live,
+      log: parts.log,
+      first,
+      role,
+    }),
     rehearse: () => rehearse({ on: vietnamDay(parts.clock.now()) }),
   };
 }
@@ -122,6 +131,7 @@ function openWith(
     converse,
     reader: topicReader(parts.log),
     sheetAt: sheetAddress(config.publicUrl),
+    storesOnly: config.role === 'door',
     send: ways.send,
     sendNotice: ways.sendNotice,
     ...(ways.lookIn && { lookIn: ways.lookIn }),
@@ -145,7 +155,9 @@ const FIRST_READER = { login: 'canbo', role: 'province-officer' } as const;
 interface Running {
   readonly log: Log;
   readonly services: OpenServices;
-  readonly doors: readonly Channel[];
+  /** Those that take messages in here, and all through which something goes out. */
+  readonly doors: { readonly open: readonly Channel[]; readonly all: readonly Channel[] };
+  readonly role: NonNullable<Config['role']>;
   readonly http: Http;
   readonly live: Live;
   readonly first: NewStaff;
@@ -158,8 +170,9 @@ function lifecycle({
   live,
   log,
   first,
+  role,
 }: Running): Pick<App, 'start' | 'stop'> {
-  let sweeper: NodeJS.Timeout | undefined;
+  let rest = (): void => undefined;
   let keeper: NodeJS.Timeout | undefined;
   return {
     start: async () => {
@@ -167,8 +180,8 @@ function lifecycle({
       // Only now: a start that found its port taken must not have used up the one showing of a password.
       const firstSignIn = await services.staff.createFirst(first);
       await services.chat.resume();
-      for (const door of doors) await door.start();
-      sweeper = setInterval(() => void sweep(services).catch(() => undefined), SWEEP_MS);
+      for (const door of doors.open) await door.start();
+      rest = sweepAs(role, services);
       const care = () =>
         Promise.all([services.retention.daily(), services.audit.noteHead(CARETAKER)]);
       const look = () =>
@@ -178,19 +191,12 @@ function lifecycle({
       return { url, firstSignIn };
     },
     stop: async () => {
-      clearInterval(sweeper);
+      rest();
       clearInterval(keeper);
-      for (const door of doors) await door.stop();
+      for (const door of doors.all) await door.stop();
       await live.stop();
       await http.close();
       await services.close();
     },
   };
-}
-
-/** Takes up what a crash or a wait left lying. */
-function sweep({ chat, citizenNotices, notices, ...rest }: OpenServices): Promise<unknown> {
-  const { imports, live } = rest;
-  const talking = [chat.resume(), citizenNotices.resume(), notices.resume()];
-  return Promise.all([...talking, imports.resume(), live.forgetOld()]);
 }

@@ -13,7 +13,7 @@ export interface Talk {
   readonly said: readonly Inbound[];
 }
 
-const WORDS = [
+export const WORDS = [
   'Mẹ tôi 82 tuổi',
   'không có lương hưu',
   'xin chào',

@@ -18,6 +18,7 @@ const ENVIRONMENT = z.object({
     }),
   ),
   PORT: optional(whole(0, 65_535)),
+  ROLE: optional(z.enum(['all', 'door', 'worker'], { error: 'must be all, door or worker' })),
   PUBLIC_URL: optional(httpUrl),
   LOG_LEVEL: optional(
     z.enum(['debug', 'info', 'warn', 'error', 'silent'], {
@@ -74,6 +75,8 @@ export type { OidcConfig };
 export interface Config extends ChannelsOn {
   readonly environment: 'production' | 'development' | 'test';
   readonly port: number;
+  /** 'door' only takes messages in, 'worker' only answers them; absent or 'all': this process does both. */
+  readonly role?: 'all' | 'door' | 'worker';
   /** Where browsers and platforms reach us, without a slash at the end. */
   readonly publicUrl: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -114,6 +117,7 @@ export function loadConfig(environment: Environment = process.env): Config {
   return Object.freeze({
     environment: env.NODE_ENV ?? 'development',
     port,
+    role: env.ROLE ?? 'all',
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     logLevel: env.LOG_LEVEL ?? 'info',
     dataDir: env.DATA_DIR ?? 'data',
@@ -142,6 +146,7 @@ export function describeConfig(config: Config): string[] {
   return [
     `environment: ${config.environment}`,
     `port: ${config.port}`,
+    `role: ${config.role ?? 'all'}`,
     `public address: ${config.publicUrl}`,
     `log level: ${config.logLevel}`,
     `data: ${config.dataDir}`,

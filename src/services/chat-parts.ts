@@ -39,6 +39,8 @@ export interface ChatParts extends ServiceParts {
   readonly programmesIn: ProgrammesIn;
   /** Where the sheet of a code is to be printed; absent where no page is served. */
   readonly sheetAt?: (code: string) => string;
+  /** Other processes answer: this one stores messages and leaves them to the others' next look. */
+  readonly storesOnly?: boolean;
   readonly send: (outgoing: Outgoing) => Promise<Sent>;
   /** How a channel asks its platform what arrived; undefined for one that cannot. */
   readonly lookIn?: (channel: string) => Look | undefined;

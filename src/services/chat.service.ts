@@ -79,6 +79,7 @@ export class ChatService {
 
   /** Takes up what a crash or a wait left lying, and reminders that are due: call it at start and every few seconds. */
   async resume(): Promise<void> {
+    if (this.parts.storesOnly === true) return;
     const now = this.parts.clock.now();
     const reminded = await this.reminders.putDue();
     const unfinished = await this.parts.db.read((rows) => unfinishedConversations(rows, now));
@@ -168,7 +169,7 @@ export class ChatService {
   }
 
   private schedule(conversationId: string): void {
-    if (this.stopped) return;
+    if (this.stopped || this.parts.storesOnly === true) return;
     this.lanes.run(`turn ${conversationId}`, () => this.process(conversationId));
   }
 

@@ -10,6 +10,7 @@ test('an empty environment is enough: every value has a default', () => {
   expect(loadConfig({})).toEqual({
     environment: 'development',
     port: 4000,
+    role: 'all',
     publicUrl: 'http://localhost:4000',
     logLevel: 'info',
     dataDir: 'data',

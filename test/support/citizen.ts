@@ -16,7 +16,12 @@ export class Citizen {
   private cookie = '';
   private stream: AbortController | null = null;
 
-  constructor(private readonly url: string) {}
+  constructor(private url: string) {}
+
+  /** Goes on at another server of the same office. */
+  moveTo(url: string): void {
+    this.url = url;
+  }
 
   /** Sends one message; the same `id` a second time is the same message. */
   async say(text: string, id: string = randomUUID()): Promise<{ status: number; body: string }> {
