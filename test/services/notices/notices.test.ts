@@ -226,3 +226,11 @@ test('a day of payment is told to linked recipients, and is the next day to whoe
   records.clock.set('2026-12-05T05:00:00.000Z');
   expect(await write('phone-1', 'bao giờ được lĩnh tiền')).toContain('chưa được biết');
 });
+
+test('a link that the office ends takes what waited with it', async () => {
+  const { id, links, lists } = await told();
+  await decide(id);
+  const [link] = await lists.of(here, id);
+  await links.end(here, String(link?.id));
+  expect(await kept()).toMatchObject([{ state: 'withdrawn', reason: 'unlinked', detail: null }]);
+});
