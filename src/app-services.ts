@@ -28,6 +28,7 @@ import { LiveService } from './services/live/live.service';
 import { MembershipService } from './services/households/membership.service';
 import { SendNotices } from './services/notices/send-notices';
 import type { SendNoticesParts } from './services/notices/send-notices';
+import { PaydayService } from './services/notices/payday.service';
 import { NoticeCheckService } from './services/notices/notice-check.service';
 import { OnceService } from './services/once.service';
 import { PartnerService } from './services/partners/partner.service';
@@ -162,6 +163,7 @@ function channelServices(parts: ChatParts & NoticeParts & Omit<SendNoticesParts,
     links: new LinkService({ ...parts, wake: (id) => chat.wake(id) }),
     linkLists: new LinkListService(parts),
     noticeChecks: new NoticeCheckService(parts),
+    paydays: new PaydayService(parts),
     notices,
     citizenNotices: {
       resume: async () => {

@@ -166,6 +166,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Mutation.issueLinkCode': 'link.write',
   'Mutation.redeemLinkDigits': 'link.write',
   'Mutation.endAccountLink': 'link.write',
+  'Mutation.announcePayday': 'payday.write',
   'Query.administrativeUnits': 'unit.list',
   'Query.importTemplate': 'import.read',
   'Query.importJobs': 'import.read',

@@ -17,6 +17,7 @@ import type { LinkListService } from '../services/links/link-list.service';
 import type { LinkService } from '../services/links/link.service';
 import type { LiveService } from '../services/live/live.service';
 import type { MembershipService } from '../services/households/membership.service';
+import type { PaydayService } from '../services/notices/payday.service';
 import type { NoticeCheckService } from '../services/notices/notice-check.service';
 import type { OnceService } from '../services/once.service';
 import type { PartnerService } from '../services/partners/partner.service';
@@ -94,6 +95,7 @@ export interface ApiServices {
   readonly links: LinkService;
   readonly linkLists: LinkListService;
   readonly noticeChecks: NoticeCheckService;
+  readonly paydays: PaydayService;
 }
 
 /** The session as the caller holds it: a bearer token, or a cookie that only the door can write. */

@@ -10,6 +10,8 @@ const SENTENCES: Readonly<Record<LinkFault, string>> = {
   'birth-unknown': 'Chưa ghi ngày sinh của trẻ. Hãy ghi ngày sinh trước.',
   'of-age': 'Người này đã đủ 18 tuổi, tự mình xem hồ sơ được.',
   'in-hands': 'Cán bộ đang trả lời người này. Hãy giao lại cuộc trò chuyện cho máy trước.',
+  'day-gone': 'Ngày này đã qua.',
+  'day-announced': 'Ngày trả tiền này đã báo rồi.',
   'ended-already': 'Liên kết này đã được hủy rồi.',
 };
 

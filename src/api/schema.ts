@@ -21,6 +21,7 @@ import { OversightResolver } from './oversight.resolver';
 import { OwnAccountResolver } from './own-account.resolver';
 import { MembershipResolver } from './membership.resolver';
 import { MessageSearchResolver } from './message-search.resolver';
+import { PaydayResolver } from './payday.resolver';
 import { PaymentResolver } from './payment.resolver';
 import { PlaceResolver } from './place.resolver';
 import { HousingResolver } from './housing.resolver';
@@ -90,6 +91,7 @@ const RESOLVERS = [
   PrivacyRequestResolver,
   LinkResolver,
   NoticeResolver,
+  PaydayResolver,
   ConsentResolver,
   MembershipResolver,
   DuplicateResolver,

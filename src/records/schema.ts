@@ -37,6 +37,7 @@ import { PartnerKey } from './entities/partner-key.entity';
 import { PartnerMessage } from './entities/partner-message.entity';
 import { PartnerSearch } from './entities/partner-search.entity';
 import { Partner } from './entities/partner.entity';
+import { Payday } from './entities/payday.entity';
 import { PrivacyRequest } from './entities/privacy-request.entity';
 import { PersonDistinct } from './entities/person-distinct.entity';
 import { PersonMerge } from './entities/person-merge.entity';
@@ -145,6 +146,7 @@ export const ENTITIES = [
   AdministrativeUnit,
   ChannelSecret,
   LinkTries,
+  Payday,
 ] as const;
 
 /** Every migration, oldest first. */

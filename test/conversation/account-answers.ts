@@ -8,9 +8,10 @@ const received = {
   amount: 540_000,
   since: '2026-02-10',
   payment: 'cash',
+  next: { day: '2026-12-04', place: 'bưu điện xã' },
   last: { day: '2026-11-05', amount: 540_000 },
 } as const;
-const bare = { ...received, amount: null, payment: null, last: null } as const;
+const bare = { ...received, amount: null, payment: null, next: null, last: null } as const;
 
 /** What the records answer in a transcript, by a word behind '% '. */
 export function accountAnswer(word: string, file: ToldFile): AccountTold {
@@ -45,6 +46,10 @@ export function accountAnswer(word: string, file: ToldFile): AccountTold {
       ],
     },
     payments: { told: 'payments', people },
+    'payments little': {
+      told: 'payments',
+      people: [{ name, reach: 'all', receives: [bare] }],
+    },
     notices: { told: 'notices', wanted: 'yes' },
     'no notices': { told: 'notices', wanted: 'no' },
     'notice real': { told: 'notice', found: { kind: 'application-decided', day: '2026-11-20' } },

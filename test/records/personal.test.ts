@@ -15,6 +15,7 @@ const MACHINE_TABLES = [
   'EmergencyAccess',
   'SecurityAlarm',
   'LinkTries',
+  'Payday',
   'ListReveal',
   'AuditEntry',
   'IdempotencyKey',

@@ -108,20 +108,22 @@ function receipts(
   const talk = TALK[language];
   if (reach === 'files-only') return [talk.of(name), talk.filesOnly];
   if (receives.length === 0) return [talk.of(name), talk.receivesNothing];
-  return [
-    talk.of(name),
-    ...receives.flatMap((one) => received(one, language)),
-    ...(asked === 'payments' ? [talk.nextUnknown] : []),
-  ];
+  return [talk.of(name), ...receives.flatMap((one) => received(one, asked, language))];
 }
 
-function received(one: Received, language: LanguageKey): readonly string[] {
+function received(
+  one: Received,
+  asked: 'receiving' | 'payments',
+  language: LanguageKey,
+): readonly string[] {
   const talk = TALK[language];
-  const { programme, since, amount, payment, last } = one;
+  const { programme, since, amount, payment, next, last } = one;
+  const unknown = asked === 'payments' ? [talk.nextUnknown] : [];
   return [
     talk.receives(matterOf(programme, language), dayText(since)),
     amount === null ? talk.noAmount : talk.amount(amount),
     payment === null ? talk.noWay : talk.ways[payment],
     last === null ? talk.noLast : talk.last(dayText(last.day), last.amount),
+    ...(next === null ? unknown : [talk.next(dayText(next.day), next.place)]),
   ];
 }

@@ -14,6 +14,8 @@ export interface Received {
   readonly amount: number | null;
   readonly since: string;
   readonly payment: 'account' | 'cash' | 'in-kind' | null;
+  /** The next day of payment, if the office announced one. */
+  readonly next: { readonly day: string; readonly place: string } | null;
   /** The last time it was given. */
   readonly last: { readonly day: string; readonly amount: number | null } | null;
 }

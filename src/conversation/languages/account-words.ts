@@ -60,6 +60,7 @@ export interface AccountTalk {
   readonly noWay: string;
   readonly last: (day: Day, dong: number | null) => string;
   readonly noLast: string;
+  readonly next: (day: Day, place: string) => string;
   readonly nextUnknown: string;
   readonly notice: (kind: NoticeKind, day: Day) => string;
   readonly noNotice: string;

@@ -2,7 +2,7 @@ import { Table } from 'typeorm';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { index, unique, words } from './portable';
 
-/** What citizens are told unasked, once for each account, with a code that anybody can check. */
+/** What citizens are told unasked, with a code that anybody can check; and days of payment as they were announced. */
 export class CitizenNotices1700000000020 implements MigrationInterface {
   readonly name = 'CitizenNotices1700000000020';
 
@@ -36,9 +36,25 @@ export class CitizenNotices1700000000020 implements MigrationInterface {
         ],
       }),
     );
+    await runner.createTable(
+      new Table({
+        name: 'payday',
+        columns: [
+          w.id(),
+          w.text('unitCode', 10),
+          w.text('programme', 60),
+          w.day('day'),
+          w.text('place', 200),
+          w.key('announcedBy'),
+          w.instant('createdAt'),
+        ],
+        indices: [unique('ux_payday_day', 'unitCode', 'programme', 'day')],
+      }),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.dropTable('payday');
     await runner.dropTable('citizen_notice');
   }
 }

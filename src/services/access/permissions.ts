@@ -115,6 +115,8 @@ export const PERMISSIONS = {
   /** Which account of a channel may ask about a person: done where she sits, with her papers. */
   'link.write': [...OFFICERS],
   'link.read': [...OFFICERS, 'commune-leader', 'dpo'],
+  /** Announces when and where a commune pays. */
+  'payday.write': [...OFFICERS, 'payment-clerk'],
   /** Whoever holds the code of a notice: the answer names nobody. */
   'notice.check': ['visitor', 'citizen', 'system', ...ROLES],
 } as const satisfies Record<

@@ -37,6 +37,11 @@ const FAULTS = {
     code: 'CONFLICT',
     says: 'A member of staff speaks with this citizen: hand the conversation back first.',
   },
+  'day-gone': { code: 'BAD_INPUT', field: 'day', says: 'This day has passed.' },
+  'day-announced': {
+    code: 'CONFLICT',
+    says: 'This day of payment is announced already.',
+  },
   'ended-already': { code: 'CONFLICT', says: 'This link is ended already.' },
 } as const satisfies Record<string, Fault>;
 

@@ -1,10 +1,13 @@
 import type { LinkedFiles, LinkedReceipts, Received } from '../../conversation/account/told';
 import { Application } from '../../records/entities/application.entity';
 import { Enrolment } from '../../records/entities/enrolment.entity';
+import { Payday } from '../../records/entities/payday.entity';
 import { ServiceRecord } from '../../records/entities/service-record.entity';
+import { above } from '../../records/rows';
 import type { Reader } from '../../records/rows';
 import { trueOn } from '../../records/two-times';
 import type { CivilDate } from '../../shared/civil-date';
+import { addDays } from '../../shared/civil-date';
 import { tellRow } from '../applications/told-file';
 import type { LiveLink } from './live-links';
 import { shortName } from './masked-person';
@@ -50,13 +53,15 @@ export async function receiptsOf(
     take: MOST_PROGRAMMES,
   });
   const receives = [];
-  for (const one of enrolments) receives.push(await receivedOf(rows, one));
+  for (const one of enrolments)
+    receives.push(await receivedOf(rows, one, { unitCode: person.unitCode, on }));
   return { name, reach: 'all', receives };
 }
 
 async function receivedOf(
   rows: Reader,
   { beneficiaryId, programme, validFrom: since, amount, payment }: Enrolment,
+  { unitCode, on }: { readonly unitCode: string; readonly on: CivilDate },
 ): Promise<Received> {
   const [given] = await rows.list(ServiceRecord, {
     where: { beneficiaryId, programme },
@@ -64,5 +69,11 @@ async function receivedOf(
     take: 1,
   });
   const last = given === undefined ? null : { day: given.givenOn, amount: given.amount };
-  return { programme, amount, since, payment, last };
+  const [payday] = await rows.list(Payday, {
+    where: { unitCode, programme, day: above(addDays(on, -1)) },
+    order: { day: 'ASC' },
+    take: 1,
+  });
+  const next = payday === undefined ? null : { day: payday.day, place: payday.place };
+  return { programme, amount, since, payment, next, last };
 }

@@ -17,6 +17,12 @@ export const ERASURE_OF_OFFICE: readonly ErasurePlan[] = [
     ],
   },
   {
+    table: 'payday',
+    keep: [
+      { because: staff, columns: words('id unitCode programme day place announcedBy createdAt') },
+    ],
+  },
+  {
     table: 'staff_person',
     keep: [{ because: staff, columns: words('id name createdAt') }],
   },

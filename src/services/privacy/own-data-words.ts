@@ -6,6 +6,7 @@ export const TABLE_WORDS: Readonly<Record<string, string>> = {
   enrolment: 'Đang và đã hưởng',
   service_record: 'Đã nhận',
   consent: 'Đã đồng ý',
+  account_link: 'Tài khoản được xem hồ sơ',
   privacy_request: 'Đã yêu cầu về dữ liệu của mình',
 };
 

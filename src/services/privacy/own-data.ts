@@ -1,4 +1,5 @@
 import { sealedColumns } from '../../records/columns';
+import { AccountLink } from '../../records/entities/account-link.entity';
 import { Beneficiary } from '../../records/entities/beneficiary.entity';
 import { Consent } from '../../records/entities/consent.entity';
 import { Enrolment } from '../../records/entities/enrolment.entity';
@@ -33,6 +34,7 @@ const OWN: readonly (readonly [TableOf<AnyRow>, string])[] = (
     [Enrolment, 'beneficiaryId'],
     [ServiceRecord, 'beneficiaryId'],
     [Consent, 'beneficiaryId'],
+    [AccountLink, 'beneficiaryId'],
     [PrivacyRequest, 'beneficiaryId'],
   ] as const
 ).map(([entity, by]) => [entity as unknown as TableOf<AnyRow>, by] as const);

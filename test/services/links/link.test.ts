@@ -1,4 +1,5 @@
 import { AccountLink } from '../../../src/records/entities/account-link.entity';
+import { Beneficiary } from '../../../src/records/entities/beneficiary.entity';
 import { Consent } from '../../../src/records/entities/consent.entity';
 import { LinkCode } from '../../../src/records/entities/link-code.entity';
 import { ConsentService, hashOfWords } from '../../../src/services/privacy/consent.service';
@@ -225,6 +226,17 @@ describe('who may be linked', () => {
     await expect(issue(id, { role: 'guardian' })).rejects.toMatchObject({
       details: { why: 'of-age' },
     });
+  });
+
+  test('a birth that is put right ends a guardian’s link at once, whatever day was written down', async () => {
+    const { link, write } = linking(records);
+    const id = await child('2012-03-15');
+    await link('phone-1', id, { role: 'guardian' });
+    const note = { action: 'test', object: `beneficiary:${id}` };
+    await records.db.write('system:test', note, (rows) =>
+      rows.update(Beneficiary, { id }, { birthFrom: '2008-11-23', birthTo: '2008-11-23' }),
+    );
+    expect(await write('phone-1', 'đang hưởng gì')).toContain('chưa liên kết');
   });
 
   test('a guardian of somebody whose birth nobody wrote down is refused', async () => {

@@ -6,13 +6,14 @@ import { PrivacyRequestService } from '../../../src/services/privacy/privacy-req
 import { CitizenNotice } from '../../../src/records/entities/citizen-notice.entity';
 import { Conversation } from '../../../src/records/entities/conversation.entity';
 import { NoticeService } from '../../../src/services/channels/notice.service';
+import { PaydayService } from '../../../src/services/notices/payday.service';
 import { linking } from '../../support/linked';
-import { here, province } from '../../support/office';
+import { HERE, here, province } from '../../support/office';
 import { useRecords } from '../../support/records';
 import { filesOf, checker, DECIDED } from '../applications/file-story';
 
 const records = useRecords();
-const { approved, at, decisions, person, received, step } = filesOf(records);
+const { approved, at, decisions, enrolments, person, received, step } = filesOf(records);
 const DECISION = 'đã có kết quả';
 
 /** An account that is linked to somebody and wants to be told. */
@@ -201,4 +202,35 @@ test('two processes at once tell it once', async () => {
   await decide(id);
   await Promise.all([sweep(), sweep(), sweep()]);
   expect(texts('phone-1').filter((text) => text.includes(DECISION))).toHaveLength(1);
+});
+
+test('a day of payment is told to linked recipients, and is the next day to whoever asks', async () => {
+  const { id, sweep, told: texts, write, parts } = await told();
+  const programme = 'social-pension';
+  await enrolments().add(here, {
+    ...{ beneficiaryId: id, programme, decision: 'QĐ 12/2026', amount: 540_000 },
+    ...{ decidedOn: '2026-02-10', validFrom: '2026-02-10' },
+  });
+  const paydays = new PaydayService(parts);
+  const payday = { unitCode: HERE, programme, day: '2026-12-04', place: 'bưu điện Tú Lệ' };
+  await paydays.announce(here, payday);
+  await sweep();
+  expect(texts('phone-1').at(-1)).toContain(
+    'Tiền trợ cấp hưu trí xã hội của Lò T. Ó. được trả ngày 04/12/2026. Nơi lĩnh: bưu điện Tú Lệ.',
+  );
+  expect(await write('phone-1', 'bao giờ được lĩnh tiền')).toContain('Ngày lĩnh tới: 04/12/2026.');
+  const refused = async (says: object) => paydays.announce(here, { ...payday, ...says });
+  await expect(refused({})).rejects.toMatchObject({ details: { why: 'day-announced' } });
+  await expect(refused({ day: '2026-11-22' })).rejects.toMatchObject({ code: 'BAD_INPUT' });
+  await expect(refused({ unitCode: '04288' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  records.clock.set('2026-12-05T05:00:00.000Z');
+  expect(await write('phone-1', 'bao giờ được lĩnh tiền')).toContain('chưa được biết');
+});
+
+test('a link that the office ends takes what waited with it', async () => {
+  const { id, links, lists } = await told();
+  await decide(id);
+  const [link] = await lists.of(here, id);
+  await links.end(here, String(link?.id));
+  expect(await kept()).toMatchObject([{ state: 'withdrawn', reason: 'unlinked', detail: null }]);
 });

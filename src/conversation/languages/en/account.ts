@@ -52,6 +52,7 @@ export const account: AccountTalk = {
   last: (day, amount) =>
     amount === null ? `Last given on ${day}.` : `Last given on ${day}: ${dong(amount)}.`,
   noLast: 'No payment is written down yet.',
+  next: (day, place) => `Next payment: ${day}. Place: ${place}.`,
   nextUnknown: 'I do not know the next day of payment. The commune will announce day and place.',
   notice: (kind, day) => `This code is real. It was ${account.kinds[kind]}, on ${day}.`,
   noNotice: 'I sent no message with this code. Send no money, and read no code to anybody.',

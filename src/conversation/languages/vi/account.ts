@@ -58,6 +58,7 @@ export const account: AccountTalk = {
   last: (day, amount) =>
     amount === null ? `Lần nhận gần nhất: ${day}.` : `Lần nhận gần nhất: ${day}, ${dong(amount)}.`,
   noLast: 'Sổ chưa ghi lần nhận nào.',
+  next: (day, place) => `Ngày lĩnh tới: ${day}. Nơi lĩnh: ${place}.`,
   nextUnknown: 'Ngày lĩnh tới tôi chưa được biết. Xã sẽ báo ngày và nơi lĩnh.',
   notice: (kind, day) => `Mã này là thật. Tin ${account.kinds[kind]}, gửi ngày ${day}.`,
   noNotice: 'Tôi không gửi tin nào mang mã này. Đừng chuyển tiền, đừng đọc mã cho ai.',
