@@ -1,4 +1,5 @@
 import { Conversation } from '../../records/entities/conversation.entity';
+import { Notice } from '../../records/entities/notice.entity';
 import type { PrivacyRequest } from '../../records/entities/privacy-request.entity';
 import { Reminder } from '../../records/entities/reminder.entity';
 import type { RestrictionKind } from '../../records/entities/restriction.entity';
@@ -23,7 +24,13 @@ export async function restrict(
   const whose = { beneficiaryId, conversationId };
   const held = { since, liftedAt: null, liftedBy: null, version: 1 };
   await rows.insert(Restriction, { id: ids.next(), ...whose, requestId, kind, ...held });
-  if (conversationId === null || kind !== 'objection') return;
+  if (kind !== 'objection') return;
+  const stopped = { delivery: 'dead', fault: 'objection' } as const;
+  if (beneficiaryId !== null) {
+    await rows.update(Notice, { beneficiaryId, delivery: 'pending' }, stopped);
+  }
+  if (conversationId === null) return;
+  await rows.update(Notice, { conversationId, delivery: 'pending' }, stopped);
   await rows.get(Conversation, { id: conversationId });
   const withdrawn = { status: 'withdrawn', detail: null, endedAt: since } as const;
   await rows.update(Reminder, { conversationId, status: 'waiting' }, withdrawn);
