@@ -156,6 +156,7 @@ CREATE TABLE "beneficiary" (
   "birthTo" date,
   "citizenId" text,
   "citizenIdIndex" varchar(64),
+  "citizenIdClash" varchar(64),
   "phone" text,
   "phoneIndex" varchar(64),
   "sex" varchar(10),
@@ -171,6 +172,7 @@ CREATE TABLE "beneficiary" (
 CREATE INDEX "ix_beneficiary_birth" ON "beneficiary" ("birthFrom", "id");
 CREATE INDEX "ix_beneficiary_birth_to" ON "beneficiary" ("birthTo", "birthFrom", "id");
 CREATE INDEX "ix_beneficiary_citizen_id_name" ON "beneficiary" ("citizenIdIndex", "foldedName", "id");
+CREATE INDEX "ix_beneficiary_clash" ON "beneficiary" ("citizenIdClash", "id");
 CREATE INDEX "ix_beneficiary_ethnicity_name" ON "beneficiary" ("ethnicity", "foldedName", "id");
 CREATE INDEX "ix_beneficiary_life_name" ON "beneficiary" ("lifeStatus", "foldedName", "id");
 CREATE INDEX "ix_beneficiary_name" ON "beneficiary" ("foldedName", "id");

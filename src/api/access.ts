@@ -60,6 +60,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.reviewItems': 'review.queue',
   'Query.membershipHistory': 'household.read',
   'Query.duplicatePairs': 'beneficiary.compare',
+  'Query.numbersClaimedTwice': 'beneficiary.compare',
   'Query.mergeQuestions': 'beneficiary.compare',
   'Query.searchMessages': 'message.search',
   'Query.lastEvent': 'live.watch',

@@ -1,4 +1,4 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { PairPlace } from '../services/people/duplicate.service';
 import type { Place } from '../services/reading/cursors';
 import { Input, Key } from './change.args';
@@ -7,6 +7,7 @@ import { Listing, PageArgs } from './connection';
 import type { ApiContext } from './context';
 import type { DuplicatePairType } from './duplicate.types';
 import {
+  ClaimedTwiceType,
   DuplicatePairConnectionType,
   MergePeopleInput,
   MergeQuestionType,
@@ -58,6 +59,22 @@ export class DuplicateResolver {
         reasons: toWhy(reasons, language),
       }),
     });
+  }
+
+  @Query(() => [ClaimedTwiceType], {
+    description:
+      'Các số định danh có hai hồ sơ, cho cấp tỉnh — Identity numbers that two records claim, for the province.',
+  })
+  async numbersClaimedTwice(
+    @Arg('first', () => Int, { description: 'Mấy dòng, 1 đến 100 — Rows, 1 to 100.' })
+    first: number,
+    @Ctx() { actor, services }: ApiContext,
+  ): Promise<readonly ClaimedTwiceType[]> {
+    const pairs = await services.duplicates.claimedNumbers(actor, first);
+    return pairs.map(({ holder, later }) => ({
+      ...{ holder: toAlike(holder), holderUnit: holder.unitCode },
+      ...{ later: toAlike(later), laterUnit: later.unitCode },
+    }));
   }
 
   @Query(() => [MergeQuestionType], {

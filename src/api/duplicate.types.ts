@@ -103,6 +103,24 @@ export const DuplicatePairConnectionType = connectionOf(DuplicatePairType, {
   of: 'Một trang các cặp — A page of pairs.',
 });
 
+@ObjectType('NumberClaimedTwice', {
+  simpleResolvers: true,
+  description: 'Hai hồ sơ ghi cùng số định danh — Two records that claim one identity number.',
+})
+export class ClaimedTwiceType {
+  @Field(() => AlikePersonType, { description: 'Hồ sơ có trước — Who has it.' })
+  holder!: AlikePersonType;
+
+  @Field(() => String, { description: 'Ở xã, phường — In the commune.' })
+  holderUnit!: string;
+
+  @Field(() => AlikePersonType, { description: 'Hồ sơ ghi sau — Who was registered later.' })
+  later!: AlikePersonType;
+
+  @Field(() => String, { description: 'Ở xã, phường — In the commune.' })
+  laterUnit!: string;
+}
+
 @ObjectType('MergeQuestion', {
   simpleResolvers: true,
   description:

@@ -40,6 +40,8 @@ const SENTENCES: Readonly<Record<RecordFault, string>> = {
     'Có hồ sơ trong `notSameAs` không giống người này. Hãy gửi lại không có `notSameAs` để xem danh sách mới.',
   'may-be-known':
     'Có thể đã có hồ sơ người này. Hãy ghi riêng người này để xem hồ sơ giống, hoặc ghi chúng vào `notSameAs`.',
+  'is-restricted':
+    'Hồ sơ mang số này đang hạn chế theo yêu cầu của chính người đó. Hãy hỏi người phụ trách bảo vệ dữ liệu.',
   'same-person': 'Đây là cùng một hồ sơ.',
   'merge-asks': 'Hai hồ sơ ghi khác nhau. Hãy chọn bên nào đúng.',
   'said-apart': 'Đã có người ghi đây là hai người khác nhau. Nếu ghi sai, hãy bỏ ghi đó trước.',

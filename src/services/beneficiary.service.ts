@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { isDuplicate } from '../records/db-errors';
 import { Beneficiary } from '../records/entities/beneficiary.entity';
 import type { LifeStatus, Sex } from '../records/entities/beneficiary.entity';
 import { holderOf, survivorOf, takenCodes } from '../records/queries/survivor';
 import { oneOf } from '../records/rows';
 import type { Reader, Writer } from '../records/rows';
 import { newSocialCode, readSocialCode, showSocialCode } from '../records/social-code';
-import { AppError } from '../shared/app-error';
 import { foldText } from '../shared/fold-text';
 import type { Tokens, Vault } from '../shared/ports';
 import { maskedBirth, maskedText } from './access/masks';
@@ -16,6 +14,7 @@ import { inScope, mustServe } from './in-scope';
 import { COMMUNE_CODE, DAY, oneLine } from './input-fields';
 import { parseInput } from './parse-input';
 import { openText, placeOf, sealText } from './sealed-json';
+import { orKnownAlready, withNumber } from './people/citizen-number';
 import { refuseRecord } from './record-faults';
 import type { ServiceParts } from './service-parts';
 
@@ -130,32 +129,23 @@ export class BeneficiaryService {
       object: `beneficiary:${id}`,
     });
     return orKnownAlready(() =>
-      this.parts.db.write(auditName(actor), noted, (rows) =>
-        this.insertNew(rows, input, writerOf(actor)),
-      ),
+      this.parts.db.write(auditName(actor), noted, (rows) => this.insertNew(rows, actor, input)),
     );
   }
 
   /**
    * Adds a person within a write of the caller's, whose business actor and scope are.
    * @returns the id
-   * @throws AppError BAD_INPUT naming the field, CONFLICT when somebody with this citizen id is known
+   * @throws AppError BAD_INPUT naming the field, CONFLICT when somebody of hers with this citizen id is known
    */
-  async insertNew(rows: Writer, input: NewBeneficiary, registeredBy: string): Promise<string> {
-    await this.mustBeNew(rows, input.citizenId ?? null);
+  async insertNew(rows: Writer, actor: Actor, input: NewBeneficiary): Promise<string> {
     const [code = ''] = await this.freeCodes(rows, 1);
-    const row = this.newRow(input, registeredBy, code);
-    await rows.insert(Beneficiary, row);
+    const row = this.newRow(input, writerOf(actor), code);
+    await rows.insert(
+      Beneficiary,
+      await withNumber({ rows, actor, vault: this.parts.vault }, row, input.citizenId ?? null),
+    );
     return row.id;
-  }
-
-  /** The unique key sees one index only; while keys turn somebody may lie under an older one. */
-  private async mustBeNew(rows: Reader, citizenId: string | null): Promise<void> {
-    if (citizenId === null) return;
-    const [, ...older] = this.parts.vault.blindIndexes(citizenId, 'beneficiary|citizenId');
-    if (older.length === 0) return;
-    const known = await rows.find(Beneficiary, { citizenIdIndex: oneOf(older) });
-    if (known !== null) throw knownAlready();
   }
 
   /** So many codes that nobody has or had: among a million people one new code in ten thousand is somebody's. */
@@ -195,6 +185,7 @@ export class BeneficiaryService {
       foldedName: foldText(input.displayName),
       citizenId: sealText(vault, placeOf('beneficiary', 'citizenId', id), citizenId),
       citizenIdIndex: index(citizenId, 'citizenId'),
+      citizenIdClash: null,
       phone: sealText(vault, placeOf('beneficiary', 'phone', id), phone),
       phoneIndex: index(phone, 'phone'),
       diedOn: null,
@@ -216,19 +207,6 @@ export class BeneficiaryService {
     const place = { unitCode, lifeStatus, version };
     return { ...known, ...place, citizenId: open('citizenId'), phone: open('phone') };
   }
-}
-
-/** The unique key found an identity number that the look before it could not see. @throws AppError CONFLICT */
-export async function orKnownAlready<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    throw isDuplicate(error) ? knownAlready() : error;
-  }
-}
-
-function knownAlready(): AppError {
-  return new AppError('CONFLICT', 'Somebody with this citizen id is known already.');
 }
 
 /** By which a person is found without opening any seal. */

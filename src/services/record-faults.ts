@@ -54,6 +54,9 @@ const FAULTS = {
   'may-be-known': conflict(
     'Somebody known may be this person: register her alone to see who, or name them in `notSameAs`.',
   ),
+  'is-restricted': conflict(
+    'The record with this number is restricted at its person’s own request: ask the data protection officer.',
+  ),
   'same-person': wrong('loserId', 'it is the same record'),
   'merge-asks': conflict('The two records say different things: say which one is right.'),
   'said-apart': conflict(

@@ -178,7 +178,7 @@ describe('the permission table', () => {
        "beneficiary.list: system, province-officer, commune-officer, commune-leader, payment-clerk, emergency-reader",
        "beneficiary.read: system, province-officer, commune-officer, commune-leader, payment-clerk, collaborator, emergency-reader",
        "beneficiary.register: system, province-officer, commune-officer",
-       "beneficiary.compare: province-officer, commune-officer",
+       "beneficiary.compare: system, province-officer, commune-officer",
        "beneficiary.merge: province-officer, commune-officer",
        "household.read: system, province-officer, commune-officer, commune-leader, emergency-reader",
        "household.write: system, province-officer, commune-officer",

@@ -26,6 +26,7 @@ export function aBeneficiary(says: Partial<Beneficiary> = {}): Beneficiary {
     birthTo: '1944-05-01',
     citizenId: null,
     citizenIdIndex: null,
+    citizenIdClash: null,
     phone: null,
     phoneIndex: null,
     sex: 'female',

@@ -11,6 +11,7 @@ export type Sex = 'female' | 'male';
 @Index('ix_beneficiary_unit', ['unitCode', 'foldedName', 'id'])
 @Index('ix_beneficiary_birth', ['birthFrom', 'id'])
 @Index('ix_beneficiary_birth_to', ['birthTo', 'birthFrom', 'id'])
+@Index('ix_beneficiary_clash', ['citizenIdClash', 'id'])
 @Index('ux_beneficiary_citizen_id', ['citizenIdIndex'], { unique: true })
 @Index('ix_beneficiary_phone_name', ['phoneIndex', 'foldedName', 'id'])
 @Index('ix_beneficiary_citizen_id_name', ['citizenIdIndex', 'foldedName', 'id'])
@@ -51,6 +52,11 @@ export class Beneficiary {
   @Text(64, 'optional')
   @Personal('basic', 'finding a person by citizen id')
   citizenIdIndex!: string | null;
+
+  /** Instead of the index, where somebody whom the registering officer does not see has the number already. */
+  @Text(64, 'optional')
+  @Personal('basic', 'a number that two records claim, for the province to settle')
+  citizenIdClash!: string | null;
 
   @Sealed('optional')
   @Personal('basic', 'calling the person back')

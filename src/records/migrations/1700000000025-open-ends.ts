@@ -6,7 +6,7 @@ type Words = ReturnType<typeof words>;
 
 /**
  * Steps of files as they were believed before a correction, a correction that waits for its second person, and
- * questions of partners that are fetched later.
+ * questions of partners that are fetched later; a number that two records of different communes claim.
  */
 export class OpenEnds1700000000025 implements MigrationInterface {
   readonly name = 'OpenEnds1700000000025';
@@ -15,10 +15,12 @@ export class OpenEnds1700000000025 implements MigrationInterface {
     const w = words(runner);
     for (const table of TABLES) await runner.createTable(table(w));
     for (const [table, column] of addedTo(w)) await runner.addColumn(table, column);
+    await runner.createIndex('beneficiary', CLASH);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     const w = words(runner);
+    await runner.dropIndex('beneficiary', String(CLASH.name));
     for (const [table, { name }] of [...addedTo(w)].reverse()) await runner.dropColumn(table, name);
     for (const table of [...TABLES].reverse()) await runner.dropTable(table(w).name);
   }
@@ -65,8 +67,13 @@ function partnerSearches(w: Words): Table {
   });
 }
 
+const CLASH = index('ix_beneficiary_clash', 'citizenIdClash', 'id');
+
 const TABLES: readonly ((w: Words) => Table)[] = [pastSteps, partnerSearches];
 
 function addedTo(w: Words): (readonly [table: string, column: TableColumn])[] {
-  return [['application', new TableColumn(w.optional(w.longText('correction')))]];
+  return [
+    ['application', new TableColumn(w.optional(w.longText('correction')))],
+    ['beneficiary', new TableColumn(w.optional(w.text('citizenIdClash', 64)))],
+  ];
 }

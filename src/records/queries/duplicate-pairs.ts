@@ -29,6 +29,8 @@ export interface Pair extends PairPlace {
 
 export interface PairFilter {
   readonly unitCode: string;
+  /** Also of people whose record is restricted: for whoever keeps it. Without: as if they were not there. */
+  readonly restricted?: 'shown';
   readonly after?: PairPlace;
   /** 1 to 100 rows. */
   readonly first: number;
@@ -44,6 +46,8 @@ const COLUMNS = [
   'sex',
   'phoneIndex',
 ] as const;
+
+const HIDDEN = `AND a.id NOT IN (${RESTRICTED}) AND b.id NOT IN (${RESTRICTED})`;
 
 /**
  * Pairs of people of one commune and one folded name whose births may be the same, by name. Left out: two identity
@@ -65,8 +69,9 @@ export async function duplicatePairs(rows: Reader, filter: PairFilter): Promise<
   const found = await rows.sql<Record<string, string | null>>(
     `SELECT ${select} FROM beneficiary a JOIN beneficiary b
          ON b.unitCode = a.unitCode AND b.foldedName = a.foldedName AND b.id > a.id
-      WHERE a.unitCode = ? AND a.id NOT IN (${RESTRICTED}) AND b.id NOT IN (${RESTRICTED})
-        AND (a.citizenIdIndex IS NULL OR b.citizenIdIndex IS NULL)
+      WHERE a.unitCode = ? ${filter.restricted === 'shown' ? '' : HIDDEN}
+        AND (COALESCE(a.citizenIdIndex, a.citizenIdClash) IS NULL
+             OR COALESCE(b.citizenIdIndex, b.citizenIdClash) IS NULL)
         AND (a.birthFrom IS NULL OR b.birthTo IS NULL OR a.birthFrom <= b.birthTo)
         AND (b.birthFrom IS NULL OR a.birthTo IS NULL OR b.birthFrom <= a.birthTo)
         AND NOT EXISTS (SELECT 1 FROM person_distinct d

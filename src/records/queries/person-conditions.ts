@@ -86,7 +86,9 @@ export function personConditions(filter: PersonFilter, way: Way): Condition[] {
   }
   for (const lack of filter.missing ?? []) {
     if (lack !== 'household') conditions.push([`${column(LACKING[lack])} IS NULL`]);
-    else {
+    // Her number is written down, though two records claim it.
+    if (lack === 'citizen-id') conditions.push(['+b.citizenIdClash IS NULL']);
+    if (lack === 'household') {
       const [sql, ...values] = exists('household_member', inForce('s', at));
       conditions.push([`NOT ${sql}`, ...values]);
     }

@@ -36,7 +36,7 @@ export const PERMISSIONS = {
   'beneficiary.read': ['system', ...OFFICERS, ...READERS, 'collaborator', 'partner'],
   'beneficiary.register': ['system', ...OFFICERS, 'partner'],
   /** Looks for records that may be one person's, and says that they are not. */
-  'beneficiary.compare': [...OFFICERS],
+  'beneficiary.compare': ['system', ...OFFICERS],
   'beneficiary.merge': [...OFFICERS],
   'household.read': ['system', ...OFFICERS, 'commune-leader', 'emergency-reader', 'partner'],
   'household.write': ['system', ...OFFICERS],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Sent } from '../../conversation/turn';
 import { Notice } from '../../records/entities/notice.entity';
 import { dueNotices } from '../../records/queries/due-notices';
+import { hasObjected } from '../../records/queries/restricted';
 import type { Writer } from '../../records/rows';
 import type { Log } from '../../shared/ports';
 import { againOnConflict } from '../again-on-conflict';
@@ -48,11 +49,15 @@ export class NoticeService {
 
   constructor(private readonly parts: NoticeParts) {}
 
-  /** Puts a notice into the queue, inside the write that it is about. @returns false when it is there already */
+  /**
+   * Puts a notice into the queue, inside the write that it is about.
+   * @returns false when it is there already, or when she objected to being written to
+   */
   async put(rows: Writer, { about, fields, target, ...wanted }: NewNotice): Promise<boolean> {
     const { ids, clock, vault } = this.parts;
     const trackingId = createHash('sha256').update(about).digest('hex').slice(0, 48);
     if ((await rows.find(Notice, { trackingId })) !== null) return false;
+    if (await hasObjected(rows, wanted)) return false;
     const id = ids.next();
     await rows.insert(Notice, {
       ...wanted,

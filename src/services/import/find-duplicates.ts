@@ -18,6 +18,8 @@ const MOST_CANDIDATES = 10;
 export interface Alike {
   /** Whose identity number it is. */
   readonly withId: PersonAlike | null;
+  /** All who claim it. */
+  readonly claiming: readonly PersonAlike[];
   /** Of the same name and commune, whose birth does not speak against it. */
   readonly named: readonly PersonAlike[];
 }
@@ -39,8 +41,10 @@ export async function peopleLike(
     one.citizenIdIndex ?? '',
     nameInUnit(one),
   ]);
+  const claimed = ({ citizenIdIndex: id }: PersonKey) => (id === null ? [] : (known.get(id) ?? []));
   return (key) => ({
-    withId: (key.citizenIdIndex === null ? null : known.get(key.citizenIdIndex)?.[0]) ?? null,
+    withId: claimed(key)[0] ?? null,
+    claiming: claimed(key),
     named: (known.get(nameInUnit(key)) ?? []).filter((one) => mayBeOne(key, one)),
   });
 }

@@ -31,8 +31,10 @@ export interface Remaking {
 }
 
 const INDEXES: Readonly<Record<string, NonNullable<SealedTable['indexes']>>> = {
-  beneficiary: (_, { vault, opened: { citizenId, phone } }) => ({
-    citizenIdIndex: citizenId ? personIndex(vault, 'citizenId', citizenId) : null,
+  beneficiary: ({ citizenIdClash }, { vault, opened: { citizenId, phone } }) => ({
+    [citizenIdClash ? 'citizenIdClash' : 'citizenIdIndex']: citizenId
+      ? personIndex(vault, 'citizenId', citizenId)
+      : null,
     phoneIndex: phone ? personIndex(vault, 'phone', phone) : null,
   }),
   conversation: ({ channel }, { vault, opened: { address } }) => ({

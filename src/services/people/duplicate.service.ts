@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { isDuplicate } from '../../records/db-errors';
 import { PersonDistinct } from '../../records/entities/person-distinct.entity';
+import { claimedTwice } from '../../records/queries/claimed-numbers';
+import type { ClaimedTwice } from '../../records/queries/claimed-numbers';
 import { duplicatePairs } from '../../records/queries/duplicate-pairs';
 import type { Pair, PairFilter, PairPlace } from '../../records/queries/duplicate-pairs';
 import type { Page } from '../../records/queries/page';
 import type { Actor } from '../actor';
 import { auditName, mustBeAllowed, writerOf } from '../actor';
-import { inScope, unitInScope } from '../in-scope';
+import { inScope, sees, seesRestricted, unitInScope } from '../in-scope';
 import { parseInput } from '../parse-input';
 import { refuseRecord } from '../record-faults';
 import type { ServiceParts } from '../service-parts';
@@ -44,9 +46,30 @@ export class DuplicateService {
       details: { pairs: rows.length },
     });
     return this.parts.db.write(auditName(actor), noted, async (rows) => {
-      const page = await duplicatePairs(rows, filter);
+      const page = await duplicatePairs(rows, {
+        ...filter,
+        ...(seesRestricted(actor) && { restricted: 'shown' as const }),
+      });
       const judged = page.rows.map((pair) => ({ ...pair, ...reasonsOf(pair.first, pair.second) }));
       return { ...page, rows: judged };
+    });
+  }
+
+  /**
+   * Identity numbers that two records claim, the longest waiting first; none for whoever does not see both. Reading
+   * them leaves an audit entry.
+   * @param first 1 to 100
+   */
+  async claimedNumbers(actor: Actor, first: number): Promise<readonly ClaimedTwice[]> {
+    mustBeAllowed(actor, 'beneficiary.compare');
+    const noted = (found: readonly ClaimedTwice[]) => ({
+      action: 'beneficiary.duplicates',
+      object: 'commune:all',
+      details: { pairs: found.length },
+    });
+    return this.parts.db.write(auditName(actor), noted, async (rows) => {
+      const pairs = await claimedTwice(rows, first);
+      return pairs.filter(({ holder, later }) => sees(actor, holder) && sees(actor, later));
     });
   }
 

@@ -28,7 +28,7 @@ const FIELDS = [
   },
   {
     matter: 'citizenId',
-    columns: ['citizenId', 'citizenIdIndex'],
+    columns: ['citizenId', 'citizenIdIndex', 'citizenIdClash'],
     show: (p) => ending(p.citizenId),
   },
   { matter: 'phone', columns: ['phone', 'phoneIndex'], show: (p) => ending(p.phone) },

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { Beneficiary } from '../../records/entities/beneficiary.entity';
 import { PersonDistinct } from '../../records/entities/person-distinct.entity';
+import { Lease } from '../../records/entities/lease.entity';
+import { restrictedAmong } from '../../records/queries/restricted';
 import { oneOf } from '../../records/rows';
 import type { Reader, Writer } from '../../records/rows';
 import { maskedBirth, shownTo } from '../access/masks';
 import type { Actor } from '../actor';
 import { auditName, may, mustBeAllowed, writerOf } from '../actor';
 import type { BeneficiaryService, NewBeneficiary } from '../beneficiary.service';
-import { orKnownAlready } from '../beneficiary.service';
+import { orKnownAlready } from './citizen-number';
 import { peopleLike } from '../import/find-duplicates';
-import { mustServe } from '../in-scope';
+import { mustServe, sees, seesRestricted } from '../in-scope';
 import { parseInput } from '../parse-input';
 import { refuseRecord } from '../record-faults';
 import type { ServiceParts } from '../service-parts';
@@ -72,13 +74,14 @@ export class RegistrationService {
         auditName(actor),
         noted,
         async (rows): Promise<string | readonly PossibleDuplicate[]> => {
+          await this.holdName(rows, asked);
           const alike = await likely(rows, actor, asked);
           if (!notSameAs.every((id) => alike.some((one) => one.id === id))) {
             refuseRecord('not-alike');
           }
           const open = alike.filter(({ id }) => !notSameAs.includes(id));
           if (open.length > 0) return open.slice(0, MOST_SHOWN);
-          const id = await people.insertNew(rows, input, writerOf(actor));
+          const id = await people.insertNew(rows, actor, input);
           await this.keepApart(rows, actor, { id, notSameAs: [...new Set(notSameAs)] });
           return id;
         },
@@ -90,6 +93,18 @@ export class RegistrationService {
   async registerRow(actor: Actor, registration: Registration): Promise<string> {
     const done = await this.register(actor, registration);
     return typeof done === 'string' ? done : refuseRecord('may-be-known');
+  }
+
+  /**
+   * Of two who register the same name of a commune at once the second waits for the first and then sees whom she wrote.
+   * The row is gone with the write; the first statement of it, so that what is read after is what was committed.
+   */
+  private async holdName(rows: Writer, { foldedName, unitCode }: Beneficiary): Promise<void> {
+    const { vault, clock } = this.parts;
+    const mark = vault.blindIndex(`${unitCode}|${foldedName}`, 'beneficiary|being-registered');
+    const name = `registers:${mark.slice(0, 48)}`;
+    await rows.insert(Lease, { name, holder: 'registration', expiresAt: clock.now() });
+    await rows.remove(Lease, { name });
   }
 
   /** Only officers say that two records are two people's; what a partner says leaves the pair to them. */
@@ -116,14 +131,22 @@ async function likely(
   asked: Beneficiary,
 ): Promise<readonly PossibleDuplicate[]> {
   const key = { ...asked, nameIndex: null };
-  const { withId, named } = (await peopleLike(rows, [key]))(key);
-  if (withId !== null) return [];
+  const { claiming, named } = (await peopleLike(rows, [key]))(key);
+  // Whose number it is elsewhere changes nothing here: it must not show in what is asked.
+  if (claiming.some((one) => sees(actor, one))) return [];
   const found = await rows.list(Beneficiary, {
     where: { id: oneOf(named.map(({ id }) => id)) },
     order: { id: 'ASC' },
     take: MOST_ALIKE,
   });
+  const hidden = seesRestricted(actor)
+    ? new Set<string>()
+    : await restrictedAmong(
+        rows,
+        found.map(({ id }) => id),
+      );
   return found
+    .filter(({ id }) => !hidden.has(id))
     .map((row) => toPossible(actor, row, asked))
     .sort((one, other) => other.score - one.score);
 }

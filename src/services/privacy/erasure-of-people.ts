@@ -8,7 +8,9 @@ export const ERASURE_OF_PEOPLE: readonly ErasurePlan[] = [
   {
     table: 'beneficiary',
     erase: words('phone phoneIndex'),
-    eraseWithoutFile: words('birthFrom birthTo citizenId citizenIdIndex sex ethnicity diedOn'),
+    eraseWithoutFile: words(
+      'birthFrom birthTo citizenId citizenIdIndex citizenIdClash sex ethnicity diedOn',
+    ),
     overwrite: {
       displayName: { with: 'erased-name', when: 'without-file' },
       foldedName: { with: 'erased-name', when: 'without-file' },

@@ -1,4 +1,5 @@
 import { Conversation } from '../../records/entities/conversation.entity';
+import { Notice } from '../../records/entities/notice.entity';
 import type { PrivacyRequest } from '../../records/entities/privacy-request.entity';
 import { Reminder } from '../../records/entities/reminder.entity';
 import type { RestrictionKind } from '../../records/entities/restriction.entity';
@@ -41,6 +42,8 @@ async function unlink(
 ): Promise<void> {
   await endLinks(rows, which, { why: 'objection', by: 'system', now });
   await withdrawNotices(rows, which, { reason: 'objection', now });
+  const stopped = { delivery: 'dead', fault: 'objection' } as const;
+  await rows.update(Notice, { ...which, delivery: 'pending' }, stopped);
 }
 
 /** Ends what a request bound. @throws AppError NOT_FOUND where it bound nothing, CONFLICT when it was ended */

@@ -1,7 +1,11 @@
 import { Reminder } from '../../../src/records/entities/reminder.entity';
+import { Notice } from '../../../src/records/entities/notice.entity';
 import { Conversation } from '../../../src/records/entities/conversation.entity';
+import { dueNotices } from '../../../src/records/queries/due-notices';
 import { dueReminders } from '../../../src/records/queries/due-reminders';
 import type { Actor, StaffActor } from '../../../src/services/actor';
+import { NoticeService } from '../../../src/services/channels/notice.service';
+import { LIVE_APPLICATION } from '../../../src/services/live/live-application';
 import { PrivacyRequestService } from '../../../src/services/privacy/privacy-request.service';
 import type { NewPrivacyRequest } from '../../../src/services/privacy/privacy-request.service';
 import { civilDate } from '../../../src/shared/civil-date';
@@ -135,6 +139,50 @@ test('a restriction that was refused, or not yet granted, binds nobody', async (
   await requests().refuse(dpo, { id: request, version: 1, words: 'Luật buộc phải chi trả.' });
   expect(await office.people().get(here, id)).toMatchObject({ id });
   await expect(requests().lift(dpo, request)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('a restricted person’s file is not told of to who watches live', async () => {
+  const id = await office.person();
+  const file = await office.applications().register(here, {
+    ...{ beneficiaryId: id, procedure: 'social-pension', channel: 'counter' as const },
+    receivedOn: '2026-11-16',
+  });
+  const event = { seq: 1, kind: 'application', change: 'state', subject: file, unitCode: HERE };
+  const told = (actor: Actor) =>
+    records.db.read((rows) => LIVE_APPLICATION.sees(rows, actor, { ...event, at: 0 }));
+  expect([await told(here), await told(machine)]).toEqual([true, true]);
+  const request = await granted({ beneficiaryId: id });
+  expect([await told(here), await told(machine)]).toEqual([false, true]);
+  await requests().lift(dpo, request);
+  expect(await told(here)).toBe(true);
+});
+
+test('an objection of a person stops notices for her that wait, and puts no new ones', async () => {
+  const beneficiaryId = await office.person();
+  const notices = new NoticeService({
+    ...{ ...records, db: records.db, vault: testVault, random: () => 0.5 },
+    log: { info() {}, warn() {}, error() {} },
+    sendNotice: async () => ({ outcome: 'sent', platformId: 'x' }),
+  });
+  const put = (about: string, whose: string | null = beneficiaryId) =>
+    records.db.write('system:test', { action: 'a.b', object: 'c:d' }, (rows) =>
+      notices.put(rows, {
+        ...{ channel: 'zalo', way: 'phone', target: '84912345678', templateId: '7' },
+        ...{ fields: {}, about, beneficiaryId: whose, conversationId: null },
+      }),
+    );
+  const due = () => records.db.read((rows) => dueNotices(rows, records.clock.now()));
+  await put('1');
+  await put('2', null);
+  expect(await due()).toHaveLength(2);
+  const request = await granted({ kind: 'objection', beneficiaryId });
+  expect(await due()).toHaveLength(1);
+  expect(await put('3')).toBe(false);
+  const stopped = await records.db.read((rows) => rows.find(Notice, { beneficiaryId }));
+  expect(stopped).toMatchObject({ delivery: 'dead', fault: 'objection' });
+  await requests().lift(dpo, request);
+  expect(await put('4')).toBe(true);
+  expect(await due()).toHaveLength(2);
 });
 
 test('an objection stops notices that wait, and those that are agreed to later', async () => {
