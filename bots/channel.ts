@@ -117,5 +117,7 @@ export interface HttpAnswer {
 /** An answer that stays open. Writing to one that the client has left has no effect. */
 export interface StreamOut {
   write(chunk: string): void;
+  /** Resolves when the client has taken what was written, or has left. */
+  drained(): Promise<void>;
   end(): void;
 }

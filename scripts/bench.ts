@@ -1,4 +1,5 @@
 import { benchApi } from './bench-api';
+import { benchChat } from './bench-chat';
 import { benchImport } from './bench-import';
 import { benchPolicy } from './bench-policy';
 import { benchQuestions } from './bench-questions';
@@ -6,7 +7,7 @@ import { benchSearch } from './bench-search';
 import { benchTalk } from './bench-talk';
 
 /** What takes options takes them behind its name. */
-const WITH_OPTIONS: readonly string[] = ['search', 'import', 'api'];
+const WITH_OPTIONS: readonly string[] = ['search', 'import', 'api', 'chat'];
 
 const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<void>>> = {
   policy: () => benchPolicy(3),
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<v
   search: benchSearch,
   import: benchImport,
   api: benchApi,
+  chat: benchChat,
 };
 
 /** `npm run bench -- policy`: measures one part on this machine and prints figures and ratios. */

@@ -1,23 +1,21 @@
 import { Telegram, TelegramError } from 'telegraf';
+import { CallFailed } from '../call-failed';
 import { failureOf } from '../failure';
 
 /** The only file that talks to Telegram. Telegraf is used as a typed client: no receiver, no retry of its own. */
 
 const CALL_MS = 15_000;
 const DEFAULT_WAIT_MS = 1_000;
-/**
- * Why a call brought no result: 'limited' (wait), 'refused' (Telegram said no), 'unreached' (nothing was
- * sent), 'unknown' (it may have been done). Holds neither token nor payload, so it can be logged.
- */
-export class CallFailed extends Error {
-  constructor(
-    readonly kind: 'limited' | 'refused' | 'unreached' | 'unknown',
-    /** 'http 403', 'ECONNREFUSED', 'timeout' … */
-    readonly reason: string,
-    readonly afterMs = DEFAULT_WAIT_MS,
-  ) {
-    super(`Telegram: ${kind}, ${reason}`);
-    this.name = 'CallFailed';
+
+/** 'limited': wait; 'refused': Telegram said no; 'unreached': nothing was sent; 'unknown': it may have been done. */
+type Kind = 'limited' | 'refused' | 'unreached' | 'unknown';
+
+export type TelegramFailed = CallFailed<Kind>;
+
+/** A group that became another chat; what was for it goes there. */
+export class ChatMoved extends CallFailed<'refused'> {
+  constructor(readonly to: string) {
+    super('refused', 'chat moved');
   }
 }
 
@@ -64,11 +62,13 @@ export class TelegramClient {
   }
 }
 
-function toFailure(error: unknown): CallFailed {
+function toFailure(error: unknown): TelegramFailed {
   if (error instanceof TelegramError) {
     const { code, parameters } = error;
     const reason = `http ${Number(code)}`;
     if (code === 429) return new CallFailed('limited', reason, waitOf(parameters?.retry_after));
+    const to = parameters?.migrate_to_chat_id;
+    if (to !== undefined) return new ChatMoved(String(to));
     return new CallFailed(code >= 500 ? 'unknown' : 'refused', reason);
   }
   const { kind, reason } = failureOf(error);

@@ -1,13 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Log } from '../../src/shared/ports';
+import { PollLoop } from '../poll-loop';
 import type { TelegramClient } from './telegram.client';
-import { CallFailed } from './telegram.client';
+import { ALLOWED } from './telegram.update';
 
 const POLL_SECONDS = 25;
 /** Telegraf's fetch never notices a line that breaks inside an answer, so each poll has a deadline. */
 const SLACK_MS = 10_000;
-const LONGEST_WAIT_MS = 60_000;
 const BATCH = z.array(z.object({ update_id: z.number().int() }).loose());
 
 export interface PollerParts {
@@ -15,7 +14,6 @@ export interface PollerParts {
   readonly log: Log;
   /** Stores one update durably; a throw means that it must come again. */
   readonly take: (update: object) => Promise<void>;
-  readonly allowed: readonly string[];
   /** First wait after a failure, doubled each time; 1 s when absent. */
   readonly firstWaitMs?: number;
   /** How long Telegram may hold a poll open; 25 s when absent. */
@@ -30,40 +28,32 @@ export interface PollerParts {
  * come twice are recognised by their number in the inbox.
  */
 export class TelegramPoller {
-  private readonly stopping = new AbortController();
-  private running: Promise<void> = Promise.resolve();
+  private readonly loop: PollLoop;
   private offset = 0;
 
-  constructor(private readonly parts: PollerParts) {}
+  constructor(private readonly parts: PollerParts) {
+    const { log, firstWaitMs } = parts;
+    this.loop = new PollLoop({
+      log,
+      event: 'telegram.poll-failed',
+      round: async (signal) => this.takeBatch(await this.ask(signal)),
+      ...(firstWaitMs !== undefined && { firstWaitMs }),
+    });
+  }
 
   start(): void {
-    this.running = this.run();
+    this.loop.start();
   }
 
-  /** Resolves when the update in hand has been taken. */
-  async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
+  /** Breaks the open poll off; resolves when the updates in hand have been taken. */
+  stop(): Promise<void> {
+    return this.loop.stop();
   }
 
-  private async run(): Promise<void> {
-    let failures = 0;
-    while (!this.stopping.signal.aborted) {
-      try {
-        await this.takeBatch(await this.ask());
-        failures = 0;
-      } catch (error) {
-        if (this.stopping.signal.aborted) return;
-        failures += 1;
-        await this.rest(error, failures);
-      }
-    }
-  }
-
-  private async ask(): Promise<z.output<typeof BATCH>> {
-    const { client, allowed, pollSeconds = POLL_SECONDS, slackMs = SLACK_MS } = this.parts;
-    const payload = { offset: this.offset, timeout: pollSeconds, allowed_updates: allowed };
-    const within = { ms: pollSeconds * 1000 + slackMs, signal: this.stopping.signal };
+  private async ask(signal: AbortSignal): Promise<z.output<typeof BATCH>> {
+    const { client, pollSeconds = POLL_SECONDS, slackMs = SLACK_MS } = this.parts;
+    const payload = { offset: this.offset, timeout: pollSeconds, allowed_updates: ALLOWED };
+    const within = { ms: pollSeconds * 1000 + slackMs, signal };
     return BATCH.parse(await client.call('getUpdates', payload, within));
   }
 
@@ -73,15 +63,5 @@ export class TelegramPoller {
       await this.parts.take(update);
       this.offset = update.update_id + 1;
     }
-  }
-
-  private async rest(error: unknown, failures: number): Promise<void> {
-    const failed = error instanceof CallFailed ? error : null;
-    const { firstWaitMs = 1_000, log } = this.parts;
-    const grown = Math.min(LONGEST_WAIT_MS, firstWaitMs * 2 ** (failures - 1));
-    const wait = failed?.kind === 'limited' ? failed.afterMs : grown;
-    const reason = failed?.reason ?? (error instanceof Error ? error.name : 'error');
-    log.warn('telegram.poll-failed', { reason, failures, waitMs: wait });
-    await sleep(wait, undefined, { signal: this.stopping.signal }).catch(() => undefined);
   }
 }

@@ -1,86 +1,15 @@
-import { z } from 'zod';
-import type { Inbound, Reply } from '../../src/conversation/turn';
-import { splitText, withNumberedChoices } from '../../src/conversation/turn';
+import type { Inbound } from '../../src/conversation/turn';
+import { commandWords } from './telegram.commands';
+import { isMedia, mediaOf } from './telegram.media';
+import type { Callback, Membership, Message, Update } from './telegram.update';
 
-/** Telegram's updates as our messages, our replies as Telegram's. Pure; source: Bot API, "Update", "sendMessage". */
+/** Telegram's updates as our messages. Pure. */
 
-/** Counted by Telegram after entities are parsed; we send none, so these are plain UTF-16 units. */
-export const MOST_TEXT = 4096;
-export const MOST_BUTTONS = 100;
-const MOST_CALLBACK_BYTES = 64;
-
-/** Unix seconds; beyond this no date of JavaScript exists, and such an update would come for ever. */
-const seconds = z.number().int().nonnegative().max(8.64e12);
-const id = z.number().int();
-const from = z.object({ id, is_bot: z.boolean() });
-const chat = z.object({ id, type: z.string() });
-const button = z.object({ text: z.string(), callback_data: z.string().optional() });
-const anything = z.unknown().optional();
-const message = z.object({
-  date: seconds,
-  edit_date: seconds.optional(),
-  chat,
-  from: from.optional(),
-  text: z.string().optional(),
-  caption: z.string().optional(),
-  photo: anything,
-  voice: anything,
-  audio: anything,
-  video: anything,
-  video_note: anything,
-  document: anything,
-  sticker: anything,
-  animation: anything,
-  contact: anything,
-  location: anything,
-  poll: anything,
-  dice: anything,
-});
-const callback = z.object({
-  id: z.string(),
-  from,
-  data: z.string().optional(),
-  message: z
-    .object({
-      chat,
-      reply_markup: z.object({ inline_keyboard: z.array(z.array(button)) }).optional(),
-    })
-    .optional(),
-});
-
-/** What we read of an update; fields that Telegram adds later are dropped. */
-export const UPDATE = z.object({
-  update_id: id.nonnegative(),
-  message: message.optional(),
-  edited_message: message.optional(),
-  callback_query: callback.optional(),
-});
-export type Update = z.output<typeof UPDATE>;
-type Message = z.output<typeof message>;
-type Callback = z.output<typeof callback>;
-
-/** Commands that the menu offers, and the words they stand for. */
-export const COMMANDS = [
-  { command: 'trogiup', description: 'Tôi hỏi được những gì?', says: 'trợ giúp' },
-  { command: 'xacminh', description: 'Liên kết với hồ sơ của tôi', says: 'liên kết tài khoản' },
-  { command: 'canbo', description: 'Gặp cán bộ', says: 'gặp cán bộ' },
-  { command: 'lamlai', description: 'Bắt đầu lại từ đầu', says: 'làm lại' },
-] as const;
-
-const MEDIA = [
-  'photo',
-  'voice',
-  'audio',
-  'video',
-  'video_note',
-  'document',
-  'sticker',
-  'animation',
-  'contact',
-  'location',
-  'poll',
-  'dice',
-] as const satisfies readonly (keyof Message)[];
+/**
+ * `t.me/<bot>?start=<payload>`. The long form of a code that links an account has 22 characters; any other payload
+ * says where somebody comes from.
+ */
+const START = /^\/start(?:@\w+)?(?:\s+(?:([\w-]{22})|[\w-]{1,64}))?\s*$/;
 
 /** What the outside adds to an update: which bot received it, and when, for taps that carry no time. */
 export interface Receipt {
@@ -88,61 +17,93 @@ export interface Receipt {
   readonly now: number;
 }
 
-/** The message in an update; null for groups, other bots and events that say nothing to us. */
-export function toInbound(update: Update, receipt: Receipt): Inbound | null {
-  const externalId = `${receipt.botId}:${update.update_id}`;
-  if (update.callback_query)
-    return fromTap(update.callback_query, { externalId, now: receipt.now });
-  if (update.message) return fromMessage(update.message, externalId);
-  const edited = update.edited_message;
-  if (!edited || writtenIn(edited) === undefined) return null;
-  return fromMessage(edited, `${externalId}:edit`);
-}
+type Said = Omit<Inbound, 'channel' | 'externalId' | 'address' | 'sentAt'>;
 
-/** The sendMessage payloads of a reply, in order; the last one carries the buttons. */
-export function toPayloads(chatId: string, reply: Reply): readonly Payload[] {
-  const fits = reply.choices.length <= MOST_BUTTONS && reply.choices.every(isTappable);
-  const pieces = splitText(fits ? reply.text : withNumberedChoices(reply), MOST_TEXT);
-  return pieces.map((text, index) => {
-    const last = index === pieces.length - 1;
-    const buttons = fits && last ? reply.choices : [];
-    const keyboard = buttons.map(({ id: data, label }) => [{ text: label, callback_data: data }]);
-    return {
-      chat_id: chatId,
-      text,
-      link_preview_options: { is_disabled: true },
-      ...(keyboard.length > 0 && { reply_markup: { inline_keyboard: keyboard } }),
-    };
-  });
-}
-
-export interface Payload {
-  readonly chat_id: string;
-  readonly text: string;
-  readonly link_preview_options: { readonly is_disabled: boolean };
-  readonly reply_markup?: {
-    inline_keyboard: { text: string; callback_data: string }[][];
-  };
+/** The message in an update; null for other bots and for what says nothing to us. */
+export function toInbound(update: Update, { botId, now }: Receipt): Inbound | null {
+  const externalId = `${botId}:${update.update_id}`;
+  const { callback_query: tap, message, edited_message: edited, my_chat_member: member } = update;
+  if (tap) return fromTap(tap, { externalId, now });
+  if (message) return fromMessage(message, externalId);
+  if (member) return fromMembership(member, externalId);
+  return edited ? fromEdit(edited, `${externalId}:edit`) : null;
 }
 
 function fromMessage(message: Message, externalId: string): Inbound | null {
+  if (message.from?.is_bot === true) return null;
+  const said = message.chat.type === 'private' ? privately(message) : inGroup(message);
+  return said && { ...placed(message, externalId), ...said };
+}
+
+/** Only words can be corrected; whether it was the last message the inside knows. */
+function fromEdit(message: Message, externalId: string): Inbound | null {
+  const written = writtenIn(message);
   if (message.chat.type !== 'private' || message.from?.is_bot === true) return null;
-  const common = {
+  if (written === undefined) return null;
+  const said = { kind: 'edited', text: wordsOf(written), ref: String(message.message_id) } as const;
+  return { ...placed(message, externalId), ...said };
+}
+
+function privately(message: Message): Said | null {
+  const ref = String(message.message_id);
+  const media = mediaOf(message);
+  const kept = { ref, ...(media && { media }) };
+  const written = writtenIn(message);
+  if (written !== undefined) return { ...worded(written), ...kept };
+  if (message.contact !== undefined) return { ...contact(message), ref };
+  // Where she is, is not kept: no commune can be told from it here.
+  if (message.location !== undefined || message.venue !== undefined) {
+    return { kind: 'place', text: '', ref };
+  }
+  return isMedia(message) ? { kind: 'unsupported', text: '', ...kept } : null;
+}
+
+/** Nothing of what is said in a group is kept; only whoever speaks to the bot is answered. */
+function inGroup(message: Message): Said | null {
+  const { entities = [], reply_to_message: answered, text = '' } = message;
+  const named = entities.some(({ type }) => type === 'mention' || type === 'bot_command');
+  const asked = named || text.startsWith('/') || answered?.from?.is_bot === true;
+  return asked ? { kind: 'group', text: '' } : null;
+}
+
+function worded(written: string): Said {
+  const start = START.exec(written.trim());
+  if (start === null) return { kind: 'text', text: wordsOf(written) };
+  const [, payload] = start;
+  return payload === undefined
+    ? { kind: 'start', text: '' }
+    : { kind: 'text', text: `LK ${payload}` };
+}
+
+/** Telegram lets anybody send anybody's number: only her own account's is hers. */
+function contact({ contact: shared, from }: Message): Said {
+  if (shared === undefined || from === undefined || shared.user_id !== from.id) {
+    return { kind: 'contact-of-other', text: '' };
+  }
+  const name = [shared.first_name, shared.last_name].filter(Boolean).join(' ');
+  const lines = [name === '' ? [] : [`Họ tên: ${name}`], [`Điện thoại: ${shared.phone_number}`]];
+  return { kind: 'contact', text: lines.flat().join('\n').normalize('NFC') };
+}
+
+/** She blocked the bot, or takes it up again; the bot was put into a group. */
+function fromMembership(member: Membership, externalId: string): Inbound | null {
+  const { chat, date, from } = member;
+  const kind = kindOf(member);
+  if (kind === null || from.is_bot) return null;
+  return {
     channel: 'telegram',
     externalId,
-    address: String(message.chat.id),
-    sentAt: instant(message.edit_date ?? message.date),
+    address: String(chat.id),
+    kind,
+    text: '',
+    sentAt: instant(date),
   };
-  const written = writtenIn(message);
-  if (written === undefined) {
-    if (MEDIA.every((kind) => message[kind] === undefined)) return null;
-    return { ...common, kind: 'unsupported', text: '' };
-  }
-  // The long form of a link code has 22 characters; any other word behind /start says where somebody comes from.
-  const token = /^\/start(?:@\w+)?\s+([\w-]{22})\s*$/.exec(written)?.[1];
-  if (token !== undefined) return { ...common, kind: 'text', text: `LK ${token}` };
-  if (/^\/start(@\w+)?(\s|$)/.test(written)) return { ...common, kind: 'start', text: '' };
-  return { ...common, kind: 'text', text: commandWords(written).normalize('NFC') };
+}
+
+function kindOf({ chat, new_chat_member: { status } }: Membership): Inbound['kind'] | null {
+  if (chat.type !== 'private') return null;
+  if (status === 'kicked' || status === 'left') return 'left';
+  return status === 'member' ? 'returned' : null;
 }
 
 function fromTap(tap: Callback, at: { externalId: string; now: number }): Inbound | null {
@@ -162,17 +123,17 @@ function fromTap(tap: Callback, at: { externalId: string; now: number }): Inboun
   };
 }
 
+function placed({ chat, date, edit_date: edited }: Message, externalId: string) {
+  const sentAt = instant(edited ?? date);
+  return { channel: 'telegram', externalId, address: String(chat.id), sentAt };
+}
+
 function writtenIn({ text, caption }: Message): string | undefined {
   return text ?? caption;
 }
 
-function commandWords(text: string): string {
-  const name = /^\/([a-z]+)(?:@\w+)?$/i.exec(text.trim())?.[1]?.toLowerCase();
-  return COMMANDS.find(({ command }) => command === name)?.says ?? text;
-}
-
-function isTappable(choice: { readonly id: string }): boolean {
-  return Buffer.byteLength(choice.id) <= MOST_CALLBACK_BYTES;
+function wordsOf(written: string): string {
+  return commandWords(written).normalize('NFC');
 }
 
 function instant(unixSeconds: number): string {

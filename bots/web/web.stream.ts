@@ -2,6 +2,8 @@ import type { HistoryItem, StreamOut } from '../channel';
 import { toEvent } from './web.translate';
 
 const HEARTBEAT_MS = 20_000;
+/** A client that takes nothing for so many heartbeats is gone. */
+const MOST_STUCK_BEATS = 3;
 
 /** Reads the conversation after a place; empty when there is nothing more. */
 export type Pull = (afterSeq: number) => Promise<readonly HistoryItem[]>;
@@ -16,6 +18,8 @@ export class WebStream {
   private wokenAgain = false;
   private ended = false;
   private greeted = false;
+  /** Heartbeats since the client was given something that it has not taken. */
+  private stuckBeats = 0;
 
   constructor(
     private readonly out: StreamOut,
@@ -23,10 +27,7 @@ export class WebStream {
     private readonly pull: Pull,
   ) {
     out.write('retry: 3000\n\n');
-    this.heartbeat = setInterval(() => {
-      this.out.write(':\n\n');
-      this.wake();
-    }, HEARTBEAT_MS).unref();
+    this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS).unref();
     this.wake();
   }
 
@@ -53,6 +54,14 @@ export class WebStream {
     clearInterval(this.heartbeat);
   }
 
+  private beat(): void {
+    this.out.write(':\n\n');
+    this.stuckBeats += 1;
+    if (this.stuckBeats >= MOST_STUCK_BEATS && this.reading) return this.end();
+    this.wake();
+  }
+
+  /** Page by page: the next is read when the client has taken the last, so that a slow one costs no memory. */
   private async readOn(): Promise<void> {
     do {
       this.wokenAgain = false;
@@ -62,6 +71,9 @@ export class WebStream {
         this.out.write(toEvent(item));
         this.after = item.seq;
       }
+      await this.out.drained();
+      this.stuckBeats = 0;
+      if (this.ended) return;
       if (items.length > 0) this.wokenAgain = true;
     } while (this.wokenAgain);
     this.reading = false;

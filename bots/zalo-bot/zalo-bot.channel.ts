@@ -1,17 +1,18 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reply } from '../../src/conversation/turn';
-import { AppError } from '../../src/shared/app-error';
+import { CallFailed } from '../call-failed';
 import type { Channel, ChannelPort, HttpAnswer, HttpRequest, Route, Sent } from '../channel';
 import { Pieces } from '../pieces';
-import { CallFailed, ZaloBotClient } from './zalo-bot.client';
+import { registerUntilDone } from '../register';
+import { storeInbound } from '../store-inbound';
+import { isSecret, jsonObject } from '../webhook';
+import type { ZaloBotFailed } from './zalo-bot.client';
+import { ZaloBotClient } from './zalo-bot.client';
 import { ZaloBotPoller } from './zalo-bot.poller';
 import type { Payload } from './zalo-bot.translate';
 import { MOST_TEXT, toInbound, toPayloads, UPDATE } from './zalo-bot.translate';
 
 const PATH = '/hook/zalo-bot';
 const API_ROOT = 'https://bot-api.zaloplatforms.com';
-const REGISTER_AGAIN_MS = 30_000;
 const MENDING_MS = 600_000;
 const SHORT_MS = 1_000;
 
@@ -74,7 +75,11 @@ export class ZaloBotChannel implements Channel {
   }
 
   async start(): Promise<void> {
-    this.registering = this.registerUntilDone();
+    this.registering = registerUntilDone((signal) => this.register(signal), {
+      log: this.port.log,
+      event: 'zalo-bot.not-registered',
+      signal: this.stopping.signal,
+    });
     if (this.config.mode === 'poll') this.poller.start();
   }
 
@@ -85,8 +90,8 @@ export class ZaloBotChannel implements Channel {
   }
 
   private async hook({ headers, rawBody }: HttpRequest): Promise<HttpAnswer> {
-    if (!this.isPlatform(headers['x-bot-api-secret-token'])) return { status: 401 };
-    const update = parseJson(rawBody);
+    if (!isSecret(headers['x-bot-api-secret-token'], this.config.secret)) return { status: 401 };
+    const update = jsonObject(rawBody);
     if (update === null) return { status: 400 };
     await this.take(update);
     return { status: 200 };
@@ -97,13 +102,7 @@ export class ZaloBotChannel implements Channel {
     const parsed = UPDATE.safeParse(raw);
     if (!parsed.success) return this.port.log.warn('zalo-bot.update-unread');
     const inbound = toInbound(parsed.data);
-    if (inbound === null) return;
-    try {
-      await this.port.receive(inbound);
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'BAD_INPUT') throw error;
-      this.port.log.error('zalo-bot.update-refused', { kind: inbound.kind });
-    }
+    if (inbound !== null) await storeInbound(this.port, inbound, 'zalo-bot.update-refused');
   }
 
   private async sendPiece(payload: Payload): Promise<string | undefined> {
@@ -116,7 +115,7 @@ export class ZaloBotChannel implements Channel {
 
   private async outcomeOf(error: unknown): Promise<Sent> {
     if (!(error instanceof CallFailed)) throw error;
-    const { kind, reason, afterMs } = error;
+    const { kind, reason, afterMs } = error as ZaloBotFailed;
     switch (kind) {
       case 'limited':
         return { outcome: 'retry', afterMs, reason };
@@ -133,43 +132,13 @@ export class ZaloBotChannel implements Channel {
     }
   }
 
-  /** In the background: sending and polling do not wait for it. */
-  private async registerUntilDone(): Promise<void> {
-    const { signal } = this.stopping;
+  /** Tells the platform how to reach us. */
+  private async register(signal: AbortSignal): Promise<void> {
     const { mode, publicUrl: url, secret } = this.config;
-    while (!signal.aborted) {
-      try {
-        if (mode === 'poll') await this.client.call('deleteWebhook', {}, { signal });
-        else {
-          const hook = { url: `${url}${PATH}`, secret_token: secret };
-          await this.client.call('setWebhook', hook, { signal });
-        }
-        return;
-      } catch (error) {
-        if (signal.aborted) return;
-        const reason = error instanceof CallFailed ? error.reason : 'error';
-        this.port.log.warn('zalo-bot.not-registered', { reason });
-        await sleep(REGISTER_AGAIN_MS, undefined, { signal }).catch(() => undefined);
-      }
+    if (mode === 'poll') await this.client.call('deleteWebhook', {}, { signal });
+    else {
+      const hook = { url: `${url}${PATH}`, secret_token: secret };
+      await this.client.call('setWebhook', hook, { signal });
     }
   }
-
-  private isPlatform(given: string | undefined): boolean {
-    const { secret } = this.config;
-    if (secret === undefined || given === undefined) return false;
-    return timingSafeEqual(digest(given), digest(secret));
-  }
-}
-
-function parseJson(rawBody: Buffer): object | null {
-  try {
-    const value: unknown = JSON.parse(rawBody.toString('utf8'));
-    return typeof value === 'object' && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CallFailed } from '../call-failed';
 import { failureOf } from '../failure';
 
 /** HTTP with Zalo's Bot Platform. The token is part of the address: no address ever leaves this file. */
@@ -11,18 +12,9 @@ const ANSWER = z.looseObject({
   error_code: z.coerce.number().default(0),
 });
 
-export class CallFailed extends Error {
-  constructor(
-    /** 'empty': nothing came while we waited. */
-    readonly kind: 'limited' | 'refused' | 'token' | 'empty' | 'unreached' | 'unknown',
-    /** 'error 403', 'http 502', 'timeout' … */
-    readonly reason: string,
-    readonly afterMs = WAIT_MS,
-  ) {
-    super(`Zalo bot: ${kind}, ${reason}`);
-    this.name = 'CallFailed';
-  }
-}
+/** 'empty': nothing came while we waited. */
+type Kind = 'limited' | 'refused' | 'token' | 'empty' | 'unreached' | 'unknown';
+export type ZaloBotFailed = CallFailed<Kind>;
 
 export class ZaloBotClient {
   private readonly root: string;
@@ -58,7 +50,7 @@ export class ZaloBotClient {
     } catch (error) {
       if (error instanceof CallFailed) throw error;
       const { kind, reason } = failureOf(error);
-      throw new CallFailed(kind, reason);
+      throw failed(kind, reason);
     }
   }
 }
@@ -69,11 +61,16 @@ function read(status: number, text: string): unknown {
   if (answer.success && answer.data.ok) return answer.data.result;
   const code = answer.success && answer.data.error_code > 0 ? answer.data.error_code : status;
   const reason = `error ${code}`;
-  if (code === 429) throw new CallFailed('limited', reason);
-  if (code === 408) throw new CallFailed('empty', reason);
-  if (code === 401 || code === 404) throw new CallFailed('token', reason);
-  if (code >= 400 && code < 500) throw new CallFailed('refused', reason);
-  throw new CallFailed('unknown', reason);
+  if (code === 429) throw failed('limited', reason);
+  if (code === 408) throw failed('empty', reason);
+  if (code === 401 || code === 404) throw failed('token', reason);
+  if (code >= 400 && code < 500) throw failed('refused', reason);
+  throw failed('unknown', reason);
+}
+
+/** The only maker of failures here, so that their kinds are these. */
+function failed(kind: Kind, reason: string): ZaloBotFailed {
+  return new CallFailed(kind, reason, WAIT_MS);
 }
 
 function jsonOf(text: string): unknown {

@@ -1,11 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../src/shared/ports';
+import { CallFailed } from '../call-failed';
+import { PollLoop } from '../poll-loop';
 import type { ZaloBotClient } from './zalo-bot.client';
-import { CallFailed } from './zalo-bot.client';
 
-const POLL_SECONDS = 25;
-const SLACK_MS = 10_000;
-const LONGEST_WAIT_MS = 60_000;
+/** Short: an open poll is never broken off, and a stop waits for it. */
+const POLL_SECONDS = 4;
+const SLACK_MS = 2_000;
+/** How long a stop still tries to store what is in hand, and how often. */
+const LAST_TRIES = 10;
+const LAST_TRY_MS = 300;
 
 export interface PollerParts {
   readonly client: ZaloBotClient;
@@ -20,71 +24,65 @@ export interface PollerParts {
 }
 
 /**
- * Long polling. The platform gives each update once and keeps none, so one that cannot be stored is held here and
- * tried until it is; only a process that dies in that moment loses it. The webhook has no such gap.
+ * Long polling. The platform gives each update once and keeps none. So the next is never asked for before the one
+ * in hand is stored; a poll is never broken off, since its answer may be on the way; and a stop still tries to store
+ * what is in hand. What remains: a process that is killed, or a line that breaks, between the platform's answer and our
+ * commit loses that one update. The webhook has no such gap.
  */
 export class ZaloBotPoller {
-  private readonly stopping = new AbortController();
-  private running: Promise<void> = Promise.resolve();
+  private readonly loop: PollLoop;
 
-  constructor(private readonly parts: PollerParts) {}
+  constructor(private readonly parts: PollerParts) {
+    const { log, times } = parts;
+    this.loop = new PollLoop({
+      log,
+      event: 'zalo-bot.poll-failed',
+      round: () => this.round(),
+      ...(times && { firstWaitMs: times.firstWaitMs }),
+    });
+  }
 
   start(): void {
-    this.running = this.run();
+    this.loop.start();
   }
 
-  /** Resolves when the update in hand has been taken. */
-  async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
+  /** Resolves when the open poll has ended and what it brought is stored. */
+  stop(): Promise<void> {
+    return this.loop.stop();
   }
 
-  private async run(): Promise<void> {
-    let failures = 0;
-    while (!this.stopping.signal.aborted) {
-      try {
-        const updates = await this.ask();
-        failures = 0;
-        for (const update of updates) await this.takeUntilStored(update);
-      } catch (error) {
-        if (this.stopping.signal.aborted) return;
-        if (error instanceof CallFailed && error.kind === 'empty') continue;
-        await this.rest('zalo-bot.poll-failed', error, ++failures);
-      }
-    }
+  private async round(): Promise<void> {
+    for (const update of await this.ask()) await this.takeUntilStored(update);
   }
 
   /** One object a call by the documents; a list would be taken too. */
   private async ask(): Promise<readonly unknown[]> {
     const { client, times } = this.parts;
     const { pollSeconds = POLL_SECONDS, slackMs = SLACK_MS } = times ?? {};
-    const within = { ms: pollSeconds * 1000 + slackMs, signal: this.stopping.signal };
-    const result = await client.call('getUpdates', { timeout: pollSeconds }, within);
+    const within = { ms: pollSeconds * 1000 + slackMs };
+    const result = await client
+      .call('getUpdates', { timeout: pollSeconds }, within)
+      .catch((error: unknown) => {
+        if (error instanceof CallFailed && error.kind === 'empty') return null;
+        throw error;
+      });
     if (result === null || result === undefined) return [];
     return Array.isArray(result) ? (result as readonly unknown[]) : [result];
   }
 
   private async takeUntilStored(update: unknown): Promise<void> {
-    for (let failures = 1; ; failures++) {
+    for (let failures = 1, last = 0; last < LAST_TRIES; failures++) {
       try {
         return await this.parts.take(update);
       } catch (error) {
-        if (this.stopping.signal.aborted) {
-          this.parts.log.error('zalo-bot.update-lost');
-          return;
+        if (!this.loop.signal.aborted) {
+          await this.loop.rest('zalo-bot.update-not-stored', error, failures);
+          continue;
         }
-        await this.rest('zalo-bot.update-not-stored', error, failures);
+        last += 1;
+        await sleep(LAST_TRY_MS);
       }
     }
-  }
-
-  private async rest(event: string, error: unknown, failures: number): Promise<void> {
-    const { times, log } = this.parts;
-    const grown = Math.min(LONGEST_WAIT_MS, (times?.firstWaitMs ?? 1_000) * 2 ** (failures - 1));
-    const failed = error instanceof CallFailed ? error : null;
-    const waitMs = failed?.kind === 'limited' ? Math.max(failed.afterMs, grown) : grown;
-    const reason = failed?.reason ?? (error instanceof Error ? error.name : 'error');
-    log.warn(event, { reason, failures, waitMs });
-    await sleep(waitMs, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+    this.parts.log.error('zalo-bot.update-lost');
   }
 }

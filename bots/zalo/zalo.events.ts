@@ -5,9 +5,17 @@ import { z } from 'zod';
 const id = z.union([z.string().min(1).max(150), z.number().int().nonnegative()]).transform(String);
 const party = z.looseObject({ id: id.optional() });
 const text = z.string().optional().catch(undefined);
+const attachment = z.looseObject({
+  type: z.string(),
+  payload: z.looseObject({
+    url: z.string().max(2_000).optional().catch(undefined),
+    size: z.coerce.number().int().nonnegative().optional().catch(undefined),
+  }),
+});
 const message = z.looseObject({
   msg_id: id.optional(),
   text,
+  attachments: z.array(attachment).optional().catch(undefined),
   payload: text,
   tracking_id: id.optional(),
 });

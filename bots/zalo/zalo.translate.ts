@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Choice, Inbound, Reply } from '../../src/conversation/turn';
 import { splitText, withNumberedChoices } from '../../src/conversation/turn';
 import type { ZaloEvent } from './zalo.events';
+import { mediaOf } from './zalo.media';
 import { contactLines, isAboutRights, MESSAGES, subjectOf } from './zalo.events';
 
 /** Zalo's events as our messages, our replies as Zalo's. Pure. */
@@ -43,7 +44,11 @@ export function readEvent(event: ZaloEvent, { oaId, now }: Receipt): ReadEvent {
   const here = event.recipient?.id ?? event.oa_id ?? oaId;
   if (subject === undefined || here !== oaId) return { kind: 'nothing', known: true };
   const own = message?.msg_id ?? digest(`${name}|${event.timestamp}|${subject}`);
-  const common = { channel: 'zalo', externalId: `${oaId}:${own}`, address: subject };
+  const media = mediaOf(event);
+  const common = {
+    ...{ channel: 'zalo', externalId: `${oaId}:${own}`, address: subject },
+    ...(media && { media }),
+  };
   return { kind: 'inbound', inbound: { ...common, ...said, sentAt: instant(event, now) } };
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 /** What a stand-in does with the next call of a method instead of answering it. */
 export type Mishap =
-  | { readonly status: number; readonly retryAfter?: number }
+  | Mishapped
   /** Answers this, with status 200. */
   | { readonly answer: object }
   | 'hang'
@@ -13,6 +13,13 @@ export type Mishap =
   | 'nothing'
   /** Does the work, then breaks the connection before answering. */
   | 'silent success';
+
+/** An error that has a status. */
+export interface Mishapped {
+  readonly status: number;
+  readonly retryAfter?: number;
+  readonly movedTo?: number;
+}
 
 export interface Call {
   readonly method: string;
@@ -71,7 +78,7 @@ export abstract class StandIn {
   /** Does what is asked and gives the body of the answer. */
   protected abstract perform(call: Call, response: ServerResponse): Promise<object>;
   /** The body of an error that has a status. */
-  protected abstract errorBody(mishap: { status: number; retryAfter?: number }): object;
+  protected abstract errorBody(mishap: Mishapped): object;
 
   private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here');

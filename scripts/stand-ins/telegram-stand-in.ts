@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Call, No } from './stand-in';
+import type { Call, Mishapped, No } from './stand-in';
 import { StandIn } from './stand-in';
 
 interface RawUpdate {
@@ -50,8 +50,9 @@ export class TelegramStandIn extends StandIn {
     return wrong === null ? null : no(400, wrong);
   }
 
-  protected errorBody({ status, retryAfter }: { status: number; retryAfter?: number }): object {
-    return no(status, 'scripted', retryAfter).body;
+  protected errorBody({ status, retryAfter, movedTo }: Mishapped): object {
+    const parameters = { retry_after: retryAfter, migrate_to_chat_id: movedTo };
+    return { ...no(status, 'scripted').body, parameters };
   }
 
   protected async perform(call: Call, response: ServerResponse): Promise<object> {
@@ -77,9 +78,8 @@ export class TelegramStandIn extends StandIn {
   }
 }
 
-function no(status: number, description: string, retryAfter?: number): No {
-  const parameters = retryAfter === undefined ? undefined : { retry_after: retryAfter };
-  return { status, body: { ok: false, error_code: status, description, parameters } };
+function no(status: number, description: string): No {
+  return { status, body: { ok: false, error_code: status, description } };
 }
 
 function limitBroken(payload: Record<string, unknown>): string | null {

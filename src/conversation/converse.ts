@@ -6,6 +6,7 @@ import type { AccountAsk } from './account/ask-account';
 import { accountAsked } from './account/ask-account';
 import type { AccountTold } from './account/told';
 import type { ToldFile } from './applications/tell-file';
+import { beforeLast } from './dialogue/before-last';
 import { control, greet } from './dialogue/controls';
 import type { Draft } from './dialogue/draft';
 import { newDraft, sentence, withState } from './dialogue/draft';
@@ -81,29 +82,44 @@ function turnOf(
   const { on } = law;
   const draft = newDraft(state, law);
   if (on < EARLIEST_DAY) return sentence(draft, 'noLaw');
-  const words = LANGUAGES[state.language];
   switch (inbound.kind) {
     case 'start':
       return carryOn(greet(draft));
     case 'unsupported':
       return carryOn(sentence(draft, 'unsupported'));
+    case 'edited':
+    case 'place':
+    case 'contact-of-other':
+      return carryOn(sentence(draft, inbound.kind));
+    case 'group':
+      return sentence(withState(draft, { greeted: true }), 'group');
     case 'contact':
       return control(draft, 'human', null);
     case 'left':
     case 'rights':
+    case 'returned':
       return draft;
+    case 'correction':
+      return turnOf(
+        beforeLast(state, law),
+        { ...inbound, kind: 'text' },
+        { sent, file, told, reader, ...law },
+      );
     case 'choice':
       return choose(
         { ...draft, understood: [{ act: 'choose', value: inbound.choice ?? '' }] },
         inbound.choice ?? '',
       );
-    case 'text': {
-      const text = inbound.text.normalize('NFC');
-      if (!hasWords(text, words)) return carryOn(sentence(draft, 'empty'));
-      const heard = listen(state, text, { ...law, sent, file, told, reader });
-      return text.length <= READ_AT_MOST ? heard : tooLong(heard);
-    }
+    case 'text':
+      return heardText(draft, inbound.text.normalize('NFC'), { sent, file, told, reader, ...law });
   }
+}
+
+function heardText(draft: Draft, text: string, hearing: Hearing): Draft {
+  const { state } = draft;
+  if (!hasWords(text, LANGUAGES[state.language])) return carryOn(sentence(draft, 'empty'));
+  const heard = listen(state, text, hearing);
+  return text.length <= READ_AT_MOST ? heard : tooLong(heard);
 }
 
 /**

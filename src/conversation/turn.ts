@@ -1,5 +1,34 @@
 /** The words between channels and the office: the only file of this room that bots may import. */
 
+export const INBOUND_KINDS = [
+  'text',
+  'choice',
+  'start',
+  'unsupported',
+  'contact',
+  'left',
+  'rights',
+  'returned',
+  'edited',
+  'correction',
+  'place',
+  'contact-of-other',
+  'group',
+] as const;
+export type InboundKind = (typeof INBOUND_KINDS)[number];
+
+export const MEDIA_KINDS = ['photo', 'voice', 'video', 'document', 'sticker'] as const;
+export type MediaKind = (typeof MEDIA_KINDS)[number];
+
+/** A picture, voice note or file that stays with its platform. */
+export interface MediaRef {
+  readonly kind: MediaKind;
+  /** The platform's id or address of it; sealed with the message. */
+  readonly ref: string;
+  /** As the platform says. */
+  readonly bytes?: number;
+}
+
 /** One message from a citizen, in neutral terms. */
 export interface Inbound {
   /** 'web', 'telegram', 'terminal' … */
@@ -12,12 +41,18 @@ export interface Inbound {
    * 'unsupported' is a photo, voice note, sticker …: kept, and answered with a sentence. 'contact' is a form of
    * the platform with which she lets the office call her. 'left' and 'rights' are what the platform tells of
    * her: she no longer wants to hear from us; she asks about her data. Nobody answers these two in the talk.
+   * 'returned': she takes the bot up again, and says nothing. 'edited' is a message that she wrote anew: taken for a
+   * 'correction' or for a text when it was her last one. 'place' is one on a map, 'contact-of-other' a number that the
+   * platform does not call hers; neither is kept. 'group': somebody speaks to the bot where others read along.
    */
-  readonly kind: 'text' | 'choice' | 'start' | 'unsupported' | 'contact' | 'left' | 'rights';
+  readonly kind: InboundKind;
   /** NFC text as the citizen wrote it, cut at MAX_INBOUND; the label for a choice, the lines of a contact; '' otherwise. */
   readonly text: string;
   /** The id of the tapped choice, when `kind` is 'choice'. */
   readonly choice?: string;
+  /** The platform's number of this message in its chat, where it lets her edit: an edit has that of what it edits. */
+  readonly ref?: string;
+  readonly media?: MediaRef;
   /** ISO instant at which the platform says it was written. */
   readonly sentAt: string;
 }

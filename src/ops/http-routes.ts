@@ -23,7 +23,14 @@ interface RouteAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  readonly stream?: (out: { write(chunk: string): void; end(): void }) => () => void;
+  readonly stream?: (out: OpenAnswer) => () => void;
+}
+
+interface OpenAnswer {
+  write(chunk: string): void;
+  /** Resolves when the client has taken what was written, or has left. */
+  drained(): Promise<void>;
+  end(): void;
 }
 
 /** A reader this far behind is gone; it connects again and reads on. */
@@ -90,9 +97,22 @@ function stream(reply: FastifyReply, answer: RouteAnswer): () => void {
       raw.write(chunk);
       if (raw.writableLength > MOST_UNREAD_BYTES) raw.destroy();
     },
-    end: () => raw.end(),
+    drained: () => drained(raw),
+    // What a client does not take it will not take at the end either.
+    end: () => void (raw.writableNeedDrain ? raw.destroy() : raw.end()),
   });
   return () => closed?.();
+}
+
+function drained(raw: FastifyReply['raw']): Promise<void> {
+  if (!raw.writableNeedDrain || raw.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      raw.off('drain', done).off('close', done);
+      resolve();
+    };
+    raw.on('drain', done).on('close', done);
+  });
 }
 
 function headersOf(reply: FastifyReply): Record<string, string | number | string[]> {

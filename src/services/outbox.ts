@@ -1,6 +1,7 @@
 import type { Found, Reply, Sent } from '../conversation/turn';
 import { Conversation } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
+import { noteHeard } from '../records/queries/take-seqs';
 import { nextToSend } from '../records/queries/unfinished';
 import { not, empty } from '../records/rows';
 import type { Reader } from '../records/rows';
@@ -18,6 +19,8 @@ const LEAST_LEFT_MS = 30_000;
 /** So long after a send of unknown outcome the platform is asked; what was on its way has arrived by then. */
 const LOOK_AFTER_MS = 15_000;
 const MOST_LOOKS = 8;
+/** The platform says that she wants nothing of us any more: nothing is tried until she writes. */
+const LEFT = 'left';
 /** Messages that went out before: what the platform shows of them is not the one that is looked for. */
 const MOST_KNOWN = 50;
 
@@ -145,7 +148,9 @@ export class Outbox {
         // Only this claim: a sender that stood still must not end another's.
         const mine = { id, delivery: 'sending', attempts } as const;
         if ((await rows.update(Message, mine, { leaseUntil: null, ...patch })) !== 1) return;
-        if (outcome.outcome === 'closed') await askForPerson(rows, conversationId, now);
+        if (outcome.outcome !== 'closed') return;
+        if (outcome.reason === LEFT) await noteHeard(rows, conversationId, null);
+        await askForPerson(rows, conversationId, now);
       }),
     );
     if (outcome.outcome === 'sent') return;

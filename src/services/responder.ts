@@ -11,6 +11,8 @@ import { AppError } from '../shared/app-error';
 import { vietnamDay } from '../shared/civil-date';
 import type { Suggested } from '../shared/ports';
 import { toldFile } from './applications/told-file';
+import type { Edited } from './channels/heard-as';
+import { heardAs } from './channels/heard-as';
 import type { Aside } from './channels/write-aside';
 import { isAside } from './channels/write-aside';
 import { AccountDesk } from './links/account-desk';
@@ -71,10 +73,11 @@ export class Responder {
     const bodyPlace = placeOf('message', 'body', message.id);
     const silent = conversation.owner !== 'bot' || conversation.status === 'person';
     try {
-      const inbound = openJson<Inbound>(vault, bodyPlace, message.body);
-      if (inbound !== null && isAside(inbound)) return inbound;
-      if (silent || inbound === null) return 'silence';
+      const written = openJson<Inbound>(vault, bodyPlace, message.body);
+      if (written !== null && isAside(written)) return written;
+      if (silent || written === null) return 'silence';
       const state = openJson<ConversationState>(vault, statePlace, conversation.state);
+      const inbound = await this.heard({ inbound: written, message, state });
       // Which commune it is nobody said: only what holds in the whole province is sure.
       const programmes = await programmesIn(SOMEWHERE);
       const sent = await this.sent(state, inbound, conversation.id);
@@ -90,6 +93,12 @@ export class Responder {
       this.broken('chat.fold-broken', pending, error);
       return silent ? 'silence' : 'apology';
     }
+  }
+
+  /** What an edited message counts as; any other message as it is. */
+  private async heard(edited: Edited): Promise<Inbound> {
+    if (edited.inbound.kind !== 'edited') return edited.inbound;
+    return this.parts.db.read((rows) => heardAs(rows, this.parts.vault, edited));
   }
 
   /** Looks a message up that the citizen doubts; nothing for any other message. */

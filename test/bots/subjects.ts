@@ -76,6 +76,7 @@ async function web(): Promise<Subject> {
     const stream = await call(channel, 'GET /chat/events', { cookies });
     const close = stream.stream?.({
       write: (chunk) => void chunks.push(chunk),
+      drained: () => Promise.resolve(),
       end: () => undefined,
     });
     await until(() => chunks.join('').includes('event: ready'));

@@ -1,5 +1,5 @@
 import { TelegramChannel } from '../../bots/telegram/telegram.channel';
-import { toPayloads } from '../../bots/telegram/telegram.translate';
+import { toPayloads } from '../../bots/telegram/telegram.payloads';
 import { AppError } from '../../src/shared/app-error';
 import { TelegramStandIn } from '../../scripts/stand-ins/telegram-stand-in';
 import { call, until } from './http-request';
@@ -23,6 +23,7 @@ async function world(mode: 'poll' | 'webhook', port = new InboxPort()): Promise<
       secret: SECRET,
       apiRoot: fake.url,
       publicUrl: 'https://ansinh.example',
+      pace: { chatMs: 0, perSecond: 1_000 },
       times: { callMs: 300, firstWaitMs: 10, pollSeconds: 0.2, slackMs: 200 },
     },
     port,
@@ -117,15 +118,35 @@ describe('Telegram knocks on the webhook', () => {
   it('is told where to knock, with the secret and one connection at a time', async () => {
     const { channel, fake } = await world('webhook');
     await channel.start();
-    await until(() => fake.payloads('setMyCommands').length === 1);
+    await until(() => fake.payloads('setMyCommands').length === 3);
     expect(fake.payloads('setWebhook')).toEqual([
       {
         url: 'https://ansinh.example/hook/telegram',
         secret_token: SECRET,
         max_connections: 1,
-        allowed_updates: ['message', 'edited_message', 'callback_query'],
+        allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
       },
     ]);
+  });
+
+  it('is told the menu in Vietnamese, in English, and for everybody else', async () => {
+    const { channel, fake } = await world('poll');
+    await channel.start();
+    await until(() => fake.payloads('setMyCommands').length === 3);
+    const menus = fake.payloads('setMyCommands') as {
+      language_code?: string;
+      commands: { command: string; description: string }[];
+    }[];
+    expect(menus.map(({ language_code: code }) => code)).toEqual([undefined, 'vi', 'en']);
+    for (const { commands } of menus) {
+      expect(commands.map(({ command }) => command)).toEqual([
+        ...['start', 'trogiup', 'canbo', 'hoso', 'xacminh', 'quyen', 'xoa', 'lamlai'],
+      ]);
+      for (const { command, description } of commands) {
+        expect(command).toMatch(/^[a-z0-9_]{1,32}$/);
+        expect(description.length).toBeLessThanOrEqual(256);
+      }
+    }
   });
 
   it('finds no door in polling mode', async () => {
@@ -211,10 +232,10 @@ describe('the bot writes', () => {
       for (;;) {
         const sent = await channel.send('700100200', reply(`trả lời ${number}`), `out-${number}`);
         if (sent.outcome === 'sent') break;
-        if (sent.outcome !== 'retry') throw new Error(sent.outcome);
+        if (sent.outcome !== 'held') throw new Error(sent.outcome);
         waits.push(sent.afterMs);
         // Another chat is silent too: the limit is the bot's.
-        expect(await channel.send('5', reply('khác'), 'other')).toMatchObject({ outcome: 'retry' });
+        expect(await channel.send('5', reply('khác'), 'other')).toMatchObject({ outcome: 'held' });
         port.now += sent.afterMs;
       }
     }
@@ -229,7 +250,7 @@ describe('the bot writes', () => {
     const pieces = toPayloads('1', long).map(({ text }) => text);
     fake.fail('sendMessage', 'nothing', { status: 429, retryAfter: 1 });
     const first = await channel.send('1', long, 'out-1');
-    expect(first).toMatchObject({ outcome: 'retry', afterMs: 1_000 });
+    expect(first).toMatchObject({ outcome: 'held', afterMs: 1_000 });
     port.now += 1_000;
     expect(await channel.send('1', long, 'out-1')).toMatchObject({ outcome: 'sent' });
     expect(fake.payloads('sendMessage').map(({ text }) => text)).toEqual(pieces);
@@ -267,13 +288,37 @@ describe('the bot writes', () => {
     expect(payload).not.toHaveProperty('parse_mode');
   });
 
-  it('T-12: a citizen who blocked the bot is refused for good', async () => {
+  it('T-12: who blocked the bot counts as gone, and is not tried again until she writes', async () => {
     const { channel, fake } = await world('webhook');
     fake.fail('sendMessage', { status: 403 });
     expect(await channel.send('1', reply('chào'), 'o')).toEqual({
-      outcome: 'refused',
-      reason: 'http 403',
+      outcome: 'closed',
+      reason: 'left',
     });
+    expect(await channel.blocked('1', null)).toMatchObject({ outcome: 'closed' });
+    expect(await channel.blocked('1', 1)).toBeNull();
+  });
+
+  it('asks for her own number by the only keyboard that can, with the choices beside it', async () => {
+    const { channel, fake } = await world('webhook');
+    const choices = [{ id: 'human', label: 'Gặp cán bộ' }];
+    await channel.send('1', { text: 'Cán bộ sẽ gọi lại.', choices, asks: 'contact' }, 'o');
+    expect(fake.payloads('sendMessage')[0]).toMatchObject({
+      reply_markup: {
+        keyboard: [
+          [{ text: 'Gửi số điện thoại của tôi', request_contact: true }],
+          [{ text: 'Gặp cán bộ' }],
+        ],
+        one_time_keyboard: true,
+      },
+    });
+  });
+
+  it('follows a group that became another chat, once', async () => {
+    const { channel, fake } = await world('webhook');
+    fake.fail('sendMessage', { status: 400, movedTo: -100777 });
+    expect(await channel.send('-777', reply('nhắn riêng'), 'o')).toMatchObject({ outcome: 'sent' });
+    expect(fake.payloads('sendMessage')).toMatchObject([{ chat_id: '-100777' }]);
   });
 
   it.each([

@@ -25,9 +25,11 @@ function bodyOf(answer: HttpAnswer): Record<string, unknown> {
 /** An open stream as the browser sees it. */
 function listen(answer: HttpAnswer) {
   const chunks: string[] = [];
-  const state = { ended: false };
+  const state = { ended: false, taking: true, take: () => {} };
   const close = answer.stream?.({
     write: (chunk) => void chunks.push(chunk),
+    drained: () =>
+      state.taking ? Promise.resolve() : new Promise<void>((go) => (state.take = go)),
     end: () => (state.ended = true),
   });
   const seqs = () =>
@@ -250,6 +252,48 @@ describe('the stream of a conversation', () => {
       await until(() => seqs().length >= 40);
       expect(seqs()).toEqual(whole);
     }
+  });
+
+  it('shows a history of 1,200 lines whole, to a page that comes back after days where it stood', async () => {
+    const { port, cookies, channel } = await talk();
+    const address = cookies.ansinh.split('.')[0] ?? '';
+    for (let n = 1; n <= 1_200; n++) {
+      port.answer({ channel: 'web', address }, { text: `${n}`, choices: [] });
+    }
+    // The records give at most 500 at once.
+    const { history } = port;
+    port.history = async (...of) => (await history.call(port, ...of)).slice(0, 500);
+    const headers = { 'last-event-id': '7' };
+    const stream = listen(await call(channel, 'GET /chat/events', { cookies, headers }));
+    await until(() => stream.chunks.join('').includes('event: ready'));
+    expect(stream.seqs()).toEqual(Array.from({ length: 1_193 }, (_, index) => index + 8));
+  });
+
+  it('is not read on while the page takes nothing, and ends after a minute of that', async () => {
+    jest.useFakeTimers();
+    const { port, cookies, channel } = await talk();
+    const address = cookies.ansinh.split('.')[0] ?? '';
+    port.answer({ channel: 'web', address }, { text: 'một', choices: [] });
+    let reads = 0;
+    const { history } = port;
+    port.history = (...of) => {
+      reads += 1;
+      return history.call(port, ...of);
+    };
+    const stream = listen(await call(channel, 'GET /chat/events', { cookies }));
+    stream.state.taking = false;
+    await jest.advanceTimersByTimeAsync(50_000);
+    expect([reads, stream.state.ended]).toEqual([1, false]);
+    stream.state.taking = true;
+    stream.state.take();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(stream.state.ended).toBe(false);
+    expect(reads).toBeGreaterThan(1);
+    stream.state.taking = false;
+    port.answer({ channel: 'web', address }, { text: 'hai', choices: [] });
+    await jest.advanceTimersByTimeAsync(80_000);
+    expect(stream.state.ended).toBe(true);
+    jest.useRealTimers();
   });
 
   it('ends when the conversation cannot be read, so that the page connects again', async () => {

@@ -115,6 +115,29 @@ describe('Z-12: the Bot Platform', () => {
     expect(port.inbox.map(({ text }) => text)).toEqual(['một', 'hai']);
   });
 
+  it('stores what the open poll still brings, and what is in hand, before it stops', async () => {
+    const { channel, fake, port } = await world('poll');
+    await channel.start();
+    await until(() => fake.payloads('getUpdates').length > 0);
+    port.failure = new Error('the database is away');
+    const stopped = channel.stop();
+    fake.push(fake.writes(CHAT, 'trên đường', port.now));
+    setTimeout(() => (port.failure = null), 500);
+    await stopped;
+    expect(port.inbox.map(({ text }) => text)).toEqual(['trên đường']);
+    expect(port.logged.join()).not.toContain('update-lost');
+  });
+
+  it('says that one was lost when it could not be stored to the last', async () => {
+    const { channel, fake, port } = await world('poll');
+    port.failure = new Error('the database is away');
+    await channel.start();
+    fake.push(fake.writes(CHAT, 'một', port.now));
+    await until(() => port.logged.join().includes('update-not-stored'));
+    await channel.stop();
+    expect(port.logged.join()).toContain('update-lost');
+  });
+
   it('leaves its token in no line of the log, whatever fails', async () => {
     const { channel, fake, port } = await world('poll');
     fake.fail('getUpdates', { status: 500 }, 'half a body', 'hang', { status: 401 });

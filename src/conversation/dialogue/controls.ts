@@ -24,7 +24,15 @@ export const MANNERS: readonly ControlKey[] = [
   'other-person',
 ];
 /** Controls that count only when nothing was told or asked besides them. */
-export const ALONE: readonly ControlKey[] = ['rude', 'machine', 'stop', 'help', 'thanks', 'hello'];
+export const ALONE: readonly ControlKey[] = [
+  'rude',
+  'data-rights',
+  'machine',
+  'stop',
+  'help',
+  'thanks',
+  'hello',
+];
 
 /** Does what a control says. `fact` is what "sửa lại tuổi" names. */
 export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Draft {
@@ -60,10 +68,7 @@ export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Dr
       return speakIn(draft, key === 'english' ? 'en' : 'vi');
     case 'hello':
       return draft.state.asking === null ? greet(draft) : carryOn(draft);
-    case 'help':
-    case 'machine':
-    case 'rude':
-    case 'thanks':
+    default:
       return carryOn(sentence(draft, key));
   }
 }

@@ -24,6 +24,7 @@ export type ControlKey =
   | 'agree'
   | 'refuse'
   | 'thanks'
+  | 'data-rights'
   | 'machine'
   | 'rude'
   | 'vietnamese'

@@ -55,6 +55,18 @@ export const talk: TalkWords = {
     examples: () => 'You can write: "My mother is 82, she has no pension, what can she get?"',
     tooLong: () => 'That message is too long, I read only its beginning. Please write less.',
     unsupported: () => 'I cannot read pictures, voice or files yet. Please type your question.',
+    edited: () =>
+      'I see that you changed an older message. Please send what you changed as a new message.',
+    place: () => 'I neither read nor keep places on a map. Please type the name of the commune.',
+    'contact-of-other': () =>
+      'That number is not of the account that writes here, so I do not keep it. ' +
+      'Please send your own, or write "talk to a person".',
+    group: () =>
+      'In a group this machine talks about nobody in person. Please write to me in private.',
+    'data-rights': () =>
+      'You may see, correct and erase what is kept about you. ' +
+      'Write "erase my data" to erase what you told here. ' +
+      'Write "talk to a person" to see or correct your records.',
     thanks: () => 'You are welcome. Write again whenever you need.',
     stopped: () => 'I will stop asking. Write again whenever you need.',
     restarted: () => 'We start from the beginning. Whom are you asking for?',

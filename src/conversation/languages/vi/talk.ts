@@ -64,6 +64,19 @@ export const talk: TalkWords = {
     tooLong: (you) => `Tin nhắn dài quá, tôi chỉ đọc phần đầu. Mời ${you.name} viết ngắn hơn.`,
     unsupported: (you) =>
       `Tôi chưa xem được ảnh, tiếng nói hay tệp. Mời ${you.name} gõ câu hỏi bằng chữ.`,
+    edited: (you) =>
+      `Tôi thấy ${you.name} vừa sửa một tin cũ. Mời ${you.name} nhắn điều đã sửa thành tin mới.`,
+    place: (you) =>
+      `Tôi không đọc và không giữ vị trí trên bản đồ. Mời ${you.name} gõ tên xã bằng chữ.`,
+    'contact-of-other': (you) =>
+      `Số này không phải của tài khoản đang nhắn, nên tôi không giữ. ` +
+      `Mời ${you.name} gửi số của chính mình, hoặc nhắn "gặp cán bộ".`,
+    group: () =>
+      'Ở nhóm, máy trả lời tự động này không nói chuyện của riêng ai. Xin nhắn riêng cho tôi.',
+    'data-rights': (you) =>
+      `${capital(you.name)} có quyền xem, sửa, xóa dữ liệu về mình. ` +
+      'Nhắn "xóa dữ liệu" để xóa những điều đã kể ở đây. ' +
+      'Nhắn "gặp cán bộ" để xem hay sửa hồ sơ.',
     thanks: (you) => `Không có gì ạ. Khi cần, ${you.name} cứ nhắn tiếp.`,
     stopped: (you) => `Tôi dừng hỏi. Khi cần, ${you.name} cứ nhắn lại.`,
     restarted: (you) => `Ta bắt đầu lại từ đầu. ${capital(you.name)} muốn hỏi cho ai ạ?`,

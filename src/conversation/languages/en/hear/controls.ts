@@ -131,6 +131,10 @@ export const controls: Pick<HearWords, 'controls'> = {
       alone: ['hello', 'hi', 'hey'],
     },
     {
+      means: 'data-rights',
+      says: ['rights over my data', 'my data rights', 'privacy rights', 'data protection'],
+    },
+    {
       means: 'thanks',
       says: ['thank you', 'thanks a lot', 'many thanks'],
       alone: ['thanks', 'thx', 'great'],

@@ -224,6 +224,16 @@ export const controls: Pick<HearWords, 'controls'> = {
       alone: ['hello', 'hi', 'hey', 'ê', 'ơi'],
     },
     {
+      means: 'data-rights',
+      says: [
+        'quyền dữ liệu',
+        'quyền về dữ liệu',
+        'quyền đối với dữ liệu',
+        'quyền riêng tư',
+        'bảo vệ dữ liệu cá nhân',
+      ],
+    },
+    {
       means: 'thanks',
       says: ['cảm ơn', 'cám ơn', 'cảm ơn nhiều', 'cám ơn nhiều', 'đa tạ', 'thank you'],
       alone: ['thanks', 'tks', 'thank', 'tốt quá', 'hay quá'],
