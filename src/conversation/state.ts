@@ -80,9 +80,12 @@ export interface ConversationState {
   readonly waiting?: readonly string[];
   /**
    * What the next message says: who, after "for somebody else"; yes or no to a reminder; a message to check; yes or
-   * no to what she may have meant; the code of her file.
+   * no to what she may have meant; the code of her file; what the help was worth, from 1 to 5, and then a word.
    */
-  readonly awaiting: 'relation' | 'consent' | 'pasted' | 'wonder' | 'receipt' | null;
+  readonly awaiting:
+    'relation' | 'consent' | 'pasted' | 'wonder' | 'receipt' | 'rating' | 'rating-word' | null;
+  /** The machine asked once what its own help was worth; it does not ask again before a new beginning. */
+  readonly rated?: true;
   /** A reminder that was offered and is not agreed to yet. */
   readonly proposed?: Proposal | null;
   /** How answers are to be written; as usual when absent. */
@@ -139,5 +142,9 @@ export type ConversationEvent =
       readonly day: CivilDate;
       readonly consent: string;
     }
+  /** The machine asked what the talk was worth. */
+  | { readonly type: 'rating-asked' }
+  | { readonly type: 'rated'; readonly score: number }
+  | { readonly type: 'rating-word'; readonly words: string }
   | { readonly type: 'reminders-ended' }
   | { readonly type: 'forgotten' };

@@ -13,6 +13,14 @@ import { Consent } from './entities/consent.entity';
 import { ConsentText } from './entities/consent-text.entity';
 import { Conversation } from './entities/conversation.entity';
 import { DataKey } from './entities/data-key.entity';
+import { CannedReply } from './entities/canned-reply.entity';
+import { DeskNote } from './entities/desk-note.entity';
+import { DeskPresence } from './entities/desk-presence.entity';
+import { DeskTalk } from './entities/desk-talk.entity';
+import { DeskWait } from './entities/desk-wait.entity';
+import { OfficeHours } from './entities/office-hours.entity';
+import { Rating } from './entities/rating.entity';
+import { StaffPromise } from './entities/staff-promise.entity';
 import { Enrolment } from './entities/enrolment.entity';
 import { HouseholdMember } from './entities/household-member.entity';
 import { Household } from './entities/household.entity';
@@ -68,6 +76,8 @@ import { PeopleByFilter1700000000014 } from './migrations/1700000000014-people-b
 import { Rights1700000000015 } from './migrations/1700000000015-rights';
 import { Channels1700000000017 } from './migrations/1700000000017-channels';
 import { SealedResults1700000000018 } from './migrations/1700000000018-sealed-results';
+import { Desk1700000000021 } from './migrations/1700000000021-desk';
+import { HoursAndRatings1700000000022 } from './migrations/1700000000022-hours-and-ratings';
 
 /** Tables that hold something about citizens: each of their columns must say what it is (`personal.ts`). */
 export const CITIZEN_TABLES = [
@@ -98,6 +108,12 @@ export const CITIZEN_TABLES = [
   Reveal,
   Restriction,
   Notice,
+  DeskTalk,
+  DeskNote,
+  DeskWait,
+  DeskPresence,
+  StaffPromise,
+  Rating,
 ] as const;
 
 /** Every entity, parents before children. */
@@ -129,6 +145,8 @@ export const ENTITIES = [
   LiveEvent,
   AdministrativeUnit,
   ChannelSecret,
+  CannedReply,
+  OfficeHours,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -149,6 +167,8 @@ export const MIGRATIONS = [
   Rights1700000000015,
   Channels1700000000017,
   SealedResults1700000000018,
+  Desk1700000000021,
+  HoursAndRatings1700000000022,
 ] as const;
 
 /** The name of an entity's table. */

@@ -1,5 +1,5 @@
-import { codeToLookUp, messageToCheck } from '../conversation/converse';
-import type { Turn } from '../conversation/converse';
+import { codeToLookUp, messageToCheck, turnAsked } from '../conversation/converse';
+import type { Env, Turn } from '../conversation/converse';
 import type { ConversationState } from '../conversation/state';
 import type { Inbound } from '../conversation/turn';
 import { SOMEWHERE } from '../policy';
@@ -14,6 +14,7 @@ import { toldFile } from './applications/told-file';
 import type { Aside } from './channels/write-aside';
 import { isAside } from './channels/write-aside';
 import type { ChatParts } from './chat-parts';
+import { QueueService } from './desk/queue.service';
 import { originOf } from './origin-of';
 import { openJson, placeOf } from './sealed-json';
 import { sentHere } from './sent-here';
@@ -23,15 +24,24 @@ import type { Pending } from './turn-writer';
 /** What to do about one message: a turn of the machine, something that is no message, its silence, or its apology. */
 type Decision = Turn | Aside | 'silence' | 'apology';
 
+/** What a message is folded with. */
+interface Folding {
+  readonly state: ConversationState | null;
+  readonly inbound: Inbound;
+  readonly env: Env;
+}
+
 /** So many lost races in a row mean something else is wrong; the next `resume` tries again. */
 const MOST_CONFLICTS = 50;
 
 /** Answers new messages. Whoever loses a race reads again and decides again, so no message is folded twice. */
 export class Responder {
   private readonly writer: TurnWriter;
+  private readonly queue: QueueService;
 
   constructor(private readonly parts: ChatParts) {
     this.writer = new TurnWriter(parts);
+    this.queue = new QueueService(parts);
   }
 
   /** Every new message of one conversation, in order. */
@@ -75,13 +85,25 @@ export class Responder {
       const on = vietnamDay(clock.now());
       const file = await this.file(state, inbound);
       const env = { on, programmes, reader, file, ...sent };
-      const turn = converse(state, inbound, env);
+      const turn = await this.withDesk(conversation, { state, inbound, env });
       const suggested = await this.suggested(turn);
       return suggested.length === 0 ? turn : converse(state, inbound, { ...env, suggested });
     } catch (error) {
       this.broken('chat.fold-broken', pending, error);
       return silent ? 'silence' : 'apology';
     }
+  }
+
+  /** The turn, with her place in the queue for a message that calls a person, and for one of somebody who waits and asks for it. */
+  private async withDesk(
+    { id, status }: Conversation,
+    { state, inbound, env }: Folding,
+  ): Promise<Turn> {
+    const turn = this.parts.converse(state, inbound, env);
+    const wanted = turn.events.some(({ type }) => type === 'person-wanted');
+    const asks = status === 'waiting' ? turnAsked(state, inbound) : wanted;
+    if (!asks) return turn;
+    return this.parts.converse(state, inbound, { ...env, desk: await this.queue.told(id) });
   }
 
   /** Looks a message up that the citizen doubts; nothing for any other message. */

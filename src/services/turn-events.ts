@@ -7,6 +7,9 @@ import { Reminder } from '../records/entities/reminder.entity';
 import { Verdict } from '../records/entities/verdict.entity';
 import type { Writer } from '../records/rows';
 import type { ChatParts } from './chat-parts';
+import { withdrawPromises } from './desk/promises';
+import { noteRating } from './desk/ratings';
+import { changeDeskTalk } from './desk/talk-row';
 import { placeOf, sealJson } from './sealed-json';
 import { verdictRow } from './verdict-row';
 import type { VerdictEvent } from './verdict-row';
@@ -35,6 +38,10 @@ export class TurnEvents {
   async write(rows: Writer, from: From, { events, state }: Turn): Promise<readonly string[]> {
     const said = events.filter((event): event is VerdictEvent => event.type === 'verdict');
     for (const event of events) {
+      await noteRating(rows, this.parts, { conversationId: from.conversationId, event });
+      if (event.type === 'person-wanted') {
+        await changeDeskTalk(rows, from.conversationId, { because: event.because });
+      }
       if (event.type === 'complaint') await this.complaint(rows, from, event);
       if (event.type === 'reminders-ended') await this.withdraw(rows, from.conversationId);
       if (event.type === 'reminder') {
@@ -66,6 +73,7 @@ export class TurnEvents {
     );
     await rows.remove(Reminder, { conversationId });
     await rows.remove(Notice, { conversationId });
+    await withdrawPromises(rows, conversationId, this.parts.clock.now());
   }
 
   private async complaint(

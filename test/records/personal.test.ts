@@ -20,6 +20,8 @@ const MACHINE_TABLES = [
   'Lease',
   'TopUp',
   'CalendarNotice',
+  'CannedReply',
+  'OfficeHours',
   'ServiceProvider',
   'DataKey',
   'JobCursor',

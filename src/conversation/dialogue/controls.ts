@@ -1,5 +1,6 @@
 import type { FactKey } from '../../policy';
 import type { ControlKey } from '../languages/hear-words';
+import { withRatingAsked } from '../desk/rating';
 import type { LanguageKey } from '../state';
 import type { Draft } from './draft';
 import { saying, sentence, wanting, withEvent, withState } from './draft';
@@ -45,7 +46,7 @@ export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Dr
     case 'other-person':
       return sentence(withState(draft, { asking: null, awaiting: 'relation' }), 'whom');
     case 'stop':
-      return sentence(withState(draft, { asking: null }), 'stopped');
+      return withRatingAsked(sentence(withState(draft, { asking: null }), 'stopped'));
     case 'read-aloud':
     case 'read-short':
     case 'read-full':
@@ -64,8 +65,13 @@ export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Dr
     case 'machine':
     case 'rude':
     case 'thanks':
-      return carryOn(sentence(draft, key));
+      return said(draft, key);
   }
+}
+
+function said(draft: Draft, key: 'help' | 'machine' | 'rude' | 'thanks'): Draft {
+  const next = carryOn(sentence(draft, key));
+  return key === 'thanks' ? withRatingAsked(next) : next;
 }
 
 function afresh(draft: Draft, key: 'forget' | 'restart'): Draft {

@@ -1,4 +1,5 @@
 import type { ToldFile } from '../applications/tell-file';
+import { rated } from '../desk/rating';
 import { LANGUAGES } from '../languages';
 import type { ControlKey } from '../languages/hear-words';
 import type { TopicReader } from '../model/reader';
@@ -54,6 +55,8 @@ export function listen(
   if (agreed !== null) {
     return decide(newDraft(free, law), agreed === 'yes' ? 'agree' : 'refuse');
   }
+  const worth = first === null ? rated(state, { text, acts }, law) : null;
+  if (worth !== null) return worth;
   const meant = first === null ? confirmed(state, text, acts) : null;
   if (meant !== null) {
     return choose({ ...newDraft(free, law), understood: [{ act: 'choose', value: meant }] }, meant);

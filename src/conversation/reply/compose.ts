@@ -2,6 +2,7 @@ import type { FactKey, FactValue, ProgrammeKey } from '../../policy';
 import type { CivilDate } from '../../shared/civil-date';
 import { tellFile } from '../applications/tell-file';
 import type { Where } from '../book/tell-article';
+import { DESK_TALK, tellDesk } from '../desk/tell-desk';
 import { LANGUAGES } from '../languages';
 import { capital } from '../languages/capital';
 import type { Words } from '../languages/words';
@@ -123,6 +124,10 @@ function plainLines(
       return bookLines(speech, { on, language, words });
     case 'file':
       return [...tellFile(speech.file, language)];
+    case 'desk':
+      return [...tellDesk(speech.desk, language)];
+    case 'desk-words':
+      return [DESK_TALK[language][speech.key]];
     case 'crisis':
       return speech.crises.map((key) => words.first.replies[key](you));
     case 'fact-help':
