@@ -199,6 +199,19 @@ CREATE TABLE "calendar_notice" (
 CREATE INDEX "ix_calendar_notice_day" ON "calendar_notice" ("day", "id");
 CREATE UNIQUE INDEX "ux_calendar_notice_held" ON "calendar_notice" ("heldDay");
 
+CREATE TABLE "canned_reply" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "name" varchar(60) NOT NULL,
+  "unitCode" varchar(5) NOT NULL,
+  "language" varchar(5) NOT NULL,
+  "revision" integer NOT NULL,
+  "body" varchar(2000) NOT NULL,
+  "retiredAt" datetime(3),
+  "writtenBy" varchar(36) NOT NULL,
+  "createdAt" datetime(3) NOT NULL
+);
+CREATE UNIQUE INDEX "ux_canned_reply_revision" ON "canned_reply" ("name", "unitCode", "language", "revision");
+
 CREATE TABLE "channel_secret" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "secret" json NOT NULL,
@@ -300,6 +313,52 @@ CREATE TABLE "data_key" (
   "retiredAt" datetime(3),
   "createdAt" datetime(3) NOT NULL
 );
+
+CREATE TABLE "desk_note" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "conversationId" varchar(36) NOT NULL,
+  "staffId" varchar(36) NOT NULL,
+  "body" text,
+  "createdAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_desk_note_conversation" ON "desk_note" ("conversationId", "id");
+
+CREATE TABLE "desk_presence" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "conversationId" varchar(36) NOT NULL,
+  "staffId" varchar(36) NOT NULL,
+  "doing" varchar(10) NOT NULL,
+  "until" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_desk_presence_until" ON "desk_presence" ("until", "id");
+CREATE UNIQUE INDEX "ux_desk_presence_who" ON "desk_presence" ("conversationId", "staffId");
+
+CREATE TABLE "desk_talk" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "ownedSince" datetime(3),
+  "silentFrom" integer,
+  "offeredTo" varchar(36),
+  "offeredBy" varchar(36),
+  "offeredAt" datetime(3),
+  "because" varchar(20),
+  "labels" text NOT NULL,
+  "closeReason" varchar(20),
+  "closedAt" datetime(3),
+  "closedBy" varchar(36)
+);
+CREATE INDEX "ix_desk_talk_offered" ON "desk_talk" ("offeredTo", "offeredAt", "id");
+
+CREATE TABLE "desk_wait" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "conversationId" varchar(36) NOT NULL,
+  "since" datetime(3) NOT NULL,
+  "takenAt" datetime(3) NOT NULL,
+  "takenBy" varchar(36) NOT NULL,
+  "answeredAt" datetime(3),
+  "endedAt" datetime(3)
+);
+CREATE INDEX "ix_desk_wait_conversation" ON "desk_wait" ("conversationId", "id");
+CREATE INDEX "ix_desk_wait_since" ON "desk_wait" ("since", "id");
 
 CREATE TABLE "emergency_access" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
@@ -555,6 +614,21 @@ CREATE INDEX "ix_notice_created" ON "notice" ("createdAt");
 CREATE INDEX "ix_notice_delivery" ON "notice" ("delivery", "nextAttemptAt", "id");
 CREATE UNIQUE INDEX "ux_notice_tracking" ON "notice" ("trackingId");
 
+CREATE TABLE "office_hours" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "unitCode" varchar(5) NOT NULL,
+  "validFrom" date NOT NULL,
+  "heldFrom" varchar(10),
+  "week" text NOT NULL,
+  "decision" varchar(200) NOT NULL,
+  "enteredBy" varchar(36) NOT NULL,
+  "withdrawnAt" datetime(3),
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_office_hours_from" ON "office_hours" ("unitCode", "validFrom", "id");
+CREATE UNIQUE INDEX "ux_office_hours_held" ON "office_hours" ("unitCode", "heldFrom");
+
 CREATE TABLE "partner" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "handle" varchar(60) NOT NULL,
@@ -668,6 +742,21 @@ CREATE INDEX "ix_privacy_request_answer" ON "privacy_request" ("state", "answerD
 CREATE INDEX "ix_privacy_request_conversation" ON "privacy_request" ("conversationId", "id");
 CREATE INDEX "ix_privacy_request_due" ON "privacy_request" ("state", "actDue", "id");
 CREATE INDEX "ix_privacy_request_person" ON "privacy_request" ("beneficiaryId", "id");
+
+CREATE TABLE "rating" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "conversationId" varchar(36) NOT NULL,
+  "closedBy" varchar(36) NOT NULL,
+  "askedAt" datetime(3) NOT NULL,
+  "score" integer,
+  "answeredAt" datetime(3),
+  "words" text,
+  "seenAt" datetime(3),
+  "seenBy" varchar(36)
+);
+CREATE INDEX "ix_rating_asked" ON "rating" ("askedAt", "id");
+CREATE INDEX "ix_rating_conversation" ON "rating" ("conversationId", "id");
+CREATE INDEX "ix_rating_score" ON "rating" ("score", "seenAt", "answeredAt", "id");
 
 CREATE TABLE "recognition" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
@@ -846,6 +935,25 @@ CREATE TABLE "staff_person" (
   "name" text,
   "createdAt" datetime(3) NOT NULL
 );
+
+CREATE TABLE "staff_promise" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "conversationId" varchar(36) NOT NULL,
+  "messageId" varchar(36) NOT NULL,
+  "madeBy" varchar(36) NOT NULL,
+  "ownerId" varchar(36),
+  "unitCode" varchar(5),
+  "dueDay" date NOT NULL,
+  "status" varchar(10) NOT NULL,
+  "body" text,
+  "endedAt" datetime(3),
+  "endedBy" varchar(36),
+  "version" integer NOT NULL,
+  "createdAt" datetime(3) NOT NULL
+);
+CREATE INDEX "ix_staff_promise_conversation" ON "staff_promise" ("conversationId", "id");
+CREATE INDEX "ix_staff_promise_due" ON "staff_promise" ("status", "dueDay", "id");
+CREATE INDEX "ix_staff_promise_owner" ON "staff_promise" ("ownerId", "status", "dueDay", "id");
 
 CREATE TABLE "staff_recovery_code" (
   "id" varchar(36) PRIMARY KEY NOT NULL,

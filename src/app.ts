@@ -126,6 +126,7 @@ function openWith(
     source: dataSourceOptions(config.databaseUrl),
     heads: auditHeadsIn(join(config.dataDir, 'audit-heads')),
     secondFactor: config.secondFactor ?? 'optional',
+    staffSilentMs: config.staffSilentMs,
     ...createSafe(masterKey, config.oldKeys, parts.clock),
     uploads: uploadsOf(parts),
     converse,

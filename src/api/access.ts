@@ -4,6 +4,7 @@ import type { Operation } from '../services/actor';
 import { mustBeAllowed } from '../services/actor';
 import { AppError } from '../shared/app-error';
 import type { ApiContext } from './context';
+import { DESK_ACCESS } from './desk-access';
 import { refusalError } from './errors';
 import { toRefusal } from './refusal.types';
 
@@ -54,6 +55,7 @@ export const ACCESS: Readonly<Record<string, Rule>> = {
   'Query.storedHouseholdPlan': 'standing.read',
   'Query.missed': 'standing.read',
   'Query.serviceRecords': 'service-record.list',
+  ...DESK_ACCESS,
   'Query.conversations': 'conversation.list',
   'Query.conversation': 'conversation.read',
   'Query.reviewQueue': 'review.queue',

@@ -26,7 +26,7 @@ import { toConversation, toSummary, toVerdict } from './to-conversation';
 import { JudgementEnum, ReviewType, VerdictType } from './verdict.types';
 import { toInstant } from './scalars';
 
-const ConversationResult = orRefusal(
+export const ConversationResult = orRefusal(
   'ConversationResult',
   ConversationType,
   'Cuộc trò chuyện sau đó, hoặc từ chối — The conversation as it then is, or a refusal.',
@@ -153,7 +153,7 @@ export class ConversationResolver {
     @Arg('conversationId', () => ID, { description: 'Cuộc trò chuyện — Which.' }) id: string,
     @Ctx() context: ApiContext,
   ): Promise<ConversationType> {
-    await context.services.chat.takeOver(context.actor, id);
+    await context.services.chat.desk.talks.takeOver(context.actor, id);
     return reread(context, id);
   }
 
@@ -166,7 +166,7 @@ export class ConversationResolver {
   ): Promise<ConversationType> {
     const asked = { mutation: 'sendMessage', key, input: { id, text } };
     await recorded(context, asked, () =>
-      context.services.chat.sendAsStaff(context.actor, id, text),
+      context.services.chat.desk.talks.reply(context.actor, id, { text }),
     );
     return reread(context, id);
   }
@@ -178,7 +178,7 @@ export class ConversationResolver {
     @Arg('conversationId', () => ID, { description: 'Cuộc trò chuyện — Which.' }) id: string,
     @Ctx() context: ApiContext,
   ): Promise<ConversationType> {
-    await context.services.chat.handBack(context.actor, id);
+    await context.services.chat.desk.talks.handBack(context.actor, id);
     return reread(context, id);
   }
 
@@ -195,7 +195,11 @@ export class ConversationResolver {
   }
 }
 
-async function reread({ actor, services }: ApiContext, id: string): Promise<ConversationType> {
+/** The conversation as it is now; reading it is recorded. */
+export async function reread(
+  { actor, services }: ApiContext,
+  id: string,
+): Promise<ConversationType> {
   return toConversation(await services.review.conversation(actor, id), readerOf(actor));
 }
 

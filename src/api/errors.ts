@@ -12,6 +12,7 @@ import { sayFileRefusal } from './file-refusal';
 import type { ApiLanguage } from './language';
 import { sayLinkRefusal } from './link-refusal';
 import { sayImportRefusal } from './import-refusal';
+import { sayDeskRefusal } from './desk-refusal';
 import { sayPartnerRefusal } from './partner-refusal';
 import { sayPaymentRefusal } from './payment-refusal';
 import { sayPrivacyRefusal } from './privacy-refusal';
@@ -79,10 +80,7 @@ const TOP_UP_FAULTS: Readonly<Partial<Record<TopUpFault, string>>> = {
 const VIETNAMESE_AT: Readonly<Record<string, string>> = {
   'signIn UNAUTHENTICATED':
     'Tên đăng nhập hoặc mật khẩu chưa đúng, hoặc đã thử quá nhiều lần. Hãy chờ một lúc rồi thử lại.',
-  'takeOver CONFLICT': 'Cán bộ khác đang trả lời người này.',
-  'sendMessage CONFLICT': 'Hãy tiếp quản cuộc trò chuyện trước khi trả lời.',
   'sendMessage BAD_INPUT': 'Tin nhắn còn trống hoặc quá dài.',
-  'handBack CONFLICT': 'Cuộc trò chuyện này không phải của bạn.',
 };
 
 /**
@@ -93,6 +91,7 @@ export function sayRefusal(error: AppError, language: ApiLanguage, at: string): 
   if (language === 'en') return error.message;
   const { field } = error.details;
   const said =
+    sayDeskRefusal(error) ??
     VIETNAMESE_AT[`${at} ${error.code}`] ??
     aboutFact(error) ??
     sayPlaceRefusal(error) ??

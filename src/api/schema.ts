@@ -10,6 +10,9 @@ import { BeneficiaryResolver } from './beneficiary.resolver';
 import { CalendarResolver } from './calendar.resolver';
 import { BulkResolver } from './bulk.resolver';
 import { ConversationResolver } from './conversation.resolver';
+import { DeskReadingResolver } from './desk-reading.resolver';
+import { DeskTasksResolver } from './desk-tasks.resolver';
+import { DeskResolver } from './desk.resolver';
 import { DuplicateResolver } from './duplicate.resolver';
 import { EligibilityResolver } from './eligibility.resolver';
 import { EnrolmentResolver } from './enrolment.resolver';
@@ -71,6 +74,9 @@ const RESOLVERS = [
   EnrolmentResolver,
   StandingResolver,
   ConversationResolver,
+  DeskResolver,
+  DeskTasksResolver,
+  DeskReadingResolver,
   StaffResolver,
   OwnAccountResolver,
   AccountResolver,

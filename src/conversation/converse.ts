@@ -7,9 +7,12 @@ import { accountAsked } from './account/ask-account';
 import type { AccountTold } from './account/told';
 import type { ToldFile } from './applications/tell-file';
 import { beforeLast } from './dialogue/before-last';
+import { asksTurnIn } from './desk/read-rating';
+import type { ToldDesk } from './desk/tell-desk';
+import { DESK_TALK } from './desk/tell-desk';
 import { control, greet } from './dialogue/controls';
 import type { Draft } from './dialogue/draft';
-import { newDraft, sentence, withState } from './dialogue/draft';
+import { newDraft, saying, sentence, withState } from './dialogue/draft';
 import { carryOn } from './dialogue/respond';
 import { toCheck } from './dialogue/first-things';
 import type { Hearing } from './dialogue/listen';
@@ -19,13 +22,18 @@ import { choose } from './dialogue/step';
 import { newConversation } from './dialogue/subjects';
 import { unreadIn, wonder } from './dialogue/wonder';
 import { LANGUAGE_KEYS, LANGUAGES } from './languages';
+import type { SentenceKey } from './languages/talk-words';
 import { choicesUnder } from './reply/choices';
 import { compose } from './reply/compose';
 import type { TopicReader } from './model/reader';
 import type { ConversationEvent, ConversationState, LanguageKey } from './state';
 import type { Inbound, Reply } from './turn';
+import { crisesIn } from './understand/read-first';
 import { READ_AT_MOST } from './understand/token';
 import { everydayWords, hasWords } from './understand/understand';
+
+/** Sentences that say that a person is called. */
+const CALLING: readonly SentenceKey[] = ['humanAsked', 'humanMisses', 'disagreed', 'hunger'];
 
 export { newConversation } from './dialogue/subjects';
 
@@ -49,6 +57,8 @@ export interface Env {
   readonly file?: ToldFile | null;
   /** What the records answer to what the account asks of them (`accountAsk`); nothing, if not given. */
   readonly told?: AccountTold | null;
+  /** Where she stands among those who wait for a person; not told, if not given. */
+  readonly desk?: ToldDesk | undefined;
   /** Words of this message at which an outside reader points, after a turn of it that was `unread`. */
   readonly suggested?: readonly Suggested[];
 }
@@ -61,10 +71,13 @@ export interface Env {
 export function converse(state: ConversationState | null, inbound: Inbound, env: Env): Turn {
   const before = speaking(state ?? newConversation('vi'), inbound);
   const law = { on: env.on, programmes: env.programmes ?? PROGRAMMES };
-  const { reader, sent = 'not-ours', file = null, told = null, suggested = [] } = env;
-  const heard = turnOf(before, inbound, { ...law, sent, file, told, reader });
+  const { reader, sent = 'not-ours', file = null, told = null, suggested = [], desk } = env;
+  const asked = desk !== undefined && turnAsked(before, inbound);
+  const heard = asked
+    ? newDraft({ ...before, misses: 0 }, law)
+    : turnOf(before, inbound, { ...law, sent, file, told, reader });
   const unread = unreadIn(heard);
-  const draft = introduced(wonder(heard, suggested));
+  const draft = introduced(withDesk(wonder(heard, suggested), desk));
   const after = { ...draft.state, offered: choicesUnder(draft.says, draft.state) };
   return {
     state: after,
@@ -155,6 +168,30 @@ export function accountAsk(
   const before = speaking(state ?? newConversation('vi'), inbound);
   const ask = accountAsked(before, inbound.text.normalize('NFC'));
   return ask === null ? null : { ask, language: before.language };
+}
+
+/**
+ * Whether somebody who waits for a person asks when her turn comes. Whoever keeps the queue counts it and says so in
+ * `Env.desk`.
+ */
+export function turnAsked(state: ConversationState | null, inbound: Inbound): boolean {
+  if (inbound.kind !== 'text') return false;
+  const before = speaking(state ?? newConversation('vi'), inbound);
+  const text = inbound.text.normalize('NFC');
+  const danger = crisesIn(text, LANGUAGES[before.language]).length > 0;
+  return !danger && asksTurnIn(text, DESK_TALK[before.language]);
+}
+
+/** Says her place behind the sentence that calls a person, or alone when she asked for it. */
+function withDesk(draft: Draft, desk: ToldDesk | undefined): Draft {
+  if (desk === undefined) return draft;
+  const calls = draft.says.findIndex(
+    (one) => one.say === 'crisis' || (one.say === 'sentence' && CALLING.includes(one.key)),
+  );
+  if (calls < 0) return carryOn(saying(draft, { say: 'desk', desk }));
+  const says = [...draft.says];
+  says.splice(calls + 1, 0, { say: 'desk', desk });
+  return { ...draft, says };
 }
 
 /** The first message says that a machine answers and that the commune decides; a verdict says so itself. */

@@ -80,10 +80,22 @@ export interface ConversationState {
   readonly waiting?: readonly string[];
   /**
    * What the next message says: who, after "for somebody else"; yes or no to a reminder; a message to check; yes or
-   * no to what she may have meant; the code of her file; yes or no to a link, and to notices.
+   * no to what she may have meant; the code of her file; yes or no to a link, and to notices; what the help was
+   * worth, from 1 to 5, and then a word.
    */
   readonly awaiting:
-    'relation' | 'consent' | 'pasted' | 'wonder' | 'receipt' | 'link' | 'notices' | null;
+    | 'relation'
+    | 'consent'
+    | 'pasted'
+    | 'wonder'
+    | 'receipt'
+    | 'link'
+    | 'notices'
+    | 'rating'
+    | 'rating-word'
+    | null;
+  /** The machine asked once what its own help was worth; it does not ask again before a new beginning. */
+  readonly rated?: true;
   /** A reminder that was offered and is not agreed to yet. */
   readonly proposed?: Proposal | null;
   /** How answers are to be written; as usual when absent. */
@@ -142,5 +154,9 @@ export type ConversationEvent =
     }
   /** What an account asked of the records was answered with this; what follows from it is to be written. */
   | { readonly type: 'account'; readonly told: string }
+  /** The machine asked what the talk was worth. */
+  | { readonly type: 'rating-asked' }
+  | { readonly type: 'rated'; readonly score: number }
+  | { readonly type: 'rating-word'; readonly words: string }
   | { readonly type: 'reminders-ended' }
   | { readonly type: 'forgotten' };

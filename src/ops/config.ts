@@ -43,6 +43,7 @@ const ENVIRONMENT = z.object({
   STAFF_SECOND_FACTOR: optional(
     z.enum(['optional', 'required'], { error: 'must be optional or required' }),
   ),
+  STAFF_SILENT_MINUTES: optional(whole(1, 1_440)),
   CLOCK_ON: optional(z.iso.date({ error: 'must be a day written as YYYY-MM-DD' })),
   ...CHANNEL_VALUES,
   READER_URL: optional(
@@ -89,6 +90,8 @@ export interface Config extends ChannelsOn {
   readonly oldKeys: readonly Buffer[];
   /** Which GraphQL documents are answered: any, or only those in schema/documents. */
   readonly documents: 'any' | 'stored';
+  /** After so long without a word an owner loses a conversation in which the citizen waits. */
+  readonly staffSilentMs?: number;
   /** Whether roles that see citizens must have one. */
   readonly secondFactor?: 'optional' | 'required';
   /** Pretend that every day is this one: demonstrations only. */
@@ -127,6 +130,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     secondFactor:
       env.STAFF_SECOND_FACTOR ?? (env.NODE_ENV === 'production' ? 'required' : 'optional'),
     ...(env.AN_SINH_KEY !== undefined && { masterKey: env.AN_SINH_KEY }),
+    staffSilentMs: (env.STAFF_SILENT_MINUTES ?? 30) * 60_000,
     ...(env.CLOCK_ON !== undefined && { clockOn: env.CLOCK_ON }),
     ...channelsOf(env),
     ...(reader !== undefined && { reader }),

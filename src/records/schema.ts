@@ -16,6 +16,14 @@ import { Consent } from './entities/consent.entity';
 import { ConsentText } from './entities/consent-text.entity';
 import { Conversation } from './entities/conversation.entity';
 import { DataKey } from './entities/data-key.entity';
+import { CannedReply } from './entities/canned-reply.entity';
+import { DeskNote } from './entities/desk-note.entity';
+import { DeskPresence } from './entities/desk-presence.entity';
+import { DeskTalk } from './entities/desk-talk.entity';
+import { DeskWait } from './entities/desk-wait.entity';
+import { OfficeHours } from './entities/office-hours.entity';
+import { Rating } from './entities/rating.entity';
+import { StaffPromise } from './entities/staff-promise.entity';
 import { Enrolment } from './entities/enrolment.entity';
 import { HouseholdMember } from './entities/household-member.entity';
 import { Household } from './entities/household.entity';
@@ -77,6 +85,8 @@ import { Channels1700000000017 } from './migrations/1700000000017-channels';
 import { SealedResults1700000000018 } from './migrations/1700000000018-sealed-results';
 import { AccountLinks1700000000019 } from './migrations/1700000000019-account-links';
 import { CitizenNotices1700000000020 } from './migrations/1700000000020-citizen-notices';
+import { Desk1700000000021 } from './migrations/1700000000021-desk';
+import { HoursAndRatings1700000000022 } from './migrations/1700000000022-hours-and-ratings';
 import { OpenEnds1700000000025 } from './migrations/1700000000025-open-ends';
 import { LastBirthDays1700000000029 } from './migrations/1700000000029-last-birth-days';
 
@@ -113,6 +123,12 @@ export const CITIZEN_TABLES = [
   AccountLink,
   LinkCode,
   CitizenNotice,
+  DeskTalk,
+  DeskNote,
+  DeskWait,
+  DeskPresence,
+  StaffPromise,
+  Rating,
 ] as const;
 
 /** Every entity, parents before children. */
@@ -147,6 +163,8 @@ export const ENTITIES = [
   ChannelSecret,
   LinkTries,
   Payday,
+  CannedReply,
+  OfficeHours,
 ] as const;
 
 /** Every migration, oldest first. */
@@ -169,6 +187,8 @@ export const MIGRATIONS = [
   SealedResults1700000000018,
   AccountLinks1700000000019,
   CitizenNotices1700000000020,
+  Desk1700000000021,
+  HoursAndRatings1700000000022,
   OpenEnds1700000000025,
   LastBirthDays1700000000029,
 ] as const;

@@ -37,6 +37,8 @@ export interface ChatParts extends ServiceParts {
   /** Points at words of messages that were not understood; left out, nobody outside reads anything. */
   readonly spanReader?: SpanReader | undefined;
   readonly programmesIn: ProgrammesIn;
+  /** How long an owner may be silent while her citizen waits before the queue has her back; half an hour when left out. */
+  readonly staffSilentMs?: number | undefined;
   /** Where the sheet of a code is to be printed; absent where no page is served. */
   readonly sheetAt?: (code: string) => string;
   /** Other processes answer: this one stores messages and leaves them to the others' next look. */

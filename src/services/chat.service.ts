@@ -3,24 +3,18 @@ import { Conversation } from '../records/entities/conversation.entity';
 import { Message } from '../records/entities/message.entity';
 import { unfinishedConversations } from '../records/queries/unfinished';
 import { above } from '../records/rows';
-import type { Writer } from '../records/rows';
-import { AppError } from '../shared/app-error';
-import type { Actor } from './actor';
-import { auditName, staffActor } from './actor';
 import { ofAddress } from './address-hash';
-import { againOnConflict } from './again-on-conflict';
 import type { ChatParts } from './chat-parts';
-import { cleanInbound, cleanText } from './clean-inbound';
-import { closeComplaints } from './close-complaints';
+import { cleanInbound } from './clean-inbound';
+import { Desk } from './desk/desk';
+import { DeskCare } from './desk/desk-care';
 import { Inbox } from './inbox';
 import { Lanes } from './lanes';
-import { LIVE_CONVERSATION } from './live/live-conversation';
 import { originOf } from './origin-of';
 import { Outbox } from './outbox';
 import { Reminders } from './reminders';
 import { Responder } from './responder';
 import { openJson, placeOf } from './sealed-json';
-import { TurnWriter } from './turn-writer';
 
 const MOST_HISTORY = 500;
 /** A retry further away is left to `resume`. */
@@ -31,11 +25,13 @@ const LONGEST_TIMER_MS = 60_000;
  * one owner at a time. Nothing is sent before it is committed.
  */
 export class ChatService {
+  /** What staff do in conversations. */
+  readonly desk: Desk;
   private readonly inbox: Inbox;
   private readonly outbox: Outbox;
-  private readonly writer: TurnWriter;
   private readonly responder: Responder;
   private readonly reminders: Reminders;
+  private readonly care: DeskCare;
   private readonly lanes: Lanes;
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private stopped = false;
@@ -43,7 +39,8 @@ export class ChatService {
   constructor(private readonly parts: ChatParts) {
     this.inbox = new Inbox(parts);
     this.outbox = new Outbox(parts);
-    this.writer = new TurnWriter(parts);
+    this.desk = new Desk({ ...parts, wake: (id) => this.schedule(id) });
+    this.care = new DeskCare(parts);
     this.responder = new Responder(parts);
     this.reminders = new Reminders(parts);
     this.lanes = new Lanes((error, lane) =>
@@ -82,8 +79,9 @@ export class ChatService {
     if (this.parts.storesOnly === true) return;
     const now = this.parts.clock.now();
     const reminded = await this.reminders.putDue();
+    const returned = await this.care.run();
     const unfinished = await this.parts.db.read((rows) => unfinishedConversations(rows, now));
-    const found = new Set([...reminded, ...unfinished]);
+    const found = new Set([...reminded, ...returned, ...unfinished]);
     for (const conversationId of found) this.schedule(conversationId);
   }
 
@@ -102,70 +100,6 @@ export class ChatService {
     this.stopped = true;
     for (const timer of this.timers.values()) clearTimeout(timer);
     await this.idle();
-  }
-
-  /** Makes the member of staff the owner; the machine is silent from now on. @throws CONFLICT when owned */
-  async takeOver(actor: Actor, conversationId: string): Promise<void> {
-    const { id: owner } = staffActor(actor, 'conversation.take-over');
-    await this.change(actor, { id: conversationId, action: 'take-over' }, async (rows, found) => {
-      if (found.owner === owner) return;
-      if (found.owner !== 'bot') {
-        throw new AppError('CONFLICT', 'Another member of staff speaks with this citizen.');
-      }
-      await rows.guardedUpdate(Conversation, found, {
-        owner,
-        status: 'person',
-        waitingSince: null,
-      });
-      LIVE_CONVERSATION.announce(rows, 'owner', { subject: conversationId });
-    });
-  }
-
-  /**
-   * Writes to the citizen as its owner.
-   * @returns the id of the conversation
-   * @throws CONFLICT when somebody else owns the conversation
-   */
-  async sendAsStaff(actor: Actor, conversationId: string, text: string): Promise<string> {
-    const { id: owner } = staffActor(actor, 'conversation.reply');
-    const clean = cleanText(text).trim();
-    if (clean === '') throw new AppError('BAD_INPUT', 'The message is empty.', { field: 'text' });
-    const replies = [{ text: clean, choices: [] }];
-    await this.change(actor, { id: conversationId, action: 'reply' }, async (rows, found) => {
-      mustOwn(found, owner);
-      await rows.guardedUpdate(Conversation, found, { updatedAt: this.parts.clock.now() });
-      await this.writer.replies(rows, { conversation: found, replies, author: owner });
-    });
-    this.schedule(conversationId);
-    return conversationId;
-  }
-
-  /** Gives the conversation back to the machine. @throws CONFLICT when somebody else owns it */
-  async handBack(actor: Actor, conversationId: string): Promise<void> {
-    const { id: owner } = staffActor(actor, 'conversation.hand-back');
-    await this.change(actor, { id: conversationId, action: 'hand-back' }, async (rows, found) => {
-      mustOwn(found, owner);
-      await rows.guardedUpdate(Conversation, found, { owner: 'bot', status: 'bot' });
-      LIVE_CONVERSATION.announce(rows, 'owner', { subject: conversationId });
-      // A person has looked at what she disagreed with, and spoken with her.
-      const closed = { closedAt: this.parts.clock.now(), closedBy: owner };
-      await closeComplaints(rows, { conversationId }, closed);
-    });
-  }
-
-  /** A message or a turn that came between reading and writing is no reason to refuse. */
-  private change(
-    actor: Actor,
-    on: { readonly id: string; readonly action: string },
-    fn: (rows: Writer, found: Conversation) => Promise<void>,
-  ): Promise<string> {
-    const note = { action: `conversation.${on.action}`, object: `conversation:${on.id}` };
-    return againOnConflict(() =>
-      this.parts.db.write(auditName(actor), note, async (rows) => {
-        await fn(rows, await rows.get(Conversation, { id: on.id }));
-        return on.id;
-      }),
-    );
   }
 
   private schedule(conversationId: string): void {
@@ -201,9 +135,4 @@ export class ChatService {
     const { seq, externalId } = message;
     return [{ seq, from, reply, at, ...(externalId !== null && { externalId }) }];
   }
-}
-
-function mustOwn(conversation: Conversation, owner: string): void {
-  if (conversation.owner === owner) return;
-  throw new AppError('CONFLICT', 'Take the conversation over first.');
 }

@@ -1,5 +1,5 @@
-import { accountAsk, codeToLookUp, messageToCheck } from '../conversation/converse';
-import type { Turn } from '../conversation/converse';
+import { accountAsk, codeToLookUp, messageToCheck, turnAsked } from '../conversation/converse';
+import type { Env, Turn } from '../conversation/converse';
 import type { ConversationState } from '../conversation/state';
 import type { Inbound } from '../conversation/turn';
 import { SOMEWHERE } from '../policy';
@@ -18,6 +18,7 @@ import { isAside } from './channels/write-aside';
 import { AccountDesk } from './links/account-desk';
 import type { Follow } from './links/follow-account';
 import type { ChatParts } from './chat-parts';
+import { QueueService } from './desk/queue.service';
 import { originOf } from './origin-of';
 import { openJson, placeOf } from './sealed-json';
 import { sentHere } from './sent-here';
@@ -29,6 +30,13 @@ type Decision = Answered | Aside | 'silence' | 'apology';
 /** A turn, and what it writes of the account besides. */
 type Answered = Turn & { readonly follow?: Follow };
 
+/** What a message is folded with. */
+interface Folding {
+  readonly state: ConversationState | null;
+  readonly inbound: Inbound;
+  readonly env: Env;
+}
+
 /** So many lost races in a row mean something else is wrong; the next `resume` tries again. */
 const MOST_CONFLICTS = 50;
 
@@ -36,10 +44,12 @@ const MOST_CONFLICTS = 50;
 export class Responder {
   private readonly writer: TurnWriter;
   private readonly accounts: AccountDesk;
+  private readonly queue: QueueService;
 
   constructor(private readonly parts: ChatParts) {
     this.writer = new TurnWriter(parts);
     this.accounts = new AccountDesk(parts);
+    this.queue = new QueueService(parts);
   }
 
   /** Every new message of one conversation, in order. */
@@ -85,8 +95,8 @@ export class Responder {
       const file = await this.file(state, inbound);
       const account = await this.account(state, inbound, conversation.id);
       const env = { on, programmes, reader, file, ...sent, told: account?.told ?? null };
-      const turn = converse(state, inbound, env);
-      if (account !== null) return { ...turn, follow: account.follow };
+      if (account !== null) return { ...converse(state, inbound, env), follow: account.follow };
+      const turn = await this.withDesk(conversation, { state, inbound, env });
       const suggested = await this.suggested(turn);
       return suggested.length === 0 ? turn : converse(state, inbound, { ...env, suggested });
     } catch (error) {
@@ -99,6 +109,18 @@ export class Responder {
   private async heard(edited: Edited): Promise<Inbound> {
     if (edited.inbound.kind !== 'edited') return edited.inbound;
     return this.parts.db.read((rows) => heardAs(rows, this.parts.vault, edited));
+  }
+
+  /** The turn, with her place in the queue for a message that calls a person, and for one of somebody who waits and asks for it. */
+  private async withDesk(
+    { id, status }: Conversation,
+    { state, inbound, env }: Folding,
+  ): Promise<Turn> {
+    const turn = this.parts.converse(state, inbound, env);
+    const wanted = turn.events.some(({ type }) => type === 'person-wanted');
+    const asks = status === 'waiting' ? turnAsked(state, inbound) : wanted;
+    if (!asks) return turn;
+    return this.parts.converse(state, inbound, { ...env, desk: await this.queue.told(id) });
   }
 
   /** Looks a message up that the citizen doubts; nothing for any other message. */

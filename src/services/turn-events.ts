@@ -8,6 +8,9 @@ import { Verdict } from '../records/entities/verdict.entity';
 import type { Writer } from '../records/rows';
 import type { ChatParts } from './chat-parts';
 import { forgetLinks } from './links/end-links';
+import { withdrawPromises } from './desk/promises';
+import { noteRating } from './desk/ratings';
+import { changeDeskTalk } from './desk/talk-row';
 import { placeOf, sealJson } from './sealed-json';
 import { verdictRow } from './verdict-row';
 import type { VerdictEvent } from './verdict-row';
@@ -36,6 +39,10 @@ export class TurnEvents {
   async write(rows: Writer, from: From, { events, state }: Turn): Promise<readonly string[]> {
     const said = events.filter((event): event is VerdictEvent => event.type === 'verdict');
     for (const event of events) {
+      await noteRating(rows, this.parts, { conversationId: from.conversationId, event });
+      if (event.type === 'person-wanted') {
+        await changeDeskTalk(rows, from.conversationId, { because: event.because });
+      }
       if (event.type === 'complaint') await this.complaint(rows, from, event);
       if (event.type === 'reminders-ended') await this.withdraw(rows, from.conversationId);
       if (event.type === 'reminder') {
@@ -69,6 +76,7 @@ export class TurnEvents {
     await rows.remove(Notice, { conversationId });
     const now = this.parts.clock.now();
     await forgetLinks(rows, { conversationId }, { why: 'erased', by: 'citizen', now });
+    await withdrawPromises(rows, conversationId, now);
   }
 
   private async complaint(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ToldFile } from '../../src/conversation/applications/tell-file';
 import { converse } from '../../src/conversation/converse';
+import type { ToldDesk } from '../../src/conversation/desk/tell-desk';
 import type { ConversationEvent, ConversationState } from '../../src/conversation/state';
 import type { TopicReader } from '../../src/conversation/model/reader';
 import type { Inbound, Reply } from '../../src/conversation/turn';
@@ -20,9 +21,13 @@ interface Exchange {
   readonly found: string | null;
   /** What the records answer to what the account asks of them. */
   readonly told: string | null;
+  /** What the desk knows: how many wait before her, and when it opens again. */
+  readonly desk: ToldDesk | undefined;
   readonly expected: readonly string[];
   readonly forbidden: readonly string[];
 }
+
+type Telling = Pick<Exchange, 'suggested' | 'found' | 'told' | 'desk'>;
 
 export interface Transcript {
   readonly on: string;
@@ -32,7 +37,9 @@ export interface Transcript {
 /**
  * A dialogue as a colleague writes it: '@on 2026-11-23', '> ' what the citizen writes, '* ' the id of a
  * button she taps, '~ birth: tám hai' words at which an outside reader points, '= granted' the state of
- * the file that the office finds under her code, '% linked' what the records answer to her account, '< ' something the reply holds, '! '
+ * the file that the office finds under her code, '% linked' what the records answer to her account,
+ * '+ 3 2026-11-30 07:30' how many wait before her and when staff work again ('+ 3 open', '+ 3 ?' for now and for
+ * nobody knows), '< ' something the reply holds, '! '
  * something it does not, '# ' a remark.
  */
 export function readTranscript(path: string): Transcript {
@@ -47,6 +54,7 @@ export function readTranscript(path: string): Transcript {
     else if (mark === '~' && last) last.suggested.push(suggestedIn(text));
     else if (mark === '=' && last) last.found = text;
     else if (mark === '%' && last) last.told = text;
+    else if (mark === '+' && last) last.desk = deskIn(text);
     else if (mark === '<' && last) last.expected.push(text);
     else if (mark === '!' && last) last.forbidden.push(text);
     else if (mark !== '#' && line.trim() !== '') throw new Error(`${path}: cannot read "${line}"`);
@@ -60,7 +68,11 @@ function spoken(said: string, kind: Exchange['kind']) {
 }
 
 function nothing() {
-  return { found: null as string | null, told: null as string | null };
+  return {
+    found: null as string | null,
+    told: null as string | null,
+    desk: undefined as ToldDesk | undefined,
+  };
 }
 
 /** A file received on 16 November 2026, with two working days left of its seven. */
@@ -72,6 +84,14 @@ function fileOf(state: string): ToldFile {
   const [decision, decidedOn] = ['Quyết định 12/QĐ-UBND', '2026-11-20'];
   const procedure = 'social-pension';
   return { state, procedure, receivedOn: '2026-11-16', decision, decidedOn, clock, on };
+}
+
+function deskIn(line: string): ToldDesk {
+  const [before = '', day = '', time = ''] = line.split(' ');
+  const people = { before: Number(before) };
+  if (day === 'open') return { ...people, hours: { state: 'open' } };
+  if (day === '?') return { ...people, hours: { state: 'unknown' } };
+  return { ...people, hours: { state: 'later', day: civilDate(day), time, holidays: 'sure' } };
 }
 
 function suggestedIn(line: string): Suggested {
@@ -96,15 +116,11 @@ export function talk(on = '2026-11-23', reader?: TopicReader) {
   const say = (
     text: string,
     kind: Inbound['kind'] = 'text',
-    {
-      suggested = [],
-      found = null,
-      told = null,
-    }: Partial<Pick<Exchange, 'suggested' | 'found' | 'told'>> = {},
+    { suggested = [], found = null, told = null, desk }: Partial<Telling> = {},
   ) => {
     const file = found === null ? null : fileOf(found);
     const answer = told === null ? null : accountAnswer(told, fileOf('received'));
-    const env = { on: civilDate(on), reader, suggested, file, told: answer };
+    const env = { on: civilDate(on), reader, suggested, file, told: answer, desk };
     const turn = converse(state, message(text, kind), env);
     // What is stored is JSON; the fold must live with what comes back.
     state = JSON.parse(JSON.stringify(turn.state)) as ConversationState;

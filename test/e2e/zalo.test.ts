@@ -83,8 +83,8 @@ test('Z-8: what staff write after two days is not sent, is told to them, and goe
   const reader = 'query C($id: ID!) { conversation(id: $id) { turns { text delivery fault } } }';
   const officer = { kind: 'staff', id: 's1', role: 'province-officer', unitCodes: 'all' } as const;
   const id = String(edges[0]?.node.id);
-  await chat.takeOver(officer, id);
-  await chat.sendAsStaff(officer, id, 'Mời bác ra xã');
+  await chat.desk.talks.takeOver(officer, id);
+  await chat.desk.talks.reply(officer, id, { text: 'Mời bác ra xã' });
   await chat.idle();
   expect(zalo.screen).toHaveLength(before);
   const told = await app.ask(reader, { id }, token);

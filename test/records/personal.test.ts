@@ -22,6 +22,8 @@ const MACHINE_TABLES = [
   'Lease',
   'TopUp',
   'CalendarNotice',
+  'CannedReply',
+  'OfficeHours',
   'ServiceProvider',
   'DataKey',
   'JobCursor',

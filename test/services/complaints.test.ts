@@ -85,9 +85,9 @@ test('a person who took over and hands back has settled it', async () => {
   const test = aReal();
   await test.say('tôi không đồng ý');
   const { id } = await test.conversation();
-  await test.chat.takeOver(lan, id);
+  await test.chat.desk.talks.takeOver(lan, id);
   expect(await complaints()).toMatchObject([{ status: 'open' }]);
-  await test.chat.handBack(lan, id);
+  await test.chat.desk.talks.handBack(lan, id);
   expect(await complaints()).toMatchObject([{ status: 'closed', closedBy: 'lan' }]);
 });
 

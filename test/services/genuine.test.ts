@@ -48,10 +48,10 @@ test('what a member of staff wrote is ours too', async () => {
   const { test, ask } = await answered();
   const lan = { kind: 'staff', id: 'lan', role: 'reviewer', unitCodes: 'all' } as const;
   const { id } = await test.conversation();
-  await test.chat.takeOver(lan, id);
-  await test.chat.sendAsStaff(lan, id, 'Mời bác mang căn cước đến xã sáng thứ hai.');
+  await test.chat.desk.talks.takeOver(lan, id);
+  await test.chat.desk.talks.reply(lan, id, { text: 'Mời bác mang căn cước đến xã sáng thứ hai.' });
   await test.chat.idle();
-  await test.chat.handBack(lan, id);
+  await test.chat.desk.talks.handBack(lan, id);
   expect(await ask('Mời bác mang căn cước đến xã sáng thứ hai.')).toContain(OURS);
 });
 

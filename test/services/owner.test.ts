@@ -33,19 +33,19 @@ test('after staff took over the machine is silent, and after the hand-back it kn
   const test = aChat(records);
   await test.say('person');
   const { id } = await test.conversation();
-  await test.chat.takeOver(lan, id);
+  await test.chat.desk.talks.takeOver(lan, id);
   expect(await test.conversation()).toMatchObject({
     owner: lan.id,
     status: 'person',
     waitingSince: null,
   });
   await test.say('are you there');
-  await test.chat.sendAsStaff(lan, id, '  Dạ, em là cán bộ xã\u200b.  ');
+  await test.chat.desk.talks.reply(lan, id, { text: '  Dạ, em là cán bộ xã\u200b.  ' });
   await test.chat.idle();
   expect(test.texts()).toEqual(['1: person', 'Dạ, em là cán bộ xã.']);
   const history = await test.chat.history('web', 'session-1', 0);
   expect(history.map(({ from }) => from)).toEqual(['citizen', 'bot', 'citizen', 'staff']);
-  await test.chat.handBack(lan, id);
+  await test.chat.desk.talks.handBack(lan, id);
   await test.say('thanks');
   expect(test.texts().at(-1)).toBe('2: thanks');
   expect(await test.conversation()).toMatchObject({ owner: 'bot', status: 'bot' });
@@ -56,28 +56,34 @@ test('of two members of staff who take over at once one is refused', async () =>
   await test.say('person');
   const { id } = await test.conversation();
   const outcomes = await Promise.allSettled([
-    test.chat.takeOver(lan, id),
-    test.chat.takeOver(minh, id),
+    test.chat.desk.talks.takeOver(lan, id),
+    test.chat.desk.talks.takeOver(minh, id),
   ]);
   const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
   expect(refused).toMatchObject([{ reason: { code: 'CONFLICT' } }]);
   const winner = outcomes[0]?.status === 'fulfilled' ? lan : minh;
   expect((await test.conversation()).owner).toBe(winner.id);
-  await test.chat.takeOver(winner, id);
+  await test.chat.desk.talks.takeOver(winner, id);
 });
 
 test('only the owner writes and hands back', async () => {
   const test = aChat(records);
   await test.say('person');
   const { id } = await test.conversation();
-  await expect(test.chat.sendAsStaff(lan, id, 'x')).rejects.toMatchObject({ code: 'CONFLICT' });
-  await test.chat.takeOver(lan, id);
-  await expect(test.chat.sendAsStaff(minh, id, 'x')).rejects.toMatchObject({ code: 'CONFLICT' });
-  await expect(test.chat.handBack(minh, id)).rejects.toMatchObject({ code: 'CONFLICT' });
-  await expect(test.chat.sendAsStaff(lan, id, ' \u200b ')).rejects.toMatchObject({
+  await expect(test.chat.desk.talks.reply(lan, id, { text: 'x' })).rejects.toMatchObject({
+    code: 'CONFLICT',
+  });
+  await test.chat.desk.talks.takeOver(lan, id);
+  await expect(test.chat.desk.talks.reply(minh, id, { text: 'x' })).rejects.toMatchObject({
+    code: 'CONFLICT',
+  });
+  await expect(test.chat.desk.talks.handBack(minh, id)).rejects.toMatchObject({ code: 'CONFLICT' });
+  await expect(test.chat.desk.talks.reply(lan, id, { text: ' \u200b ' })).rejects.toMatchObject({
     code: 'BAD_INPUT',
   });
-  await expect(test.chat.takeOver(lan, 'nobody')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(test.chat.desk.talks.takeOver(lan, 'nobody')).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
 });
 
 test.each<[string, Actor, string]>([
@@ -89,7 +95,7 @@ test.each<[string, Actor, string]>([
   const test = aChat(records);
   await test.say('person');
   const { id } = await test.conversation();
-  await expect(test.chat.takeOver(actor, id)).rejects.toMatchObject({ code });
+  await expect(test.chat.desk.talks.takeOver(actor, id)).rejects.toMatchObject({ code });
   expect((await test.conversation()).owner).toBe('bot');
 });
 
@@ -105,7 +111,7 @@ test('a machine that was still folding when staff took over loses the race and s
   // The take-over commits after the machine has folded and before it writes.
   let between: Promise<void> | undefined;
   const write: Database['write'] = async (...args) => {
-    await (between ??= test.chat.takeOver(lan, id));
+    await (between ??= test.chat.desk.talks.takeOver(lan, id));
     return records.db.write(...args);
   };
   const late = aChat(records, {

@@ -98,7 +98,7 @@ test('a reminder found due just before staff take over is kept, not sent', async
   records.clock.set('2026-12-02T05:00:00.000Z');
   const read: Database['read'] = async (fn) => {
     const found = await records.db.read(fn);
-    await test.chat.takeOver(lan, id);
+    await test.chat.desk.talks.takeOver(lan, id);
     return found;
   };
   const db: Database = Object.assign(Object.create(records.db), { read });
@@ -134,13 +134,13 @@ test.each([
 test('while a member of staff speaks with her the machine is silent; afterwards it is sent', async () => {
   const test = await agreed();
   const { id } = await test.conversation();
-  await test.chat.takeOver(lan, id);
+  await test.chat.desk.talks.takeOver(lan, id);
   records.clock.set('2026-12-02T05:00:00.000Z');
   const before = test.sent.length;
   await test.chat.resume();
   await test.chat.idle();
   expect(test.sent).toHaveLength(before);
-  await test.chat.handBack(lan, id);
+  await test.chat.desk.talks.handBack(lan, id);
   await test.chat.resume();
   await test.chat.idle();
   expect(test.sent).toHaveLength(before + 1);

@@ -1,5 +1,6 @@
 import type { FactKey } from '../../policy';
 import type { ControlKey } from '../languages/hear-words';
+import { withRatingAsked } from '../desk/rating';
 import type { LanguageKey } from '../state';
 import type { Draft } from './draft';
 import { saying, sentence, wanting, withEvent, withState } from './draft';
@@ -53,7 +54,7 @@ export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Dr
     case 'other-person':
       return sentence(withState(draft, { asking: null, awaiting: 'relation' }), 'whom');
     case 'stop':
-      return sentence(withState(draft, { asking: null }), 'stopped');
+      return withRatingAsked(sentence(withState(draft, { asking: null }), 'stopped'));
     case 'read-aloud':
     case 'read-short':
     case 'read-full':
@@ -68,6 +69,8 @@ export function control(draft: Draft, key: ControlKey, fact: FactKey | null): Dr
       return speakIn(draft, key === 'english' ? 'en' : 'vi');
     case 'hello':
       return draft.state.asking === null ? greet(draft) : carryOn(draft);
+    case 'thanks':
+      return withRatingAsked(carryOn(sentence(draft, key)));
     default:
       return carryOn(sentence(draft, key));
   }

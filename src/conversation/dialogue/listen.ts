@@ -1,6 +1,7 @@
 import { accountAsked } from '../account/ask-account';
 import type { AccountTold } from '../account/told';
 import type { ToldFile } from '../applications/tell-file';
+import { rated } from '../desk/rating';
 import { LANGUAGES } from '../languages';
 import type { ControlKey } from '../languages/hear-words';
 import type { TopicReader } from '../model/reader';
@@ -62,6 +63,8 @@ export function listen(
   if (agreed !== null) {
     return decide(newDraft(free, law), agreed === 'yes' ? 'agree' : 'refuse');
   }
+  const worth = first === null ? rated(state, { text, acts }, law) : null;
+  if (worth !== null) return worth;
   const meant = first === null ? confirmed(state, text, acts) : null;
   if (meant !== null) {
     return choose({ ...newDraft(free, law), understood: [{ act: 'choose', value: meant }] }, meant);

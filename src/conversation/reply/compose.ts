@@ -3,6 +3,7 @@ import type { CivilDate } from '../../shared/civil-date';
 import { tellAccount } from '../account/tell-account';
 import { tellFile } from '../applications/tell-file';
 import type { Where } from '../book/tell-article';
+import { DESK_TALK, tellDesk } from '../desk/tell-desk';
 import { LANGUAGES } from '../languages';
 import { capital } from '../languages/capital';
 import type { Words } from '../languages/words';
@@ -126,6 +127,10 @@ function plainLines(
       return [...tellFile(speech.file, language)];
     case 'account':
       return [...tellAccount(speech.told, { language, you })];
+    case 'desk':
+      return [...tellDesk(speech.desk, language)];
+    case 'desk-words':
+      return [DESK_TALK[language][speech.key]];
     case 'crisis':
       return speech.crises.map((key) => words.first.replies[key](you));
     case 'fact-help':

@@ -9,11 +9,15 @@ import type {
 import type { CivilDate } from '../../shared/civil-date';
 import type { AccountTold } from '../account/told';
 import type { ToldFile } from '../applications/tell-file';
+import type { ToldDesk } from '../desk/tell-desk';
 import type { CrisisKey } from '../languages/first-words';
 import type { ElsewhereKey } from '../languages/hear-words';
 import type { SentenceKey } from '../languages/talk-words';
 import type { AskedKey, TopicKey } from '../model/topic-key';
 import type { Subject } from '../state';
+
+/** Sentences of the staff desk that say one fixed thing. */
+export type DeskWordsKey = 'askRating' | 'askWord' | 'ratingTaken';
 
 /** One thing to say; what it is said of is handed along, so that saying needs no state. */
 export type Speech =
@@ -65,6 +69,10 @@ export type Speech =
   | { readonly say: 'passage'; readonly article: string; readonly others: readonly string[] }
   /** Where a commune went, or what it is made of. */
   | { readonly say: 'place'; readonly answer: PlaceAnswer }
+  /** Her place in the queue of those who wait for a person, and when staff answer. */
+  | { readonly say: 'desk'; readonly desk: ToldDesk }
+  /** Fixed words of the staff desk. */
+  | { readonly say: 'desk-words'; readonly key: DeskWordsKey }
   /** How far her file is. */
   | { readonly say: 'file'; readonly file: ToldFile }
   /** What is told of the link between the account and the records. */

@@ -60,6 +60,20 @@ export const PERMISSIONS = {
   'conversation.take-over': [...SUPPORT],
   'conversation.reply': [...SUPPORT],
   'conversation.hand-back': [...SUPPORT],
+  'conversation.close': [...SUPPORT],
+  /** Offers a conversation to a colleague, and accepts or declines an offer. */
+  'conversation.hand-over': [...SUPPORT],
+  /** Gives a conversation to somebody, whoever owns it. */
+  'conversation.assign': ['province-officer'],
+  /** Notes and labels for colleagues; the citizen reads neither. */
+  'conversation.note': [...SUPPORT],
+  'conversation.promise': [...SUPPORT],
+  /** Replies kept ready: nothing in them is about a person. */
+  'canned.list': [...SUPPORT, 'commune-officer'],
+  'canned.write': [...OFFICERS],
+  'desk.figures': [...SUPPORT, 'commune-leader'],
+  'hours.list': ['visitor', 'citizen', 'system', ...ROLES],
+  'hours.write': ['system', ...OFFICERS],
   'review.queue': [...SUPPORT],
   'review.judge': [...SUPPORT],
   'live.watch': [...OFFICERS, 'commune-leader', 'reviewer'],

@@ -75,7 +75,7 @@ export async function eraseTalk(
   const patch = blankOf(planOf('conversation'), conversationId, { vault, how: 'whole' });
   await rows.guardedUpdate(Conversation, conversation, patch);
   let many = 1;
-  for (const table of ['message', 'verdict', 'review']) {
+  for (const table of ['message', 'verdict', 'review', 'desk_note', 'staff_promise', 'rating']) {
     many += await blankAll(rows, table, { where: { conversationId }, vault, how: 'whole' });
   }
   return { how: 'whole', rows: many, kept: [] };

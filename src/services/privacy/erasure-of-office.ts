@@ -114,6 +114,26 @@ export const ERASURE_OF_OFFICE: readonly ErasurePlan[] = [
     ],
   },
   {
+    table: 'canned_reply',
+    keep: [
+      {
+        because: staff,
+        columns: words('id name unitCode language revision body retiredAt writtenBy createdAt'),
+      },
+    ],
+  },
+  {
+    table: 'office_hours',
+    keep: [
+      {
+        because: staff,
+        columns: words(
+          'id unitCode validFrom heldFrom week decision enteredBy withdrawnAt version createdAt',
+        ),
+      },
+    ],
+  },
+  {
     table: 'calendar_notice',
     keep: [
       {

@@ -69,6 +69,54 @@ export const ERASURE_OF_TALKS: readonly ErasurePlan[] = [
     ],
   },
   { table: 'reminder', remove: 'Nobody who is forgotten is written to.' },
+  {
+    table: 'desk_talk',
+    keep: [
+      {
+        because: technical,
+        columns: words(
+          'id ownedSince silentFrom offeredTo offeredBy offeredAt because labels closeReason closedAt closedBy',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'desk_note',
+    erase: words('body'),
+    keep: [{ because: technical, columns: words('id conversationId staffId createdAt') }],
+  },
+  {
+    table: 'desk_wait',
+    keep: [
+      {
+        because: technical,
+        columns: words('id conversationId since takenAt takenBy answeredAt endedAt'),
+      },
+    ],
+  },
+  { table: 'desk_presence', remove: 'Who looks at it now is gone in minutes anyway.' },
+  {
+    table: 'staff_promise',
+    erase: words('body'),
+    keep: [
+      {
+        because: technical,
+        columns: words(
+          'id conversationId messageId madeBy ownerId unitCode dueDay status endedAt endedBy version createdAt',
+        ),
+      },
+    ],
+  },
+  {
+    table: 'rating',
+    erase: words('words'),
+    keep: [
+      {
+        because: technical,
+        columns: words('id conversationId closedBy askedAt score answeredAt seenAt seenBy'),
+      },
+    ],
+  },
   { table: 'notice', remove: 'Nobody who is forgotten is written to.' },
   {
     table: 'account_link',

@@ -1,25 +1,10 @@
-/** How long one class of data is kept, and what happens to it then. */
-export interface RetentionRule {
-  readonly key: string;
-  readonly table: string;
-  /** Days after `since`; null: no end is set, the law on archives decides of the file. */
-  readonly days: number | null;
-  /** The column from which the days run. */
-  readonly since?: string;
-  /** Besides the age: rows that are done with, and not blank already. Fixed SQL without values. */
-  readonly when?: string;
-  /** 'erase' sets to null what the erasure plan blanks; 'remove' takes the row out; 'keep' does nothing. */
-  readonly does: 'erase' | 'remove' | 'keep';
-  /** Set to null instead of what the erasure plan blanks. */
-  readonly columns?: readonly string[];
-  /** Since when the rule holds, 'YYYY-MM-DD': an older one is never deleted, only followed. */
-  readonly from: string;
-  readonly source: string;
-}
+import { RETENTION_OF_DESK } from './retention-of-desk';
+import type { RetentionRule } from './retention-rule';
+import { ours } from './retention-rule';
 
-const PURPOSE = 'Điều 14 Luật 91/2025/QH15: xóa khi đã xong mục đích.';
+export type { RetentionRule };
+
 const ARCHIVE = 'Luật Lưu trữ 33/2024/QH15: hồ sơ lưu đủ thời hạn rồi nộp lưu trữ.';
-const ours = (why: string) => `${PURPOSE} Số ngày do cơ quan chọn: ${why}`;
 
 /** The whole retention plan. The audit trail is in it, so that nobody asks; nothing ever deletes from it. */
 export const RETENTION_PLAN: readonly RetentionRule[] = [
@@ -38,7 +23,7 @@ export const RETENTION_PLAN: readonly RetentionRule[] = [
     table: 'conversation',
     days: 90,
     since: 'updatedAt',
-    when: "addressHash NOT LIKE 'erased %' AND status NOT IN ('waiting', 'person') AND id NOT IN (SELECT conversationId FROM reminder WHERE status = 'waiting')",
+    when: "addressHash NOT LIKE 'erased %' AND status NOT IN ('waiting', 'person') AND id NOT IN (SELECT conversationId FROM reminder WHERE status = 'waiting') AND id NOT IN (SELECT conversationId FROM staff_promise WHERE status = 'open')",
     does: 'erase',
     from: '2026-01-01',
     source: ours('ai im lặng một quý thì câu chuyện đã xong.'),
@@ -63,6 +48,7 @@ export const RETENTION_PLAN: readonly RetentionRule[] = [
     from: '2026-01-01',
     source: ours('lời nhận xét đi cùng kết luận.'),
   },
+  ...RETENTION_OF_DESK,
   {
     key: 'reminders',
     table: 'reminder',

@@ -99,8 +99,8 @@ test('the machine’s own sentences are not searched; what staff wrote is', asyn
   await chat.receive(anInbound({ text: 'gặp cán bộ' }));
   await chat.idle();
   const { id } = await conversation();
-  await chat.takeOver(reviewer, id);
-  await chat.sendAsStaff(reviewer, id, 'Bác mang căn cước đến xã');
+  await chat.desk.talks.takeOver(reviewer, id);
+  await chat.desk.talks.reply(reviewer, id, { text: 'Bác mang căn cước đến xã' });
   await chat.idle();
   expect(await found('can cuoc')).toEqual(['Bác mang căn cước đến xã']);
   expect(await found('gap')).toEqual(['gặp cán bộ']);
