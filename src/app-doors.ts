@@ -60,13 +60,19 @@ export class Doors implements Ways {
 }
 
 function configOf({ config, masterKey }: DoorParts): ChannelsConfig {
-  const { publicUrl, telegram, zalo, zaloBot } = config;
+  const { publicUrl, telegram, zalo, zaloBot, role, databaseUrl } = config;
+  const others = role === 'door' || isOnServer(databaseUrl);
   return {
-    web: { publicUrl, cookieKey: deriveKey(masterKey, 'web cookie') },
+    web: { publicUrl, cookieKey: deriveKey(masterKey, 'web cookie'), others },
     ...(telegram && { telegram: { ...telegram, publicUrl } }),
     ...(zalo && { zalo }),
     ...(zaloBot && { zaloBot: { ...zaloBot, publicUrl } }),
   };
+}
+
+/** Where other processes may be. */
+function isOnServer(databaseUrl: string): boolean {
+  return /^(mariadb|mysql):/.test(databaseUrl);
 }
 
 function portOf(name: string, { clock, ids, log }: DoorParts, services: OpenServices): ChannelPort {

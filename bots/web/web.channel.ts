@@ -6,6 +6,8 @@ import { toInbound, toSeq, toWeb } from './web.translate';
 
 const MOST_STREAMS_OF_ONE = 6;
 const MOST_STREAMS = 5_000;
+/** How often open pages look for what other processes wrote. */
+const LOOK_MS = 1_000;
 const SAYS = {
   foreign: 'Yêu cầu đến từ một trang khác nên không được nhận.',
   notJson: 'Máy chủ chỉ nhận tin nhắn dạng JSON.',
@@ -17,6 +19,8 @@ export interface WebConfig {
   readonly publicUrl: string;
   /** Signs the session cookie; at least 32 bytes. */
   readonly cookieKey: Buffer;
+  /** Other processes answer in the same conversations, and cannot tell the pages that are open here. */
+  readonly others?: boolean;
 }
 
 interface Visitor {
@@ -39,9 +43,10 @@ export class WebChannel implements Channel {
   private readonly origin: string;
   private readonly streams = new Map<string, Set<WebStream>>();
   private streamCount = 0;
+  private looking: NodeJS.Timeout | undefined;
 
   constructor(
-    config: WebConfig,
+    private readonly config: WebConfig,
     private readonly port: ChannelPort,
   ) {
     this.origin = new URL(config.publicUrl).origin;
@@ -57,9 +62,14 @@ export class WebChannel implements Channel {
     return { outcome: 'sent' };
   }
 
-  async start(): Promise<void> {}
+  async start(): Promise<void> {
+    if (this.config.others !== true) return;
+    const look = (): void => [...this.streams.keys()].forEach((address) => this.wake(address));
+    this.looking = setInterval(look, LOOK_MS).unref();
+  }
 
   async stop(): Promise<void> {
+    clearInterval(this.looking);
     for (const streams of this.streams.values()) for (const stream of streams) stream.end();
   }
 

@@ -1,7 +1,7 @@
 import type { Chances } from './chances';
 
 /** The process ended in the middle of a transaction: the database rolls it back. */
-export class Crashed extends Error {}
+class Crashed extends Error {}
 
 /** What never answers. A new one each time: one for all would hold everybody who ever waited. */
 function never(): Promise<never> {
