@@ -1,6 +1,6 @@
 /** The menu of the bot: commands, what the menu says of them, and the words that they stand for. */
 
-export interface Command {
+interface Command {
   readonly command: string;
   /** By the language of her Telegram. */
   readonly describes: { readonly vi: string; readonly en: string };
@@ -8,7 +8,7 @@ export interface Command {
   readonly says: string;
 }
 
-export const COMMANDS: readonly Command[] = [
+const COMMANDS: readonly Command[] = [
   {
     command: 'start',
     describes: { vi: 'Bắt đầu trò chuyện', en: 'Begin' },

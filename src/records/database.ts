@@ -9,12 +9,13 @@ import type { AuditNote, AuditSaid } from './audit-chain';
 import { isBusy, isDuplicate } from './db-errors';
 import { isEmbedded, prepareEngine } from './engine';
 import { Lease } from './entities/lease.entity';
+import { EmbeddedLine } from './embedded-line';
 import { Fifo } from './fifo';
 import { KeptRequests } from './kept-requests';
 import type { Keep } from './kept-requests';
 import { below, Reader, Writer } from './rows';
 import { Together } from './together';
-import { immediate, rollback } from './transactions';
+import { rollback } from './transactions';
 
 export interface DatabaseParts {
   readonly source: DataSourceOptions;
@@ -40,17 +41,16 @@ class PlaceRace extends Error {}
  */
 export class Database {
   private readonly line = new Fifo();
+  private readonly embeddedLine: EmbeddedLine | null;
   private readonly inside = new AsyncLocalStorage<true>();
   private readonly requests = new KeptRequests();
   private readonly listeners = new Set<() => void>();
   private readonly readings = new Together<AuditSaid>((take) => this.tellAll(take));
-  private readonly embedded: boolean;
-
   private constructor(
     private readonly source: DataSource,
     private readonly parts: DatabaseParts,
   ) {
-    this.embedded = isEmbedded(source);
+    this.embeddedLine = isEmbedded(source) ? new EmbeddedLine(source) : null;
   }
 
   /**
@@ -85,7 +85,7 @@ export class Database {
   async read<T>(fn: (rows: Reader) => Promise<T>): Promise<T> {
     this.refuseNesting();
     const job = () => this.inside.run(true, () => fn(new Reader(this.source.manager)));
-    return this.embedded ? this.line.run(job) : job();
+    return this.embeddedLine ? this.embeddedLine.read(job) : job();
   }
 
   /**
@@ -183,7 +183,7 @@ export class Database {
   private async transact<T>(fn: Transaction<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
-        return await (this.embedded ? this.line.run(() => this.once(fn)) : this.once(fn));
+        return await this.once(fn);
       } catch (error) {
         if (!(error instanceof PlaceRace) && !isBusy(error)) throw error;
         if (tries === TRIES) {
@@ -194,17 +194,22 @@ export class Database {
     }
   }
 
-  /** On a server, MariaDB and Galera may refuse as late as the commit: the caller's retry spans it. */
-  private async once<T>(fn: Transaction<T>): Promise<T> {
+  private once<T>(fn: Transaction<T>): Promise<T> {
+    const line = this.embeddedLine;
+    if (line === null) return this.onServer(fn);
+    return line.write((manager) => this.inside.run(true, () => fn(manager, (last) => last())));
+  }
+
+  /** MariaDB and Galera may refuse as late as the commit: the caller's retry spans it. */
+  private async onServer<T>(fn: Transaction<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
-      await (this.embedded ? immediate(runner) : runner.startTransaction('READ COMMITTED'));
+      await runner.startTransaction('READ COMMITTED');
       const commit = async (last: () => Promise<void>) => {
         await last();
         await runner.commitTransaction();
       };
-      const seal = (last: () => Promise<void>) =>
-        this.embedded ? commit(last) : this.line.run(() => commit(last));
+      const seal = (last: () => Promise<void>) => this.line.run(() => commit(last));
       return await this.inside.run(true, () => fn(runner.manager, seal));
     } catch (error) {
       await rollback(runner);
@@ -235,7 +240,7 @@ export class Database {
   }
 }
 
-/** `seal` runs the last statements and commits. */
+/** `seal` runs the last statements; on a server it commits, too. */
 type Transaction<T> = (
   manager: EntityManager,
   seal: (last: () => Promise<void>) => Promise<void>,

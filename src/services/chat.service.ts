@@ -17,6 +17,8 @@ import { Responder } from './responder';
 import { openJson, placeOf } from './sealed-json';
 
 const MOST_HISTORY = 500;
+/** Conversations answered side by side: more would stand in line before messages that come in. */
+const MOST_TURNS = 16;
 /** A retry further away is left to `resume`. */
 const LONGEST_TIMER_MS = 60_000;
 
@@ -32,7 +34,8 @@ export class ChatService {
   private readonly responder: Responder;
   private readonly reminders: Reminders;
   private readonly care: DeskCare;
-  private readonly lanes: Lanes;
+  private readonly turns: Lanes;
+  private readonly sends: Lanes;
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private stopped = false;
 
@@ -43,9 +46,10 @@ export class ChatService {
     this.care = new DeskCare(parts);
     this.responder = new Responder(parts);
     this.reminders = new Reminders(parts);
-    this.lanes = new Lanes((error, lane) =>
-      parts.log.error('chat.lane-broken', { id: parts.ids.next(), lane, ...originOf(error) }),
-    );
+    const failed = (error: unknown, lane: string) =>
+      parts.log.error('chat.lane-broken', { id: parts.ids.next(), lane, ...originOf(error) });
+    this.turns = new Lanes(failed, MOST_TURNS);
+    this.sends = new Lanes(failed);
   }
 
   /**
@@ -92,7 +96,7 @@ export class ChatService {
 
   /** Resolves when every turn is written and everything due is sent; later retries are not waited for. */
   idle(): Promise<void> {
-    return this.lanes.idle();
+    return this.bothIdle();
   }
 
   /** Takes nothing new up and resolves when what runs has ended. */
@@ -102,15 +106,21 @@ export class ChatService {
     await this.idle();
   }
 
+  /** A turn ends in a send, and a send never in a turn. */
+  private async bothIdle(): Promise<void> {
+    await this.turns.idle();
+    await this.sends.idle();
+  }
+
   private schedule(conversationId: string): void {
     if (this.stopped || this.parts.storesOnly === true) return;
-    this.lanes.run(`turn ${conversationId}`, () => this.process(conversationId));
+    this.turns.run(`turn ${conversationId}`, () => this.process(conversationId));
   }
 
   private async process(conversationId: string): Promise<void> {
     await this.responder.answerAll(conversationId);
     if (this.stopped) return;
-    this.lanes.run(`send ${conversationId}`, () => this.sendWaiting(conversationId));
+    this.sends.run(`send ${conversationId}`, () => this.sendWaiting(conversationId));
   }
 
   private async sendWaiting(conversationId: string): Promise<void> {
