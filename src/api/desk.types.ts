@@ -16,12 +16,12 @@ export const DoingEnum = enumOf(
   [...DOINGS, 'left'],
   'Đang xem, đang viết, đã rời — Views, types, left.',
 );
-export const DeskKindEnum = enumOf(
+const DeskKindEnum = enumOf(
   'DeskKind',
   DESK_KINDS,
   'OVERDUE: lời hứa quá hạn; WAITING: có người chờ; DISAGREED: không đồng ý; BAD_RATING: chấm điểm thấp; PROMISED: lời hứa chưa đến hạn; SAMPLED: câu trả lời chưa ai xem — Why it stands in the queue, the most urgent first.',
 );
-export const BecauseEnum = enumOf(
+const BecauseEnum = enumOf(
   'WantedBecause',
   ['asked', 'misses', 'disagrees', 'crisis', 'stale', 'promise'],
   'ASKED: muốn gặp người; MISSES: máy không hiểu; DISAGREES: không đồng ý; CRISIS: nguy hiểm; STALE: cán bộ im lặng — Why a person is wanted.',

@@ -5,7 +5,6 @@ import { Conversation } from '../../records/entities/conversation.entity';
 import { Message } from '../../records/entities/message.entity';
 import { StaffPromise } from '../../records/entities/staff-promise.entity';
 import { promisesDue } from '../../records/queries/promises';
-import type { PromiseCounts } from '../../records/queries/promises';
 import type { CivilDate } from '../../shared/civil-date';
 import { addDays, vietnamDay } from '../../shared/civil-date';
 import type { Actor } from '../actor';
@@ -152,5 +151,3 @@ export class PromiseService {
     );
   }
 }
-
-export type { PromiseCounts };
