@@ -28,15 +28,23 @@ export class RefusalType {
     description: 'Ở đâu — Where: the mutation, then the input that is wrong.',
   })
   path!: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Khóa của lỗi khi một mã có nhiều lỗi, như `prove-again` — Key of the fault where a code has several, such as `prove-again`.',
+  })
+  why!: string | null;
 }
 
 /** A refusal as a mutation returns it. */
 export function toRefusal(error: AppError, language: ApiLanguage, mutation: string): RefusalType {
-  const { fact, field = fact } = error.details;
+  const { fact, field = fact, why } = error.details;
   return Object.assign(new RefusalType(), {
     code: error.code,
     message: sayRefusal(error, language, mutation),
     path: field === undefined ? [mutation] : [mutation, String(field)],
+    why: why === undefined ? null : String(why),
   });
 }
 
