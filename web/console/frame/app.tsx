@@ -37,9 +37,9 @@ function Session({ looks }: { readonly looks: Looks }) {
           return <Office staff={staff} looks={looks} left={() => setCame(null)} />;
         return (
           <>
-            <div className="door-choices">
+            <header className="door-choices">
               <Choices looks={looks} />
-            </div>
+            </header>
             <Door opened={setCame} />
           </>
         );

@@ -30,6 +30,9 @@ export function Bar({ room, looks, left, help }: BarProps) {
   const leave = () => void act(() => ask(SignOutDocument, {})).then(left);
   return (
     <header className="bar">
+      <h1 className="unseen">
+        {words.name} · {words.rooms[room]}
+      </h1>
       <span className="brand">
         <img src="/console/icon.svg" alt="" width={28} height={28} />
         {words.name}

@@ -11,8 +11,11 @@ export interface Place {
 
 /** The place that the address names; 'inbox' for every other address. */
 function placeOf(hash: string): Place {
-  const [, room, open] = /^#\/(inbox|people)(?:\/([\w.-]+))?$/.exec(hash) ?? [];
-  return { room: room === 'people' ? 'people' : 'inbox', open: open ?? null };
+  const [, room, open] = /^#\/(inbox|people)(?:\/([^/]+))?$/.exec(hash) ?? [];
+  return {
+    room: room === 'people' ? 'people' : 'inbox',
+    open: open === undefined ? null : textOf(open),
+  };
 }
 
 export function usePlace(): Place {
@@ -21,7 +24,16 @@ export function usePlace(): Place {
 
 /** Goes to a place; the browser's own way back leads here again. */
 export function goTo(room: RoomName, open: string | null = null): void {
-  location.hash = open === null ? `/${room}` : `/${room}/${open}`;
+  location.hash = open === null ? `/${room}` : `/${room}/${encodeURIComponent(open)}`;
+}
+
+/** An address that somebody cut off opens nothing. */
+function textOf(written: string): string | null {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return null;
+  }
 }
 
 function onChange(tell: () => void): () => void {

@@ -42,16 +42,11 @@ export function RollingList<Line>(props: RollingProps<Line>) {
           const line = lines[index];
           if (line === undefined) return null;
           const place = { transform: `translateY(${start}px)`, height: px };
+          const about = { 'aria-setsize': lines.length, 'aria-posinset': index + 1, style: place };
           const isAt = index === at;
           const row = { isAt, isOpen: isOpen(line), open: () => enter(index) };
           return (
-            <li
-              key={keyOf(line)}
-              className="line-at"
-              aria-setsize={lines.length}
-              aria-posinset={index + 1}
-              style={place}
-            >
+            <li key={keyOf(line)} className="line-at" {...about}>
               <RowButton {...row} takesFocus={isAt && isByKey}>
                 {children(line)}
               </RowButton>

@@ -45,7 +45,6 @@ function Failed({ error, again }: { readonly error: unknown; readonly again?: ()
 
 interface States {
   readonly offline: string;
-  readonly ended: string;
   readonly broken: string;
 }
 
@@ -53,7 +52,6 @@ interface States {
 export function sentenceOf(states: States, error: unknown): string {
   if (!(error instanceof Refused)) return states.broken;
   if (error.code === 'OFFLINE') return states.offline;
-  if (error.code === 'UNAUTHENTICATED') return states.ended;
   return error.message === '' ? states.broken : error.message;
 }
 

@@ -90,7 +90,7 @@ function UnderstoodList({ turn }: { readonly turn: Turn }) {
       ))}
       {fault !== null && (
         <li className="fault">
-          {words.talk.notUnderstood}: {fault}
+          {words.talk.notArrived}: {fault}
         </li>
       )}
     </ul>

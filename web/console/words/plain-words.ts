@@ -14,7 +14,7 @@ export interface PlainWords {
   readonly reload: string;
   readonly loading: string;
   readonly states: Sentences<
-    'failed' | 'offline' | 'forbidden' | 'forbiddenHint' | 'ended' | 'broken' | 'moved'
+    'failed' | 'offline' | 'forbidden' | 'forbiddenHint' | 'broken' | 'moved'
   >;
   readonly door: Sentences<DoorSentence>;
   readonly inbox: InboxWords;
@@ -93,7 +93,7 @@ interface TalkWords extends Sentences<
   | 'unsent'
   | 'content'
   | 'understood'
-  | 'notUnderstood'
+  | 'notArrived'
   | 'reasons'
   | 'complaintOpen'
   | 'complaintDone'
