@@ -8,14 +8,13 @@ import { buildSchema, lexicographicSortSchema, parse, printSchema } from 'graphq
 import { createSchema } from '../src/api/schema';
 import { ROOT } from './root';
 
-const FOLDER = join(ROOT, 'examples', 'client', 'operations');
 const SCALARS = { CivilDate: 'string', PartialDate: 'string', Instant: 'string', Vnd: 'number' };
 
-/** The operations of the example client with the types of what goes in and comes out. */
-export async function clientTypes(banner: string): Promise<string> {
+/** The operations of the client at `path` (as 'examples/client') with the types of what goes in and comes out. */
+export async function clientTypes(path: string, banner: string): Promise<string> {
   // As clients read it: the schema itself holds our own values of enums.
   const schema = buildSchema(printSchema(lexicographicSortSchema(createSchema())));
-  const text = await generate(schema, {
+  const text = await generate(schema, join(ROOT, path, 'operations'), {
     operations: {
       scalars: SCALARS,
       strictScalars: true,
@@ -29,16 +28,16 @@ export async function clientTypes(banner: string): Promise<string> {
 
 type Settings = Readonly<Record<'operations' | 'documents', object>>;
 
-function generate(schema: GraphQLSchema, settings: Settings): Promise<string> {
+function generate(schema: GraphQLSchema, folder: string, settings: Settings): Promise<string> {
   return codegen({
     filename: 'generated.ts',
     schemaAst: schema,
     schema: parse(printSchema(schema)),
-    documents: readdirSync(FOLDER)
+    documents: readdirSync(folder)
       .sort()
       .map((name) => ({
         location: name,
-        document: parse(readFileSync(join(FOLDER, name), 'utf8')),
+        document: parse(readFileSync(join(folder, name), 'utf8')),
       })),
     config: {},
     plugins: [{ operations: settings.operations }, { documents: settings.documents }],

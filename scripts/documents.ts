@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DocumentNode } from 'graphql';
@@ -7,6 +7,7 @@ import * as client from '../examples/client/generated';
 import { limitsRule } from '../src/api/limits';
 import { createSchema } from '../src/api/schema';
 import { hashOf } from '../src/app-documents';
+import * as console_ from '../web/console/api/generated';
 import { ROOT } from './root';
 import { UsageError } from './terminal-options';
 
@@ -27,20 +28,14 @@ interface Source {
   readonly text: string;
 }
 
-async function ownDocuments(): Promise<Source[]> {
-  const examples = Object.entries(client).flatMap(([name, value]) =>
-    name.endsWith('Document') ? [{ of: 'example', text: String(value).trim() }] : [],
+function ownDocuments(): Source[] {
+  return [...documentsOf('console', console_), ...documentsOf('example', client)];
+}
+
+function documentsOf(of: string, generated: object): Source[] {
+  return Object.entries(generated).flatMap(([name, value]) =>
+    name.endsWith('Document') ? [{ of, text: String(value).trim() }] : [],
   );
-  const file = join(ROOT, 'web', 'console', 'operations.js');
-  if (!existsSync(file)) return examples;
-  const page = readFileSync(file, 'utf8');
-  // The page is a module for browsers: read as one, whatever package.json calls our own files.
-  const address = `data:text/javascript,${encodeURIComponent(page)}`;
-  const exported = (await import(address)) as Record<string, unknown>;
-  const console = Object.values(exported).flatMap((value) =>
-    typeof value === 'string' ? [{ of: 'console', text: value.trim() }] : [],
-  );
-  return [...console, ...examples];
 }
 
 /** console.People.1f0c2d3e4a5b.graphql; the hash is the beginning of the one that callers send. */
@@ -98,7 +93,7 @@ async function main(): Promise<void> {
   const { values, positionals } = asked();
   if (values.drop !== undefined) return drop(values.drop);
   const sources =
-    values.for === undefined ? await ownDocuments() : partnersDocuments(values.for, positionals);
+    values.for === undefined ? ownDocuments() : partnersDocuments(values.for, positionals);
   const unfit = sources.flatMap(({ of, text }) => say(of, faultOf(text)));
   if (unfit.length > 0) throw new Error(unfit.join('\n'));
   const missing = sources.filter((source) => !stored().includes(fileOf(source)));

@@ -26,10 +26,15 @@ interface Emitted {
 const EMITTED: readonly Emitted[] = [
   { file: 'schema/schema.graphql', print: schemaText },
   { file: 'schema/tables.sql', print: tablesText },
-  { file: 'examples/client/generated.ts', print: () => clientTypes(EDITED_BY_HAND) },
+  client('examples/client'),
+  client('web/console/api'),
   { file: 'docs/law-book.md', print: lawBookText },
   { file: 'docs/permissions.md', print: permissionsText },
 ];
+
+function client(path: string): Emitted {
+  return { file: `${path}/generated.ts`, print: () => clientTypes(path, EDITED_BY_HAND) };
+}
 
 function schemaText(): string {
   return `# ${EDITED_BY_HAND}\n\n${printSchema(lexicographicSortSchema(createSchema()))}\n`;

@@ -31,6 +31,7 @@ const SOURCES = [
   'ormconfig.ts',
   'tsconfig.json',
   'tsconfig.build.json',
+  'web/console',
 ];
 
 /**
@@ -105,6 +106,11 @@ function build(quiet) {
   // The models that name a message's topic are learnt from nlu/utterances.
   if (run(process.execPath, [join(ROOT, 'dist', 'scripts', 'train.js')]) !== 0) {
     stop('The reading models could not be trained: the error stands above.');
+  }
+  const bundler = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+  const console_ = ['build', '--config', 'web/console/vite.config.mjs', '--logLevel', 'error'];
+  if (run(process.execPath, [bundler].concat(console_)) !== 0) {
+    stop('The console could not be built: the error stands above.');
   }
   writeFileSync(BUILT, wanted);
   writeFileSync(`${BUILT}-names`, names);

@@ -37,16 +37,31 @@ async function citizen(browser, url, { width, height }) {
   await page.screenshot({ path: join(SCREENS, `chat-${width}.png`) });
 }
 
+/** The console in light and dark, wide and narrow: what waits, a conversation, people, one person. */
 async function console_(browser, { url, login, password }) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(`${url}/console/`);
-  await page.locator('input').first().fill(login);
-  await page.locator('input[type=password]').fill(password);
-  await page.keyboard.press('Enter');
-  await page.getByText('Trang web').first().click();
-  await page.getByText('540.000').first().waitFor();
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: join(SCREENS, 'console-1280.png') });
+  for (const colorScheme of ['light', 'dark']) {
+    for (const width of [1440, 768]) {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      const keep = (name) =>
+        page.screenshot({ path: join(SCREENS, `console-${name}-${width}-${colorScheme}.png`) });
+      await page.goto(`${url}/console/`);
+      await page.locator('input[type=password]').waitFor();
+      await keep('door');
+      await page.locator('input[name=login]').fill(login);
+      await page.locator('input[type=password]').fill(password);
+      await page.keyboard.press('Enter');
+      await page.locator('.lines .row').first().click();
+      await page.getByText('540.000').first().waitFor();
+      await page.waitForTimeout(500);
+      await keep('inbox');
+      await page.goto(`${url}/console/#/people`);
+      await page.locator('.lines .row').nth(3).click();
+      await page.locator('.missed, .not-missed').waitFor();
+      await page.waitForTimeout(500);
+      await keep('person');
+      await page.close();
+    }
+  }
 }
 
 prepare({ build: true, quiet: true });

@@ -14,7 +14,7 @@ import { mountSheets } from './app-sheet';
 import type { OpenServices, ServicesParts } from './app-services';
 import { dciKeys, dciSearches } from './dci/dci.door';
 import type { Config } from './ops/config';
-import type { Http, HttpOptions } from './ops/http';
+import type { Http, HttpOptions, PageFolders } from './ops/http';
 import { createHttp } from './ops/http';
 import { signInProvider } from './ops/oidc';
 import type { UploadStore } from './ops/uploads';
@@ -48,7 +48,7 @@ export async function openHttp(
     routes: [...doors.flatMap((door) => door.routes), ...dciSearches(dci), dciKeys(dci)],
     ready: () => services.isReachable(),
     ...watched,
-    staticRoot: pagesFolder(),
+    pages: pageFolders(),
     register: async (app) => {
       app.addHook('onClose', () => apollo.stop());
       mountSheets(app, services);
@@ -68,8 +68,9 @@ export interface Doors extends Pick<HttpOptions, 'metrics' | 'states'> {
   readonly uploads: UploadStore;
 }
 
-/** Beside the sources, or two steps up from where the build puts this file. */
-function pagesFolder(): string {
-  const [beside = '', above = ''] = ['../web', '../../web'].map((path) => join(__dirname, path));
-  return existsSync(beside) ? beside : above;
+/** The citizen's page lies in the sources, the console where the build puts it. */
+function pageFolders(): PageFolders {
+  const [one = '', two = ''] = ['..', '../..'].map((path) => join(__dirname, path));
+  const root = existsSync(join(one, 'package.json')) ? one : two;
+  return { chat: join(root, 'web', 'chat'), console: join(root, 'dist', 'console') };
 }

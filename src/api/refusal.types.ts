@@ -33,7 +33,7 @@ export class RefusalType {
   @Field(() => String, {
     nullable: true,
     description:
-      'Tên của lý do trong mã này — Name of the reason within its code, where it has one.',
+      'Tên của lý do trong mã này, như `prove-again` — Name of the reason within its code, where it has one.',
   })
   why?: string | null;
 

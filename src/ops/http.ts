@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import limit from '@fastify/rate-limit';
@@ -41,10 +40,16 @@ export interface HttpOptions {
   readonly states?: () => Readonly<Record<string, string>>;
   /** Counts that other parts add to. */
   readonly metrics?: Metrics;
-  /** Folder with `chat/` and `console/`. */
-  readonly staticRoot: string;
+  /** The folders of the pages; one that is not there is not shown. */
+  readonly pages: PageFolders;
   /** Mounts further plugins (GraphQL) with ordinary body parsers. */
   readonly register?: (app: FastifyInstance) => Promise<void>;
+}
+
+/** Absolute paths: of the citizen's page, and of the staff console as it was built. */
+export interface PageFolders {
+  readonly chat: string;
+  readonly console: string;
 }
 
 export interface Http {
@@ -60,7 +65,7 @@ export const SLOW_LINE = { handlerTimeout: LONGEST_BODY_MS } as const;
 
 /** The server of every door: limits, headers, pages, probes; channels and GraphQL are mounted on it. */
 export async function createHttp(options: HttpOptions): Promise<Http> {
-  const { config, log, routes, staticRoot, metrics = createMetrics() } = options;
+  const { config, log, routes, metrics = createMetrics() } = options;
   const app = fastify({
     logger: false,
     bodyLimit: BODY_BYTES,
@@ -79,7 +84,7 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
   await protect(app, config.publicUrl);
   count(app, metrics);
   probes(app, { ...options, metrics });
-  await pages(app, staticRoot);
+  await pages(app, options.pages);
   await app.register(async (scope) => mountRoutes(scope, { routes, metrics }));
   if (options.register) await app.register(options.register);
   return {
@@ -177,14 +182,14 @@ function probes(
   });
 }
 
-async function pages(app: FastifyInstance, root: string): Promise<void> {
-  for (const [folder, prefix] of [
-    ['chat', '/'],
-    ['console', '/console/'],
+async function pages(app: FastifyInstance, { chat, console }: PageFolders): Promise<void> {
+  for (const [root, prefix] of [
+    [chat, '/'],
+    [console, '/console/'],
   ] as const) {
-    if (!existsSync(join(root, folder))) continue;
+    if (!existsSync(root)) continue;
     await app.register(async (scope) => {
-      await scope.register(files, { root: join(root, folder), prefix, wildcard: false });
+      await scope.register(files, { root, prefix, wildcard: false });
     });
   }
   app.get('/console', async (_request, reply) => reply.redirect('/console/'));

@@ -54,7 +54,7 @@ async function server(options: Partial<HttpOptions> = {}) {
     log: port.log,
     routes: [echo],
     ready: async () => true,
-    staticRoot: root,
+    pages: { chat: join(root, 'chat'), console: join(root, 'console') },
     ...options,
   });
   http = made;

@@ -20,6 +20,7 @@ const PRODUCTION = [
   'prom-client',
   'reflect-metadata',
   'telegraf',
+  'react',
   'type-graphql',
   'typeorm',
   'uuid',
@@ -83,6 +84,10 @@ const MODEL: Record<string, string[]> = {
   'bots/web/web.channel.ts': ['zod', 'node:crypto', '../channel', '../../src/shared/app-error'],
   'web/chat/chat.js': ['./words.js'],
   'web/chat/words.js': [],
+  'web/console/main.tsx': ['react', './frame/app'],
+  'web/console/frame/app.tsx': ['react', '../inbox/inbox-room'],
+  'web/console/inbox/inbox-room.tsx': ['react', '../parts/button'],
+  'web/console/parts/button.tsx': ['react'],
   'examples/client/tasks.ts': ['./client'],
   'examples/client/client.ts': ['node:crypto'],
   'scripts/ask.ts': ['../src/app', '../src/policy/kernel/evaluate', 'jest'],
@@ -144,6 +149,9 @@ const PLANTED: readonly (readonly [wall: string, file: string, imports: string])
   ['npm-telegram', 'bots/telegram/http.ts', 'fastify'],
   ['npm-ormconfig', 'ormconfig.ts', 'zod'],
   ['npm-web', 'web/chat/framework.js', 'zod'],
+  ['npm-console', 'web/console/inbox/check.tsx', 'zod'],
+  ['room-web', 'web/console/people/reach.tsx', '../../../src/shared/civil-date'],
+  ['console-parts-know-no-room', 'web/console/parts/jump.tsx', '../inbox/inbox-room'],
 ];
 
 interface Violation {
