@@ -686,6 +686,17 @@ CREATE TABLE "partner_search" (
 CREATE INDEX "ix_partner_search_at" ON "partner_search" ("takenAt");
 CREATE INDEX "ix_partner_search_partner" ON "partner_search" ("partnerId", "transactionHash", "takenAt");
 
+CREATE TABLE "payday" (
+  "id" varchar(36) PRIMARY KEY NOT NULL,
+  "unitCode" varchar(10) NOT NULL,
+  "programme" varchar(60) NOT NULL,
+  "day" date NOT NULL,
+  "place" varchar(200) NOT NULL,
+  "announcedBy" varchar(36) NOT NULL,
+  "createdAt" datetime(3) NOT NULL
+);
+CREATE UNIQUE INDEX "ux_payday_day" ON "payday" ("unitCode", "programme", "day");
+
 CREATE TABLE "person_distinct" (
   "id" varchar(36) PRIMARY KEY NOT NULL,
   "firstId" varchar(36) NOT NULL,

@@ -168,8 +168,13 @@ export type LifeStatus =
 export type LiveChange =
   | 'CONTENT'
   | 'MESSAGE'
+  | 'NOTE'
+  | 'OFFER'
   | 'OWNER'
+  | 'PRESENCE'
   | 'PROGRESS'
+  | 'PROMISE'
+  | 'RATING'
   | 'STATE';
 
 /** Loại hồ sơ theo dõi được — Kind of record whose changes can be watched. */
