@@ -239,6 +239,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing wrong, %s', async (colo
   await waiting(page).waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await waiting(page).getByRole('button').click();
+  await turns(page).getByText(QUESTION).waitFor();
   await page.keyboard.press('a');
   await replyBox(page).waitFor();
   expect(await axeFaults(page)).toEqual([]);
