@@ -89,7 +89,10 @@ module.exports = {
     }),
     wall('channels-are-strangers', '^bots/([^/]+)/', {
       path: '^bots/',
-      pathNot: ['^bots/$1/', '^bots/(channel|pieces|failure|webhook|register|poll-loop|call-failed|store-inbound)\\.ts$'],
+      pathNot: [
+        '^bots/$1/',
+        '^bots/(channel|pieces|failure|webhook|register|poll-loop|call-failed|store-inbound)\\.ts$',
+      ],
     }),
     wall('api-sees-records-as-types-only', '^src/api/', {
       path: '^src/records/',

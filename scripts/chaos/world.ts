@@ -101,7 +101,8 @@ export class World {
       vault,
       log: this.log(),
       random: chances.random,
-      converse,
+      // How many wait before her is counted from the other talks, which come in another order without trouble.
+      converse: (state, inbound, { desk: _place, ...env }) => converse(state, inbound, env),
       programmesIn: async () => PROGRAMMES,
       send: (outgoing) =>
         lived(async () => {

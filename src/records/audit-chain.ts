@@ -15,6 +15,13 @@ export interface AuditNote {
   readonly details?: AuditDetails;
 }
 
+/** Whether something is a note, or a function that makes one. */
+export function isAuditNote(note: unknown): boolean {
+  if (typeof note === 'function') return true;
+  const { action, object } = Object(note) as Partial<AuditNote>;
+  return Boolean(action) && Boolean(object);
+}
+
 /** The first entry of all has nothing before it. */
 const NOTHING = '0'.repeat(64);
 

@@ -4,7 +4,7 @@ import type { DataSourceOptions, EntityManager } from 'typeorm';
 import { AppError } from '../shared/app-error';
 import type { Clock, Ids } from '../shared/ports';
 import { appendEvents } from './append-events';
-import { appendAudit } from './audit-chain';
+import { appendAudit, isAuditNote } from './audit-chain';
 import type { AuditNote, AuditSaid } from './audit-chain';
 import { isBusy, isDuplicate } from './db-errors';
 import { isEmbedded, prepareEngine } from './engine';
@@ -221,7 +221,7 @@ export class Database {
 
   private mayWrite(actor: string, note: unknown): void {
     this.refuseNesting();
-    if (actor === '' || !isNote(note)) {
+    if (actor === '' || !isAuditNote(note)) {
       throw new Error('a write needs an actor and an audit note');
     }
   }
@@ -245,9 +245,3 @@ type Transaction<T> = (
   manager: EntityManager,
   seal: (last: () => Promise<void>) => Promise<void>,
 ) => Promise<T>;
-
-function isNote(note: unknown): boolean {
-  if (typeof note === 'function') return true;
-  const { action, object } = Object(note) as Partial<AuditNote>;
-  return Boolean(action) && Boolean(object);
-}

@@ -18,6 +18,7 @@ test('an empty environment is enough: every value has a default', () => {
     oldKeys: [],
     documents: 'any',
     secondFactor: 'optional',
+    staffSilentMs: 30 * 60_000,
   });
   expect(loadConfig({ NODE_ENV: 'production' }).secondFactor).toBe('required');
   expect(loadConfig({ PORT: '', AN_SINH_KEY: '', TELEGRAM_TOKEN: '' })).toEqual(loadConfig({}));

@@ -200,6 +200,16 @@ describe('the permission table', () => {
        "conversation.take-over: province-officer, reviewer",
        "conversation.reply: province-officer, reviewer",
        "conversation.hand-back: province-officer, reviewer",
+       "conversation.close: province-officer, reviewer",
+       "conversation.hand-over: province-officer, reviewer",
+       "conversation.assign: province-officer",
+       "conversation.note: province-officer, reviewer",
+       "conversation.promise: province-officer, reviewer",
+       "canned.list: province-officer, commune-officer, reviewer",
+       "canned.write: province-officer, commune-officer",
+       "desk.figures: province-officer, reviewer, commune-leader",
+       "hours.list: visitor, citizen, system, admin, province-officer, commune-officer, reviewer, auditor, commune-leader, payment-clerk, collaborator, rule-editor, rule-approver, dpo, emergency-reader",
+       "hours.write: system, province-officer, commune-officer",
        "review.queue: province-officer, reviewer",
        "review.judge: province-officer, reviewer",
        "live.watch: province-officer, commune-officer, reviewer, commune-leader",
@@ -243,6 +253,10 @@ describe('the permission table', () => {
        "privacy-request.answer: system, province-officer, dpo",
        "consent.record: citizen, system, province-officer, commune-officer, dpo",
        "consent.read: system, province-officer, commune-officer, dpo",
+       "link.write: province-officer, commune-officer",
+       "link.read: province-officer, commune-officer, commune-leader, dpo",
+       "payday.write: province-officer, commune-officer, payment-clerk",
+       "notice.check: visitor, citizen, system, admin, province-officer, commune-officer, reviewer, auditor, commune-leader, payment-clerk, collaborator, rule-editor, rule-approver, dpo, emergency-reader",
      ]
     `);
   });
