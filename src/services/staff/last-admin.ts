@@ -21,22 +21,12 @@ interface Leaving {
  * other at the same moment do not both succeed.
  * @throws AppError CONFLICT `last-admin`, or a plain one when somebody was quicker
  */
-export async function mustLeaveAnAdmin(
-  rows: Writer,
-  { staffId, grantId, now }: Leaving,
-): Promise<void> {
-  const all = await rows.list(StaffGrant, {
-    where: { role: 'admin' },
-    order: { createdAt: 'ASC' },
-    take: MOST,
-  });
-  const grants = all.filter((one) => isHeld(one, now));
-  const goes = (one: StaffGrant) =>
-    one.staffId === staffId && (grantId === null || one.id === grantId);
-  if (!grants.some(goes)) return;
-  const staying = grants.filter((one) => !goes(one)).map((one) => one.staffId);
+export async function mustLeaveAnAdmin(rows: Writer, leaving: Leaving): Promise<void> {
+  const { staffId, grantId } = leaving;
+  const { goes, staying } = await adminsBeside(rows, leaving);
+  if (!goes) return;
   const [other] = await rows.list(StaffUser, {
-    where: { id: oneOf(staying), active: true },
+    where: { id: oneOf([...staying]), active: true },
     order: { id: 'ASC' },
     take: 1,
   });
@@ -44,6 +34,28 @@ export async function mustLeaveAnAdmin(
   // Whoever ends an account raises its row anyway; here the grant alone would go, and nobody would notice.
   if (grantId !== null) await hold(rows, await rows.get(StaffUser, { id: staffId }));
   if (other.id !== staffId) await hold(rows, other);
+  // Her grant may have ended between the first look and the hold.
+  const held = await adminsBeside(rows, leaving);
+  if (!held.staying.includes(other.id)) throw staffFault('last-admin');
+}
+
+/** Whether an administrator goes at all, and the accounts of those who stay. */
+async function adminsBeside(
+  rows: Writer,
+  { staffId, grantId, now }: Leaving,
+): Promise<{ readonly goes: boolean; readonly staying: readonly string[] }> {
+  const all = await rows.list(StaffGrant, {
+    where: { role: 'admin' },
+    order: { createdAt: 'ASC' },
+    take: MOST,
+  });
+  const grants = all.filter((one) => isHeld(one, now));
+  const isGoing = (one: StaffGrant) =>
+    one.staffId === staffId && (grantId === null || one.id === grantId);
+  return {
+    goes: grants.some(isGoing),
+    staying: grants.filter((one) => !isGoing(one)).map((one) => one.staffId),
+  };
 }
 
 function hold(rows: Writer, user: StaffUser): Promise<void> {
