@@ -49,6 +49,11 @@ async function refusal(attempt: Promise<unknown>): Promise<string> {
   );
 }
 
+test('of processes that start at the same moment one makes the first account and says its password', async () => {
+  const made = await Promise.all([1, 2, 3].map(() => service().createFirst(FIRST)));
+  expect(made.filter((one) => one !== null)).toHaveLength(1);
+});
+
 test('the first account is made once, and its password is kept nowhere', async () => {
   const staff = service();
   const first = await staff.createFirst(FIRST);

@@ -10,6 +10,7 @@ import { StaffSession } from '../../records/entities/staff-session.entity';
 import { StaffUser } from '../../records/entities/staff-user.entity';
 import type { Writer } from '../../records/rows';
 import type { Tokens } from '../../shared/ports';
+import { AppError } from '../../shared/app-error';
 import type { Actor } from '../actor';
 import { auditName, mustBeAllowed, writerOf } from '../actor';
 import { againOnConflict } from '../again-on-conflict';
@@ -67,7 +68,13 @@ export class AccountsService {
   /** The first account of an installation, with its password; null when there already is one. */
   async createFirst(input: NewStaff): Promise<NewSignIn | null> {
     if ((await this.parts.db.read((rows) => rows.count(StaffUser, {}))) > 0) return null;
-    return this.create({ kind: 'system', job: 'first-start' }, input);
+    try {
+      return await this.create({ kind: 'system', job: 'first-start' }, input);
+    } catch (error) {
+      // Another process started at the same moment, and says the password.
+      if (error instanceof AppError && error.details.why === 'login-taken') return null;
+      throw error;
+    }
   }
 
   /**
