@@ -3,7 +3,7 @@ import type { Suggested, Unread } from '../shared/ports';
 import type { Programme } from '../policy';
 import { EARLIEST_DAY, PROGRAMMES } from '../policy';
 import type { AccountAsk } from './account/ask-account';
-import { accountAsked } from './account/ask-account';
+import { accountAsked, isCodeAlone } from './account/ask-account';
 import type { AccountTold } from './account/told';
 import type { ToldFile } from './applications/tell-file';
 import { beforeLast } from './dialogue/before-last';
@@ -213,7 +213,7 @@ function tooLong(draft: Draft): Draft {
 
 /** A message plainly in another language turns the conversation to it. */
 function speaking(state: ConversationState, inbound: Inbound): ConversationState {
-  if (inbound.kind !== 'text') return state;
+  if (inbound.kind !== 'text' || isCodeAlone(inbound.text)) return state;
   const here = everydayWords(inbound.text, LANGUAGES[state.language]);
   const others = LANGUAGE_KEYS.filter((language) => language !== state.language);
   const other = others.find((language) => {
