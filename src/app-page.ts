@@ -1,4 +1,10 @@
+import { LANGUAGE_KEYS } from './conversation/languages';
 import type { LanguageKey } from './conversation/state';
+
+/** The language of this name; Vietnamese for none that we speak. */
+export function languageNamed(name: string | null | undefined): LanguageKey {
+  return LANGUAGE_KEYS.find((key) => key === name) ?? 'vi';
+}
 
 /** What the head of a page says. */
 export interface PageHead {

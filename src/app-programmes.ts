@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import markdownIt from 'markdown-it';
-import { html, page, paragraphs } from './app-page';
+import { html, languageNamed, page, paragraphs } from './app-page';
 import { LANGUAGES } from './conversation/languages';
 import type { ProgrammePage } from './conversation/sheet/programme-page';
 import { programmeGroups, programmePage } from './conversation/sheet/programme-page';
@@ -38,13 +38,13 @@ interface Query {
 export function mountProgrammes(app: FastifyInstance, { clock }: { readonly clock: Clock }): void {
   const config = limitedTo(PER_MINUTE);
   app.get<{ Querystring: Query }>('/chuong-trinh', { config }, async ({ query }, reply) =>
-    reply.headers(HEADERS).send(listPage(languageOf(query))),
+    reply.headers(HEADERS).send(listPage(languageNamed(query.lang))),
   );
   app.get<{ Querystring: Query; Params: { key: string } }>(
     '/chuong-trinh/:key',
     { config },
     async ({ query, params }, reply) => {
-      const language = languageOf(query);
+      const language = languageNamed(query.lang);
       const { pages } = LANGUAGES[language];
       const day = query.ngay ?? vietnamDay(clock.now());
       if (!isCivilDate(day)) return refuse(reply, 400, { language, says: pages.noSuchDay });
@@ -140,8 +140,4 @@ function address(key: string, language: LanguageKey, day?: CivilDate): string {
 
 function langQuery(language: LanguageKey): string {
   return language === 'vi' ? '' : `?lang=${language}`;
-}
-
-function languageOf({ lang }: Query): LanguageKey {
-  return lang === 'en' ? 'en' : 'vi';
 }

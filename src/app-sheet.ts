@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { html, page, paragraphs } from './app-page';
+import { html, languageNamed, page, paragraphs } from './app-page';
 import type { Sheet } from './conversation/sheet/sheet';
 import { sheetOf } from './conversation/sheet/sheet';
-import { LANGUAGE_KEYS, LANGUAGES } from './conversation/languages';
+import { LANGUAGES } from './conversation/languages';
 import type { LanguageKey } from './conversation/state';
 import { limitedTo } from './ops/rate-limit';
 import type { EligibilityService } from './services/eligibility.service';
@@ -76,7 +76,7 @@ async function sheetFor(eligibility: EligibilityService, code: string): Promise<
   try {
     const kept = await eligibility.verdictByCode({ kind: 'visitor' }, code);
     const { assessments } = kept;
-    const language = LANGUAGE_KEYS.find((key) => key === kept.language) ?? 'vi';
+    const language = languageNamed(kept.language);
     return assessments && { sheet: sheetOf({ ...kept, assessments }, language), language };
   } catch (error) {
     if (error instanceof AppError && error.code === 'NOT_FOUND') return null;

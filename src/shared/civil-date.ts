@@ -42,6 +42,16 @@ export function vietnamHour(instant: number): number {
   return new Date(instant + UTC_PLUS_7).getUTCHours();
 }
 
+/** The time of day, 'HH:MM', at `instant` (UTC milliseconds) in Vietnam. */
+export function vietnamTime(instant: number): string {
+  return new Date(instant + UTC_PLUS_7).toISOString().slice(11, 16);
+}
+
+/** The first instant, UTC milliseconds, of a day in Vietnam. */
+export function startOfDay(day: CivilDate): number {
+  return toUtc(day) - UTC_PLUS_7;
+}
+
 /** `days` later (earlier when negative). */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return toText(toUtc(date) + days * DAY_MS) as CivilDate;

@@ -9,8 +9,10 @@ import {
   fullYears,
   isCivilDate,
   latestBirth,
+  startOfDay,
   vietnamDay,
   vietnamHour,
+  vietnamTime,
 } from '../../src/shared/civil-date';
 
 const START = civilDate('1896-02-25');
@@ -74,4 +76,14 @@ test('the latest birth for an age is the last day on which the age is still comp
     { numRuns: 1_000 },
   );
   expect(latestBirth(1, civilDate('2024-02-29'))).toBe('2023-02-28');
+});
+
+test('a day in Vietnam begins at five in the afternoon of the day before, UTC, and its clock says so', () => {
+  const begins = startOfDay(civilDate('2026-11-23'));
+  expect(new Date(begins).toISOString()).toBe('2026-11-22T17:00:00.000Z');
+  expect([begins - 60_000, begins, begins + 450 * 60_000].map(vietnamTime)).toEqual([
+    '23:59',
+    '00:00',
+    '07:30',
+  ]);
 });

@@ -1,11 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { answers, freePort } from '../../scripts/local-address';
 
 const ROOT = join(__dirname, '..', '..');
 const LONGEST_START_MS = 60_000;
@@ -83,20 +82,4 @@ async function said(output: () => string, pattern: RegExp): Promise<RegExpExecAr
     if (Date.now() > late) throw new Error(`It never said ${pattern}. It said:\n${output()}`);
     await wait(50);
   }
-}
-
-async function answers(url: string): Promise<boolean> {
-  return fetch(url).then(
-    ({ status }) => status === 200,
-    () => false,
-  );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -18,11 +18,6 @@ const LINK =
   /^\s*(?:lk|link|mã liên kết|ma lien ket)[\s:.]+([0-9a-z_-][0-9a-z _-]{6,}[0-9a-z_-])\s*$/iu;
 /** Eight characters of the alphabet of codes, and nothing else. */
 const ALONE = /^\s*(?=\S*\d)(?=\S*[a-z])[0-9a-z]{4}-?[0-9a-z]{4}\s*$/iu;
-/** The letters of a code are no words of any language. */
-export function isCodeAlone(text: string): boolean {
-  return /^\s*lk[\s:.]+[0-9a-z_-]+\s*$/iu.test(text);
-}
-
 /** Letters and figures that a question about a code has besides it. */
 const BESIDE = 12;
 
@@ -36,6 +31,11 @@ const ASKS = {
   notices: 'notices',
   noNotices: 'no-notices',
 } as const;
+
+/** Whether a message is a code and nothing else: its letters are words of no language. */
+export function isCodeAlone(text: string): boolean {
+  return /^\s*lk[\s:.]+[0-9a-z_-]+\s*$/iu.test(text);
+}
 
 /** What a message asks of the account's link; null for a message of any other kind, and whenever there is danger. */
 export function accountAsked(state: ConversationState, text: string): AccountAsk | null {

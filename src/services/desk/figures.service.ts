@@ -3,7 +3,7 @@ import { ratingsByScore, waitsBetween } from '../../records/queries/desk-figures
 import type { PromiseCounts } from '../../records/queries/promises';
 import { promisesBetween } from '../../records/queries/promises';
 import type { CivilDate } from '../../shared/civil-date';
-import { addDays, vietnamDay } from '../../shared/civil-date';
+import { addDays, startOfDay, vietnamDay } from '../../shared/civil-date';
 import type { Actor } from '../actor';
 import { mustBeAllowed } from '../actor';
 import { DAY } from '../input-fields';
@@ -11,7 +11,6 @@ import { parseInput } from '../parse-input';
 import type { ServiceParts } from '../service-parts';
 import { countPromises } from './count-promises';
 
-const UTC_PLUS_7 = 7 * 3_600_000;
 const DAYS = z
   .object({ from: DAY, to: DAY })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'it lies before the first day' })
@@ -89,6 +88,6 @@ export class FiguresService {
 }
 
 function instants({ from, to }: { readonly from: string; readonly to: string }) {
-  const begin = (day: string) => Date.parse(`${day}T00:00:00Z`) - UTC_PLUS_7;
-  return { from: begin(from), until: begin(addDays(to as CivilDate, 1)) };
+  const after = addDays(to as CivilDate, 1);
+  return { from: startOfDay(from as CivilDate), until: startOfDay(after) };
 }

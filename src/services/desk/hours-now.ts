@@ -7,10 +7,9 @@ import { OfficeHours } from '../../records/entities/office-hours.entity';
 import { empty, not } from '../../records/rows';
 import type { Reader } from '../../records/rows';
 import type { CivilDate } from '../../shared/civil-date';
-import { addDays, vietnamDay } from '../../shared/civil-date';
+import { addDays, vietnamDay, vietnamTime } from '../../shared/civil-date';
 import { loadCalendar } from '../calendar/load-calendar';
 
-const UTC_PLUS_7 = 7 * 3_600_000;
 /** So many days ahead are looked at: Tết and the weekends around it are shorter. */
 const AHEAD = 21;
 
@@ -42,7 +41,7 @@ export function hoursAt(
   now: number,
 ): ToldHours {
   const today = vietnamDay(now);
-  const time = new Date(now + UTC_PLUS_7).toISOString().slice(11, 16);
+  const time = vietnamTime(now);
   const known = hoursOn(dated, calendar, today);
   if (known === null) return { state: 'unknown' };
   if (known.some(([from, to]) => from <= time && time < to)) return { state: 'open' };

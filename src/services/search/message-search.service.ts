@@ -11,6 +11,8 @@ import {
 import { limitOf } from '../../records/queries/page';
 import type { Reader } from '../../records/rows';
 import { AppError } from '../../shared/app-error';
+import type { CivilDate } from '../../shared/civil-date';
+import { startOfDay } from '../../shared/civil-date';
 import type { Actor } from '../actor';
 import { auditName, mustBeAllowed } from '../actor';
 import { DAY } from '../input-fields';
@@ -164,7 +166,7 @@ const DAY_PLACES = 86_400_000 * PLACES_EACH_MS;
 
 /** The first place of a day in Vietnam. */
 function placeOfDay(day: string): number {
-  return Date.parse(`${day}T00:00:00+07:00`) * PLACES_EACH_MS;
+  return startOfDay(day as CivilDate) * PLACES_EACH_MS;
 }
 
 function unsearchable(why: string): AppError {

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { SearchBox } from '../parts/search-box';
 import { Empty } from '../parts/states';
 import { Talk } from '../talk/talk';
 import { useWords } from '../words/words';
-import { Found, SearchBox } from './search';
+import { Found } from './search';
 import type { View } from './view';
 import { WHOLE_QUEUE } from './view';
 import { ViewBar } from './view-bar';
@@ -16,7 +17,13 @@ export function InboxRoom({ open }: { readonly open: string | null }) {
   return (
     <main className={`inbox${open === null ? '' : ' has-open'}`}>
       <section className="inbox-list" aria-label={words.rooms.inbox}>
-        <SearchBox search={search} />
+        <SearchBox
+          label={words.inbox.search}
+          hint={words.inbox.searchHint}
+          most={200}
+          search={search}
+          clears
+        />
         {sought === '' ? (
           <>
             <ViewBar view={view} choose={choose} />

@@ -1,10 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
-import { useRef, useState } from 'react';
 import { ask } from '../api/ask';
 import type { SearchMessagesQuery } from '../api/generated';
 import { SearchMessagesDocument } from '../api/generated';
-import { useKeys } from '../parts/keys';
 import { goTo } from '../frame/route';
 import { Button } from '../parts/button';
 import { Marked } from '../parts/marked';
@@ -13,38 +10,6 @@ import { Await, Empty } from '../parts/states';
 import { useWords, wordOf } from '../words/words';
 
 const FIRST = 30;
-
-/** The box to search in; `/` goes to it, an empty search leads back to the list. */
-export function SearchBox({ search }: { readonly search: (text: string) => void }) {
-  const words = useWords();
-  const box = useRef<HTMLInputElement>(null);
-  const [text, write] = useState('');
-  useKeys({ '/': () => box.current?.focus() });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    search(text.trim());
-  };
-  const leave = () => {
-    write('');
-    search('');
-    box.current?.blur();
-  };
-  return (
-    <form className="search" role="search" onSubmit={submit}>
-      <input
-        ref={box}
-        className="input"
-        type="search"
-        aria-label={words.inbox.search}
-        placeholder={`${words.inbox.searchHint} ( / )`}
-        maxLength={200}
-        value={text}
-        onChange={(event) => write(event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && leave()}
-      />
-    </form>
-  );
-}
 
 /** Messages that have what was asked for, with the place marked. The search is recorded, its words are not. */
 export function Found({ text }: { readonly text: string }) {

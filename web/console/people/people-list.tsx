@@ -1,13 +1,12 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ask } from '../api/ask';
 import type { PeopleQuery } from '../api/generated';
 import { PeopleDocument } from '../api/generated';
-import { useKeys } from '../parts/keys';
 import { goTo } from '../frame/route';
 import { RollingList } from '../parts/rolling-list';
 import { bornText } from '../parts/say';
+import { SearchBox } from '../parts/search-box';
 import { Await, Empty } from '../parts/states';
 import { useWords, wordOf } from '../words/words';
 
@@ -33,7 +32,12 @@ export function PeopleList({ openCode }: { readonly openCode: string | null }) {
   };
   return (
     <>
-      <FindBox find={find} />
+      <SearchBox
+        label={words.people.search}
+        hint={words.people.search}
+        most={100}
+        search={(text) => find(text === '' ? null : text)}
+      />
       <Await asked={asked}>
         {({ pages }) => {
           const people = pages.flatMap(({ beneficiaries }) =>
@@ -44,32 +48,6 @@ export function PeopleList({ openCode }: { readonly openCode: string | null }) {
         }}
       </Await>
     </>
-  );
-}
-
-function FindBox({ find }: { readonly find: (search: string | null) => void }) {
-  const words = useWords();
-  const box = useRef<HTMLInputElement>(null);
-  const [text, write] = useState('');
-  useKeys({ '/': () => box.current?.focus() });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    find(text.trim() === '' ? null : text.trim());
-  };
-  return (
-    <form className="search" role="search" onSubmit={submit}>
-      <input
-        ref={box}
-        className="input"
-        type="search"
-        aria-label={words.people.search}
-        placeholder={`${words.people.search} ( / )`}
-        maxLength={100}
-        value={text}
-        onChange={(event) => write(event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && box.current?.blur()}
-      />
-    </form>
   );
 }
 
